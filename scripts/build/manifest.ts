@@ -1,0 +1,21 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import source from '../../manifest.json' with { type: 'json' };
+import type { Target } from './target.ts';
+
+/** The id Firefox needs to keep storage across temporary installs, and the oldest versions with what we use. */
+const gecko = {
+  id: 'anteroom@anteroom.example',
+  strict_min_version: '128.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/** Derives one browser's manifest from the one source in `manifest.json`. */
+export function manifestFor(target: Target): ManifestV3Export {
+  if (target === 'chrome') return { ...source, minimum_chrome_version: '120' } as ManifestV3Export;
+  const { service_worker, type } = source.background;
+  return {
+    ...source,
+    background: { scripts: [service_worker], type },
+    browser_specific_settings: { gecko },
+  } as ManifestV3Export;
+}

@@ -1,0 +1,3 @@
+import browser from 'webextension-polyfill';
+
+console.info(browser.runtime.id);

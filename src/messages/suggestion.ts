@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { type Suggestion, verdicts } from '../policy/suggestion.ts';
+
+const verdict = z.enum(verdicts);
+const factValue = z.union([z.boolean(), z.number(), z.string()]);
+const sentence = z.object({
+  key: z.string().optional(),
+  text: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+const reason = z.object({
+  rule: z.string(),
+  points: z.number().nullable(),
+  verdict: verdict.nullable(),
+  sentence,
+  evidence: z.array(
+    z.object({
+      fact: z.string(),
+      value: factValue.nullable(),
+      from: z.enum(['card', 'note', 'profile', 'log', 'lists', 'given']).nullable(),
+      at: z.number().nullable(),
+      quote: z.string().nullable(),
+    }),
+  ),
+});
+
+/** A suggestion on the wire; the shape is {@link Suggestion}'s, kept in step by the compiler. */
+export const suggestion = z.object({
+  verdict,
+  certain: z.boolean(),
+  couldBe: z.array(verdict),
+  score: z.tuple([z.number(), z.number()]),
+  leanScore: z.number(),
+  bands: z.object({ accept: z.number(), decline: z.number() }),
+  reasons: z.array(reason),
+  idle: z.array(reason),
+  open: z.array(reason),
+  missing: z.array(
+    z.object({
+      fact: z.string(),
+      influence: z.number(),
+      settledBy: z.enum(['profile', 'log', 'import', 'page', 'user', 'background']),
+    }),
+  ),
+  flip: z
+    .object({ fact: z.string(), from: factValue.nullable(), to: factValue, verdict, sentence })
+    .nullable(),
+  templates: z.array(z.string()),
+  policy: z.object({ id: z.string(), version: z.number() }),
+});
+
+export type SuggestionOnTheWire = z.infer<typeof suggestion>;

@@ -1,0 +1,102 @@
+import type { FactValue } from './facts/evidence.ts';
+import type { Verdict } from './suggestion.ts';
+
+/**
+ * A question about facts, answered true, false or unknown (strong Kleene logic). A leaf names one fact and exactly one
+ * operator that fits its type: `is`/`isNot` (any type), `atLeast`/`atMost` (numbers), `within` (days, for facts counted
+ * in days), `containsAny` (text: any of these words), `known` (true: is it known at all).
+ */
+export type Condition =
+  | { readonly fact: string; readonly is: FactValue }
+  | { readonly fact: string; readonly isNot: FactValue }
+  | { readonly fact: string; readonly atLeast: number }
+  | { readonly fact: string; readonly atMost: number }
+  | { readonly fact: string; readonly within: number }
+  | { readonly fact: string; readonly containsAny: readonly string[] }
+  | { readonly fact: string; readonly known: boolean }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly atLeast: number; readonly of: readonly Condition[] };
+
+/** How a gate, rule or template speaks: a key into `_locales`, or the user's own words. Exactly one of the two. */
+export type Wording = { readonly key: string } | { readonly text: string };
+
+/** An ordered condition that settles the verdict by itself. */
+export interface Gate {
+  readonly id: string;
+  readonly when: Condition;
+  readonly verdict: Verdict;
+  readonly say: Wording;
+  /** Ids of the templates to offer when this gate settles it, best first. */
+  readonly templates?: readonly string[];
+  /** False: kept, but switched off. */
+  readonly enabled?: boolean;
+}
+
+/** The themes whose points are capped, so that no single one decides alone. */
+export type Group = 'relationship' | 'message' | 'profile' | 'context';
+
+/** Points for a condition that is true. */
+export interface PointsRule {
+  readonly id: string;
+  readonly group: Group;
+  readonly when: Condition;
+  readonly points: number;
+  readonly say: Wording;
+  readonly enabled?: boolean;
+}
+
+/** Points along a curve over one numeric fact: piecewise linear between `[x, y]` pairs of rising x, flat outside. */
+export interface CurveRule {
+  readonly id: string;
+  readonly group: Group;
+  readonly curve: { readonly fact: string; readonly points: readonly (readonly [x: number, y: number])[] };
+  /** Counts only while this is true (optional). */
+  readonly when?: Condition;
+  readonly say: Wording;
+  readonly enabled?: boolean;
+}
+
+export type Rule = PointsRule | CurveRule;
+
+/** A reply text with mustache placeholders, and the verdicts it fits. */
+export interface Template {
+  readonly id: string;
+  readonly title: Wording;
+  readonly body: Wording;
+  readonly verdicts: readonly Verdict[];
+  /** Offered only when this is true; where unknown it is offered after the others. */
+  readonly when?: Condition;
+}
+
+/** A case inside the policy file, with what must come out. Facts left out are unknown. */
+export interface Example {
+  readonly name: string;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly verdict: Verdict;
+  readonly certain: boolean;
+}
+
+/**
+ * A policy file: no personal data, nothing that runs. `schema` is the version of this format, `version` counts the
+ * saves of this policy.
+ */
+export interface Policy {
+  readonly schema: 1;
+  readonly id: string;
+  readonly version: number;
+  readonly title: Wording;
+  readonly summary: Wording;
+  /** The preset it was started from, or null. */
+  readonly preset: string | null;
+  readonly gates: readonly Gate[];
+  /** How far each group may move the score, either way; a group left out is not capped. */
+  readonly caps: Readonly<Partial<Record<Group, number>>>;
+  readonly rules: readonly Rule[];
+  readonly bands: { readonly accept: number; readonly decline: number };
+  /** What to show when the outcome is not certain: the lean, or `wait`. */
+  readonly whenUncertain: 'lean' | 'wait';
+  readonly templates: readonly Template[];
+  readonly examples: readonly Example[];
+}

@@ -1,0 +1,27 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { manifestFor } from './scripts/build/manifest.ts';
+import { targetOf } from './scripts/build/target.ts';
+
+/** One build per browser: `vite build --mode chrome` writes dist/chrome, `--mode firefox` writes dist/firefox. */
+export default defineConfig(({ mode }) => {
+  const browser = targetOf(mode);
+  return {
+    base: './',
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: { input: { options: 'src/options/index.html' } },
+    },
+    plugins: [
+      crx({
+        browser,
+        manifest: manifestFor(browser),
+        // One self-contained file: no loader, so no web_accessible_resources (promise 3).
+        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+      }),
+    ],
+  };
+});
