@@ -1,0 +1,27 @@
+import type { Sentence } from '../../policy/suggestion.ts';
+import { directionOf } from './bidi.ts';
+import { renderKey, renderSentence } from './render.ts';
+import type { Params, TextSource } from './source.ts';
+
+let current: TextSource = { lookup: () => undefined, locale: 'en' };
+
+/** Sets where this surface's texts come from; each entry point does it once, before the first render. */
+export function speakFrom(source: TextSource): void {
+  current = source;
+}
+
+/** The text of a key in the current language; see {@link renderKey}. */
+export const t = (key: string, params: Params = {}): string => renderKey(key, params, current);
+
+/** A policy's sentence in the current language; see {@link renderSentence}. */
+export const say = (sentence: Sentence): string =>
+  renderSentence(sentence, current.lookup, current.locale, current);
+
+/** True when the current language has a message for the key. */
+export const hasText = (key: string): boolean => current.lookup(key) !== undefined;
+
+/** BCP 47 language of the interface, for `lang` attributes and formatters. */
+export const language = (): string => current.locale;
+
+/** The interface's writing direction. */
+export const direction = (): 'ltr' | 'rtl' => directionOf(current.locale);
