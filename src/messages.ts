@@ -1,89 +1,92 @@
-import * as z from 'zod';
+import { failure } from './messages/failure.ts';
 import { caps, invitationReading, pageReading } from './messages/reading.ts';
+import { recordedPage, refusals } from './messages/record.ts';
+import { settings } from './messages/settings.ts';
 import { suggestion } from './messages/suggestion.ts';
+import * as z from './messages/zod.ts';
+
+const visit = z.string().min(8).max(64);
+const invitationId = z.string().min(1).max(caps.id);
+const nothing = z.strictObject({});
 
 /**
  * The contract between the rooms: every request and its response. Types are inferred from the schemas; the content
  * script imports the types only (zod never reaches the page). `from` says who may send it: `page` is our content script
- * in a LinkedIn tab, `extension` one of our own pages (popup, options).
+ * in a LinkedIn tab, `extension` one of our own pages (popup, options), `any` both.
  */
 export const requests = {
-  /** What the reader sees now. `changed` holds new and changed rows only, `present` every id on the page, in its order. */
+  /** What the reader sees now. `changed` holds new and changed rows only, `present` every pending id, in page order. */
   'page.report': {
     from: 'page',
     input: z.strictObject({
       /** Random per page visit; with `turn` it makes a repeated report harmless. */
-      visit: z.string().min(8).max(64),
+      visit,
+      /** Counts up with every report of a visit; a retry keeps its turn, and an older turn than the last is answered, not recorded. */
       turn: z.int().min(0),
       page: pageReading,
       changed: z.array(invitationReading).max(caps.rows),
-      present: z.array(z.string().max(caps.id)).max(caps.rows),
+      present: z.array(invitationId).max(caps.rows),
     }),
-    /** `suggestions` for the changed rows, by invitation id. */
-    output: z.object({ suggestions: z.record(z.string(), suggestion), settings: z.lazy(() => settings) }),
+    output: z.object({
+      /** By invitation id: the changed rows', and those of every other row whose suggestion is no longer what was last sent. */
+      suggestions: z.record(z.string(), suggestion),
+      settings,
+      /** Ids in `present` the background has no reading of (its storage was cleared): to be sent with the next report. */
+      resend: z.array(invitationId),
+    }),
   },
-  'settings.get': {
-    from: 'any',
-    input: z.strictObject({}),
-    output: z.lazy(() => settings),
-  },
-  'settings.set': {
-    from: 'extension',
-    input: z.lazy(() => settings.partial().strict()),
-    output: z.lazy(() => settings),
-  },
+  /** The visit is over: the user went elsewhere within LinkedIn or closed the page. */
+  'page.leave': { from: 'page', input: z.strictObject({ visit }), output: nothing },
+  'settings.get': { from: 'any', input: nothing, output: settings },
+  'settings.set': { from: 'extension', input: settings.partial().strict(), output: settings },
   /** What was recorded for the pages open now (or the latest of one tab): the popup's counts and the command line read it. */
   'record.list': {
     from: 'extension',
     input: z.strictObject({ tabId: z.int().optional() }),
-    output: z.object({
-      pages: z.array(
-        z.object({
-          tabId: z.int(),
-          visit: z.string(),
-          at: z.number(),
-          page: pageReading,
-          invitations: z.array(z.object({ reading: invitationReading, suggestion: suggestion.nullable() })),
-        }),
-      ),
-      /** Messages refused since the worker started, by reason: malformed or from a sender that may not send it. */
-      refused: z.number(),
-    }),
+    output: z.object({ pages: z.array(recordedPage), refused: refusals }),
   },
+  /**
+   * Keeps a policy file as a new version of its id, checked as every import is. The same content again changes nothing.
+   * Does not make it the active one: `settings.set` does.
+   */
+  'policy.install': {
+    from: 'extension',
+    input: z.strictObject({ file: z.json() }),
+    output: z.object({ id: z.string(), version: z.number() }),
+  },
+  /**
+   * Fixes what time it is for evaluation and records, in milliseconds since the epoch, until the browser closes; null lets
+   * time run again. For the command line's `--now`: a worker's clock cannot be set from
+   * outside in Firefox. Nothing in the interface sends it, and only our own pages may.
+   */
+  'clock.set': { from: 'extension', input: z.strictObject({ now: z.number().nullable() }), output: nothing },
+  /** Opens the options page in a tab (a page cannot). */
+  'options.open': { from: 'any', input: nothing, output: nothing },
 } as const;
-
-/** The user's settings that the surfaces need. */
-export const settings = z.object({
-  enabled: z.boolean(),
-  /** The active policy's id. */
-  policy: z.string().min(1).max(100),
-  theme: z.enum(['system', 'light', 'dark']),
-});
 
 /** What the background tells open pages by itself. */
 export const pushes = {
   'settings.changed': z.object({ settings }),
   /** Suggestions that changed for reasons other than a report (another policy, a new fact). */
   'suggestions.changed': z.object({ suggestions: z.record(z.string(), suggestion) }),
+  /** The tab's address changed without a page load; only where the page cannot notice by itself. */
+  navigated: nothing,
 } as const;
 
-/** Every failure crosses the wire as data, never as a rejection. */
-export const failure = z.object({
-  ok: z.literal(false),
-  error: z.object({
-    code: z.enum(['malformed', 'forbidden', 'storage', 'newer-data', 'internal']),
-    message: z.string(),
-  }),
-});
+export type { Failure, FailureCode } from './messages/failure.ts';
+export type { RecordedPage } from './messages/record.ts';
+export type { Settings } from './messages/settings.ts';
+export { failure, settings };
 
 export type RequestName = keyof typeof requests;
 export type Input<N extends RequestName> = z.infer<(typeof requests)[N]['input']>;
 export type Output<N extends RequestName> = z.infer<(typeof requests)[N]['output']>;
-export type Failure = z.infer<typeof failure>;
-export type Response<N extends RequestName> = { ok: true; value: Output<N> } | Failure;
-export type Settings = z.infer<typeof settings>;
+export type Response<N extends RequestName> = { ok: true; value: Output<N> } | z.infer<typeof failure>;
 export type PushName = keyof typeof pushes;
 export type Push<N extends PushName> = z.infer<(typeof pushes)[N]>;
 /** A request as it crosses the wire. */
 export type Envelope<N extends RequestName = RequestName> = { anteroom: 1; name: N; input: Input<N> };
-export type PushEnvelope<N extends PushName = PushName> = { anteroom: 1; push: N; value: Push<N> };
+/** A push as it crosses the wire; distributes over the names, so that `push` tells the type of `value`. */
+export type PushEnvelope<N extends PushName = PushName> = N extends PushName
+  ? { anteroom: 1; push: N; value: Push<N> }
+  : never;

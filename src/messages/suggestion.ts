@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { type Suggestion, verdicts } from '../policy/suggestion.ts';
+import * as z from './zod.ts';
 
 const verdict = z.enum(verdicts);
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
