@@ -1,0 +1,44 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** An owner that has not written its process id by then died between the two steps. */
+const graceMs = 10_000;
+
+/** Runs `work` while no other process holds `folder`; waits for a living owner, takes over from a dead one. */
+export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  await mkdir(dirname(folder), { recursive: true });
+  while (!(await take(folder))) {
+    if (await isAbandoned(folder)) await rm(folder, { recursive: true, force: true });
+    else await pause(200);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function take(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+  await writeFile(join(folder, 'pid'), String(process.pid));
+  return true;
+}
+
+async function isAbandoned(folder: string): Promise<boolean> {
+  try {
+    process.kill(Number(await readFile(join(folder, 'pid'), 'utf8')), 0);
+    return false;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ESRCH') return true;
+    if (code !== 'ENOENT') return false;
+    const made = await stat(folder).catch(() => null);
+    return made !== null && Date.now() - made.mtimeMs > graceMs;
+  }
+}
