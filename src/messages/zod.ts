@@ -1,7 +1,2 @@
-import { config } from 'zod';
-
-// Before any schema is built: zod otherwise probes `new Function`, which the extension's CSP forbids and reports.
-config({ jitless: true });
-
-/** The one zod the contract is written with. Import it from here, never from the package, so that the line above runs first. */
-export * from 'zod';
+/** The one zod of the project, configured for an extension; see the module it comes from. */
+export * from '../policy/file/zod.ts';

@@ -3,8 +3,14 @@ import type { Verdict } from './suggestion.ts';
 
 /**
  * A question about facts, answered true, false or unknown (strong Kleene logic). A leaf names one fact and exactly one
- * operator that fits its type: `is`/`isNot` (any type), `atLeast`/`atMost` (numbers), `within` (days, for facts counted
- * in days), `containsAny` (text: any of these words), `known` (true: is it known at all).
+ * operator that fits its type: `is`/`isNot` (any type), `atLeast`/`atMost` (numbers), `within` (facts counted in days: at
+ * most so many), `containsAny` (text: any of these words or phrases, whole words, case and accents aside), `known` (is it
+ * known at all; never unknown itself). `{ all: [] }` is always true: the catch-all of a last gate.
+ *
+ * Facts are taken one by one: the engine does not conclude from one fact to another (that no note asks no question). A
+ * question about a note therefore also asks for its kind, one about a conversation also for its match, so that the answer
+ * stays certain where the other fact does not apply: `{ all: [{ fact: 'note.kind', is: 'personal' }, { fact:
+ * 'note.saysWhereMet', is: true }] }` is false, not unknown, for an invitation without a note.
  */
 export type Condition =
   | { readonly fact: string; readonly is: FactValue }
@@ -19,8 +25,22 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly atLeast: number; readonly of: readonly Condition[] };
 
-/** How a gate, rule or template speaks: a key into `_locales`, or the user's own words. Exactly one of the two. */
-export type Wording = { readonly key: string } | { readonly text: string };
+/**
+ * How a gate, rule or template speaks: a key into `_locales`, or the user's own words. Exactly one of the two.
+ *
+ * A gate's or rule's sentence is given these parameters: for every known fact that its condition or curve names, and
+ * those listed in `with`, the value under the fact's `param` in the catalogue (`conversation.longestMinutes` is
+ * `{minutes}`, `mutualConnections` is `{mutual}`, `note.kind` is `{noteKind}`, to be worded as `{noteKind:fact_note_kind}`),
+ * except yes/no facts, which give none; for facts counted in days also the date, ISO 8601, under the fact's `dateParam`
+ * (`conversation.daysSinceLast` is `{days}` and `{date}`); `{count}`, the first number among them in the order named, which
+ * picks the plural form; `{points}` for a rule.
+ */
+export type Wording = ({ readonly key: string } | { readonly text: string }) & {
+  /** Further facts to speak of (and to quote as evidence) that the condition does not name. */
+  readonly with?: readonly string[];
+  /** A key (or words, as `key` or `text` was given) to use instead while one of the `with` facts is unknown. */
+  readonly without?: string;
+};
 
 /** An ordered condition that settles the verdict by itself. */
 export interface Gate {
@@ -28,7 +48,10 @@ export interface Gate {
   readonly when: Condition;
   readonly verdict: Verdict;
   readonly say: Wording;
-  /** Ids of the templates to offer when this gate settles it, best first. */
+  /**
+   * Ids of the templates to offer when this gate settles it, best first (a template whose own `when` is false is left
+   * out). Left out: every template whose `verdicts` has this gate's.
+   */
   readonly templates?: readonly string[];
   /** False: kept, but switched off. */
   readonly enabled?: boolean;
@@ -37,7 +60,7 @@ export interface Gate {
 /** The themes whose points are capped, so that no single one decides alone. */
 export type Group = 'relationship' | 'message' | 'profile' | 'context';
 
-/** Points for a condition that is true. */
+/** Points for a condition that is true; 0 is allowed, for a sentence that only says why nothing was counted. */
 export interface PointsRule {
   readonly id: string;
   readonly group: Group;
@@ -79,7 +102,7 @@ export interface Example {
 }
 
 /**
- * A policy file: no personal data, nothing that runs. `schema` is the version of this format, `version` counts the
+ * A policy file (checked by `checkPolicy`, made ready by `compile`): no personal data, nothing that runs. `schema` is the version of this format, `version` counts the
  * saves of this policy.
  */
 export interface Policy {
