@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'puppeteer-core';
+import * as z from 'zod';
+import {
+  requests as contract,
+  failure,
+  type Input,
+  type Output,
+  type RequestName,
+} from '../../src/messages.ts';
+import type { FoundBrowser } from '../browsers/ensure.ts';
+import { type Started, startChrome } from './chrome.ts';
+import { startFirefox } from './firefox.ts';
+import { RequestLog } from './requests.ts';
+import type { Site } from './site.ts';
+import { intercept, Tab } from './tab.ts';
+import { within } from './within.ts';
+
+const optionsPage = 'src/options/index.html';
+
+/** The extension answered a request with a failure; `code` is the contract's. */
+export class ExtensionFailure extends Error {
+  override readonly name = 'ExtensionFailure';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** A real browser with the built extension in it and no network at all. Close it, or its processes stay. */
+export class DrivenBrowser {
+  readonly kind: FoundBrowser['kind'];
+  readonly requests: RequestLog;
+  readonly #started: Started;
+  readonly #console: Page;
+  #opening: Promise<unknown> = Promise.resolve();
+
+  private constructor(kind: FoundBrowser['kind'], started: Started, requests: RequestLog, console: Page) {
+    this.kind = kind;
+    this.#started = started;
+    this.requests = requests;
+    this.#console = console;
+  }
+
+  /** Starts the browser and installs the extension from `extension`, the folder of a build for that browser. */
+  static async open(found: FoundBrowser, extension: string, headless = true): Promise<DrivenBrowser> {
+    const requests = new RequestLog();
+    const proxy = await requests.open();
+    const start = found.kind === 'chrome' ? startChrome : startFirefox;
+    try {
+      const started = await start({ executable: found.executable, extension, headless, requests, proxy });
+      return new DrivenBrowser(found.kind, started, requests, await started.openExtensionPage(optionsPage));
+    } catch (error) {
+      requests.close();
+      throw error;
+    }
+  }
+
+  get puppeteer(): Browser {
+    return this.#started.puppeteer;
+  }
+
+  /** Where the extension's own files are: `chrome-extension://ID/` or `moz-extension://UUID/`. */
+  get origin(): string {
+    return this.#started.origin;
+  }
+
+  /** Opens a page of the extension's own in a tab, as `src/popup/index.html`. */
+  async openExtensionPage(path: string): Promise<Page> {
+    return await this.#started.openExtensionPage(path);
+  }
+
+  /** Opens an empty tab in a window of its own: a hidden tab would get no frames and slow timers. */
+  async openTab(site: Site, size = { width: 1440, height: 900 }): Promise<Tab> {
+    // One after the other, so that the new id is the new tab's.
+    const opened = this.#opening.then(async () => {
+      const before = new Set(await this.#tabIds());
+      const page = await this.puppeteer.newPage({ type: 'window' });
+      const fresh = (await this.#tabIds()).filter((id) => !before.has(id));
+      const [tabId] = fresh;
+      if (tabId === undefined || fresh.length > 1) throw new Error('cannot tell which tab is the new one');
+      return new Tab(page, tabId);
+    });
+    this.#opening = opened.catch(() => undefined);
+    const tab = await opened;
+    await tab.page.setViewport(size);
+    await intercept(tab.page, site, this.#started, this.requests);
+    return tab;
+  }
+
+  /**
+   * Sends one of the contract's requests from the extension's own options page, as its interface would.
+   * @throws ExtensionFailure when the extension answers with one, Error when the answer breaks the contract
+   */
+  async ask<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>> {
+    const envelope = JSON.stringify({ anteroom: 1, name, input });
+    const answer = await this.inExtension(`api.runtime.sendMessage(${envelope})`);
+    const failed = failure.safeParse(answer);
+    if (failed.success) throw new ExtensionFailure(failed.data.error.code, failed.data.error.message);
+    const output: z.ZodType = contract[name].output;
+    // Parsed just now by the schema that Output<N> is inferred from; the compiler cannot see that the two N are one.
+    return z.object({ ok: z.literal(true), value: output }).parse(answer).value as Output<N>;
+  }
+
+  /** Evaluates an expression in the options page, with `api` for the browser's extension interface; JSON comes back. */
+  async inExtension(expression: string): Promise<unknown> {
+    return await this.#console.evaluate(
+      `(async (api) => JSON.parse(JSON.stringify((await (${expression})) ?? null)))(globalThis.browser ?? globalThis.chrome)`,
+    );
+  }
+
+  /** The requests made by any part of the extension so far. */
+  async extensionRequests(): Promise<string[]> {
+    await this.#started.collectRequests();
+    return this.requests.by('extension').map(({ url }) => url);
+  }
+
+  async close(): Promise<void> {
+    const child = this.puppeteer.process();
+    const closed = await within(
+      this.puppeteer.close().then(() => true),
+      8000,
+    );
+    if (!closed) child?.kill('SIGKILL');
+    this.requests.close();
+  }
+
+  async #tabIds(): Promise<number[]> {
+    return z
+      .array(z.int())
+      .parse(await this.inExtension('api.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))'));
+  }
+}

@@ -1,0 +1,110 @@
+import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
+import type { RequestLog } from './requests.ts';
+import { openWithin } from './within.ts';
+
+/** How a browser is to be started, the same for both families. */
+export interface StartOptions {
+  readonly executable: string;
+  /** The folder of a built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly requests: RequestLog;
+  readonly proxy: { readonly host: string; readonly port: number };
+}
+
+/** A started browser with the extension installed, and what differs between the families. */
+export interface Started {
+  readonly puppeteer: Browser;
+  /** `chrome-extension://ID/` or `moz-extension://UUID/`. */
+  readonly origin: string;
+  /** Opens one of the extension's own pages in a tab and waits until it can be talked to. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Whether code of the extension made this request of a page. */
+  isByExtension(request: HTTPRequest): boolean;
+  /** The extension's own requests since the start, where they have to be asked for. */
+  collectRequests(): Promise<void>;
+}
+
+/** Quiet start: nothing but what we ask for, so that a request seen means something. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-search-engine-choice-screen',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,PreconnectToSearch,PreconnectOnAnchorInteraction,HttpsUpgrades',
+  '--dns-prefetch-disable',
+];
+
+/** Starts a browser of Chrome's family over its debugging pipe and installs the extension. */
+export async function startChrome(options: StartOptions): Promise<Started> {
+  const proxy = [
+    `--proxy-server=${options.proxy.host}:${options.proxy.port}`,
+    '--proxy-bypass-list=<-loopback>',
+  ];
+  const browser = await launch(options, [...quiet, ...proxy]);
+  const { requests } = options;
+  browser.on('targetcreated', (target) => void watchWorker(target, requests).catch(() => undefined));
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}/`;
+  return {
+    puppeteer: browser,
+    origin,
+    isByExtension: (request) =>
+      request.initiator()?.stack?.callFrames.some((frame) => frame.url.startsWith(origin)) ?? false,
+    collectRequests: async () => undefined,
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url().startsWith(origin) || request.url().startsWith('data:')) {
+          void request.continue();
+          return;
+        }
+        requests.note(request.url(), 'extension', false);
+        void request.abort('blockedbyclient');
+      });
+      await openWithin(page.goto(origin + path, { waitUntil: 'domcontentloaded' }), origin + path);
+      return page;
+    },
+  };
+}
+
+async function launch(options: StartOptions, args: readonly string[]): Promise<Browser> {
+  const start = (more: readonly string[]) =>
+    puppeteer.launch({
+      browser: 'chrome',
+      executablePath: options.executable,
+      headless: options.headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      args: ['--window-size=1440,900', ...args, ...more],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  const unboxed = ['--no-sandbox'];
+  if (process.getuid?.() === 0) return await start(unboxed);
+  try {
+    return await start([]);
+  } catch (error) {
+    // Containers and some distributions deny the namespaces that the sandbox is made of. Only our own pages are opened.
+    if (error instanceof Error && /sandbox/i.test(error.message)) return await start(unboxed);
+    throw error;
+  }
+}
+
+/** Notes and refuses whatever the extension's worker asks for beyond its own files. */
+async function watchWorker(target: Target, requests: RequestLog): Promise<void> {
+  if (target.type() !== 'service_worker') return;
+  const session = await target.createCDPSession();
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    if (!request.url.startsWith('chrome-extension://')) requests.note(request.url, 'extension', false);
+  });
+  await session.send('Network.enable');
+}
