@@ -1,0 +1,12 @@
+import type { FactTable } from './fact.ts';
+
+/** What you said about the inviter yourself. */
+export const listFacts = {
+  'list.state': {
+    type: 'enum',
+    values: ['none', 'allowed', 'blocked', 'notPerson'],
+    from: 'lists',
+    settledBy: 'user',
+    param: 'listState',
+  },
+} as const satisfies FactTable;
