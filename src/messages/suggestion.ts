@@ -1,11 +1,11 @@
 import { type Suggestion, verdicts } from '../policy/suggestion.ts';
-import * as z from './zod.ts';
+import * as z from '../policy/file/zod.ts';
 
 const verdict = z.enum(verdicts);
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
 const sentence = z.object({
-  key: z.string().optional(),
-  text: z.string().optional(),
+  key: z.string().exactOptional(),
+  text: z.string().exactOptional(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 const reason = z.object({

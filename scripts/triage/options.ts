@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import type { BrowserKind } from '../browsers/candidates.ts';
+import { fromUser } from '../shared/place.ts';
+import { firstLine, Refusal } from '../shared/refusal.ts';
+import { parseIsoDate } from './iso-date.ts';
+
+export const help = `npm run --silent triage -- [options] PAGE.html [PAGE.html ...]
+
+Opens saved invitation pages in a real browser with Anteroom in it, and prints what the extension recorded and suggested.
+
+  --json                    print JSON instead of a table
+  --policy ID_OR_FILE       a preset's id, or a policy file
+  --scroll                  scroll each list to its end, as a user would
+  --browser chrome|firefox  default: Chrome's family, Firefox if only that is there
+  --now ISO_DATE            what time it is for Anteroom
+  --screenshot FILE.png     picture of the page; with several pages FILE-2.png and so on
+  --timeout SECONDS         longest wait for one page, default 20
+  --help                    this text`;
+
+/** A saved page, read. */
+export interface SavedPage {
+  /** As the user named it. */
+  readonly file: string;
+  readonly content: Uint8Array;
+}
+
+type Json = z.infer<ReturnType<typeof z.json>>;
+
+/** What `--policy` names: one of the extension's presets, or the parsed content of a file. */
+export type PolicyChoice = { readonly id: string } | { readonly file: string; readonly content: Json };
+
+export interface TriageOptions {
+  readonly json: boolean;
+  readonly policy: PolicyChoice | null;
+  readonly scroll: boolean;
+  readonly browser: BrowserKind | null;
+  /** Milliseconds since the epoch. */
+  readonly now: number | null;
+  /** Absolute. */
+  readonly screenshot: string | null;
+  readonly timeoutMs: number;
+  readonly pages: readonly SavedPage[];
+}
+
+/** Reads the command line and the files it names. Null: the user asked for help. @throws Refusal for anything wrong with it */
+export function readOptions(argv: readonly string[]): TriageOptions | null {
+  const { values, positionals } = parse(argv);
+  if (values.help) return null;
+  for (const later of ['import', 'profile'] as const) {
+    if (values[later]) throw new Refusal(`--${later} is not yet there in this version`);
+  }
+  const [surplus] = positionals.filter((file) => file === '');
+  if (positionals.length === 0 || surplus !== undefined) throw new Refusal('no page named; --help shows how');
+  return {
+    json: values.json ?? false,
+    scroll: values.scroll ?? false,
+    browser: browserKind(values.browser),
+    now: moment(values.now),
+    screenshot: pictureFile(values.screenshot),
+    timeoutMs: seconds(values.timeout) * 1000,
+    policy: values.policy === undefined ? null : policyChoice(values.policy),
+    pages: positionals.map((file) => ({ file, content: readFile(file) })),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        policy: { type: 'string' },
+        import: { type: 'string', multiple: true },
+        profile: { type: 'string', multiple: true },
+        scroll: { type: 'boolean' },
+        browser: { type: 'string' },
+        now: { type: 'string' },
+        screenshot: { type: 'string' },
+        timeout: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const [said = ''] = firstLine(error).split('. ');
+    throw new Refusal(`${said}; --help shows all options`);
+  }
+}
+
+function browserKind(text: string | undefined): BrowserKind | null {
+  if (text === undefined || text === 'chrome' || text === 'firefox') return text ?? null;
+  throw new Refusal(`--browser is chrome or firefox, not "${text}"`);
+}
+
+function moment(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const time = parseIsoDate(text);
+  if (time === null) throw new Refusal(`--now is an ISO 8601 date such as 2026-11-21, not "${text}"`);
+  return time;
+}
+
+function seconds(text: string | undefined): number {
+  if (text === undefined) return 20;
+  const value = Number(text);
+  if (text.trim() !== '' && value > 0 && value <= 3600) return value;
+  throw new Refusal(`--timeout is a number of seconds up to 3600, not "${text}"`);
+}
+
+function pictureFile(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (!text.toLowerCase().endsWith('.png'))
+    throw new Refusal(`--screenshot writes a .png file, not "${text}"`);
+  const path = fromUser(text);
+  if (!existsSync(dirname(path))) throw new Refusal(`--screenshot: there is no folder ${dirname(text)}`);
+  return path;
+}
+
+/** A name with a slash or an ending, or of a file that exists, is a file; anything else is the id of a preset. */
+function policyChoice(text: string): PolicyChoice {
+  if (!/[/\\]|\.json$/i.test(text) && !existsSync(fromUser(text))) return { id: text };
+  const raw = Buffer.from(readFile(text)).toString('utf8');
+  try {
+    const content = z.json().parse(JSON.parse(raw));
+    return { file: text, content };
+  } catch (error) {
+    throw new Refusal(`${text} is not JSON: ${firstLine(error)}`);
+  }
+}
+
+function readFile(file: string): Uint8Array {
+  const path = fromUser(file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new Refusal(`there is no file ${file}`);
+  if (!found.isFile()) throw new Refusal(`${file} is not a file`);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Refusal(`cannot read ${file}: ${firstLine(error)}`);
+  }
+}

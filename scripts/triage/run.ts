@@ -1,0 +1,104 @@
+import { ensureAnyBrowser, ensureBrowser, type FoundBrowser } from '../browsers/ensure.ts';
+import { ensureBuilt } from '../build/build.ts';
+import { DrivenBrowser, ExtensionFailure } from '../drive/browser.ts';
+import { scrollToEnd } from '../drive/scroll.ts';
+import { settledRecord } from '../drive/settled.ts';
+import { receivedUrl, savedPageSite } from '../drive/site.ts';
+import { within } from '../drive/within.ts';
+import { firstLine, Refusal } from '../shared/refusal.ts';
+import { printable } from '../shared/terminal.ts';
+import type { PolicyChoice, SavedPage, TriageOptions } from './options.ts';
+import { type PageJson, pageJson } from './page-json.ts';
+
+/** Pages open at a time: they mostly wait, for rows that may yet come. */
+const lanes = 4;
+
+/** Opens every page in a real browser with the built extension and answers what it recorded, in the order asked. */
+export async function triage(options: TriageOptions): Promise<PageJson[]> {
+  const found = await browserFor(options);
+  const { folders } = await ensureBuilt();
+  const browser = await DrivenBrowser.open(found, folders[found.kind]);
+  const stop = () => void browser.close().then(() => process.exit(130));
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    if (options.now !== null) await browser.ask('clock.set', { now: options.now });
+    if (options.policy) await choosePolicy(browser, options.policy);
+    return await inLanes(options.pages, (page, index) => readPage(browser, page, index, options));
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    await browser.close();
+  }
+}
+
+async function browserFor(options: TriageOptions): Promise<FoundBrowser> {
+  return options.browser ? await ensureBrowser(options.browser) : await ensureAnyBrowser();
+}
+
+async function choosePolicy(browser: DrivenBrowser, policy: PolicyChoice): Promise<void> {
+  try {
+    const id =
+      'id' in policy ? policy.id : (await browser.ask('policy.install', { file: policy.content })).id;
+    await browser.ask('settings.set', { policy: id });
+  } catch (error) {
+    if (!(error instanceof ExtensionFailure)) throw error;
+    if ('file' in policy) throw new Refusal(invalidPolicy(policy.file, error));
+    throw new Refusal(
+      `there is no policy "${policy.id}"${error.code === 'unknown-policy' ? '' : `: ${firstLine(error)}`}`,
+    );
+  }
+}
+
+/** The extension lists one problem a line; one line takes the first few. */
+function invalidPolicy(file: string, { message }: ExtensionFailure): string {
+  const problems = message.split('\n').filter(Boolean);
+  const more = problems.length > 3 ? `; and ${problems.length - 3} more` : '';
+  return printable(`${file} is not a valid policy: ${problems.slice(0, 3).join('; ')}${more}`, 2000);
+}
+
+async function readPage(
+  browser: DrivenBrowser,
+  page: SavedPage,
+  index: number,
+  options: TriageOptions,
+): Promise<PageJson> {
+  const tab = await browser.openTab(savedPageSite(page.content));
+  const end = Date.now() + options.timeoutMs;
+  const left = () => Math.max(0, end - Date.now());
+  try {
+    await tab.visit(receivedUrl, left());
+    let record = await settledRecord(browser, tab.tabId, left());
+    if (options.scroll && record) {
+      await within(scrollToEnd(tab.page, left()), left());
+      record = await settledRecord(browser, tab.tabId, Math.max(1000, left()));
+    }
+    if (!record?.page.settled) {
+      process.stderr.write(`anteroom: ${page.file} did not settle within ${options.timeoutMs / 1000} s\n`);
+    }
+    if (options.screenshot) {
+      const picture = tab.page.screenshot({ path: numbered(options.screenshot, index) });
+      if (!(await within(picture, 10_000))) process.stderr.write(`anteroom: no picture of ${page.file}\n`);
+    }
+    return pageJson(page.file, record, options.now ?? undefined);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** `shot.png` for the first page, `shot-2.png` for the second. */
+function numbered(file: string, index: number): `${string}.png` {
+  const stem = file.replace(/\.png$/i, '');
+  return index === 0 ? `${stem}.png` : `${stem}-${index + 1}.png`;
+}
+
+async function inLanes<In, Out>(
+  work: readonly In[],
+  each: (item: In, index: number) => Promise<Out>,
+): Promise<Out[]> {
+  const results: Out[] = new Array(work.length);
+  const queue = work.entries();
+  const lane = async () => {
+    for (const [index, item] of queue) results[index] = await each(item, index);
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, work.length) }, lane));
+  return results;
+}
