@@ -1,5 +1,6 @@
 import type { Sentence } from '../../policy/suggestion.ts';
 import { directionOf } from './bidi.ts';
+import { formatNumber, formatPoints } from './format.ts';
 import { renderKey, renderSentence } from './render.ts';
 import type { Params, TextSource } from './source.ts';
 
@@ -16,6 +17,12 @@ export const t = (key: string, params: Params = {}): string => renderKey(key, pa
 /** A policy's sentence in the current language; see {@link renderSentence}. */
 export const say = (sentence: Sentence): string =>
   renderSentence(sentence, current.lookup, current.locale, current);
+
+/** A number as the current language writes it. */
+export const number = (value: number): string => formatNumber(value, current.locale);
+
+/** Points with their sign, as the current language writes them. */
+export const points = (value: number): string => formatPoints(value, current.locale);
 
 /** True when the current language has a message for the key. */
 export const hasText = (key: string): boolean => current.lookup(key) !== undefined;

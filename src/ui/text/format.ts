@@ -11,6 +11,9 @@ function once<T>(build: (locale: string) => T): (locale: string) => T {
 }
 
 const numbers = once((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const signed = once(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+);
 const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const plurals = once((locale) => new Intl.PluralRules(locale));
 
@@ -29,6 +32,9 @@ const daysAndYears = once(
 
 /** `1234.5` as the locale writes it, with at most one decimal. */
 export const formatNumber = (value: number, locale: string): string => numbers(locale).format(value);
+
+/** `+12`, `−6`, `0`: points always show which way they move the score. */
+export const formatPoints = (value: number, locale: string): string => signed(locale).format(value);
 
 /** "Ann, Bo and Cy". */
 export const formatList = (values: readonly string[], locale: string): string => lists(locale).format(values);

@@ -1,0 +1,7 @@
+import entry from './entry.css?inline';
+import header from './header.css?inline';
+import panel from './panel.css?inline';
+import why from './why.css?inline';
+
+/** The sidebar's own styles. */
+export const sidebarStyles: readonly string[] = [panel, header, entry, why];

@@ -1,0 +1,38 @@
+import type { Missing } from '../../../policy/suggestion.ts';
+import { factName } from '../../../ui/policy/naming.ts';
+import { t } from '../../../ui/text/current.ts';
+
+/** The message that says what would settle a fact. */
+const settleKeys = {
+  profile: 'sidebar_settle_profile',
+  log: 'sidebar_settle_log',
+  import: 'sidebar_settle_import',
+  page: 'sidebar_settle_page',
+  user: 'sidebar_settle_user',
+  background: 'sidebar_settle_background',
+} as const satisfies Record<Missing['settledBy'], string>;
+
+/** What is not known and could change the suggestion, most influential first, by what would settle it. */
+export function MissingFacts({ missing }: { readonly missing: readonly Missing[] }) {
+  if (missing.length === 0) return null;
+  const ways = [...new Set(missing.map((fact) => fact.settledBy))];
+  return (
+    <div class="why-part">
+      <h4>{t('sidebar_why_missing')}</h4>
+      <ul>
+        {ways.map((way) => (
+          <li key={way} class="why-missing">
+            <p>{namesOf(missing.filter((fact) => fact.settledBy === way))}</p>
+            <p class="why-settle">{t(settleKeys[way])}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The facts' names as a list; a fact without a name in this language is left to the others. */
+function namesOf(missing: readonly Missing[]): string {
+  const names = missing.map((fact) => factName(fact.fact)).filter((name) => name !== null);
+  return t('sidebar_missing_facts', { facts: names.length ? names : missing.map((fact) => fact.fact) });
+}

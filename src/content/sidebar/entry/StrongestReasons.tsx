@@ -1,0 +1,33 @@
+import type { Reason, Suggestion } from '../../../policy/suggestion.ts';
+import { cap } from '../../../ui/text/cap.ts';
+import { say, t } from '../../../ui/text/current.ts';
+
+/** How many reasons an entry shows by itself. */
+const strongest = 2;
+/** A sentence holds words from the page; longer ones are cut, in characters. */
+const longestSentence = 240;
+
+/** The reasons that weighed most, in the policy's own order, each marked for or against. */
+export function StrongestReasons({ suggestion }: { readonly suggestion: Suggestion }) {
+  const reasons = suggestion.reasons.slice(0, strongest);
+  if (reasons.length === 0) return <p class="entry-no-reason">{t('sidebar_no_reasons')}</p>;
+  return (
+    <ul class="entry-reasons">
+      {reasons.map((reason) => (
+        <li key={reason.rule} class={`reason reason-${directionOf(reason)}`}>
+          {sentenceOf(reason)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether a reason speaks for the inviter, against, or settles the matter as a gate. */
+export function directionOf({ points }: Pick<Reason, 'points'>): 'for' | 'against' | 'gate' {
+  if (points === null) return 'gate';
+  return points < 0 ? 'against' : 'for';
+}
+
+/** A reason's sentence, capped. */
+export const sentenceOf = (reason: Pick<Reason, 'sentence'>): string =>
+  cap(say(reason.sentence), longestSentence);

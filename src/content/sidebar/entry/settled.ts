@@ -1,0 +1,6 @@
+import type { Suggestion } from '../../../policy/suggestion.ts';
+
+/** True when a gate settled the verdict: the score then only sorts. */
+export function settledByGate({ reasons }: Pick<Suggestion, 'reasons'>): boolean {
+  return reasons.some((reason) => reason.verdict !== null);
+}

@@ -1,0 +1,52 @@
+import { verdicts } from '../../../policy/suggestion.ts';
+import { Icon } from '../../../ui/icons/Icon.tsx';
+import { number, t } from '../../../ui/text/current.ts';
+import { trusted } from '../../../ui/trusted.ts';
+import type { Tally } from '../../../ui/verdict/tally.ts';
+import { verdictKeys } from '../../../ui/verdict/words.ts';
+import type { Filter } from '../list/filter.ts';
+
+interface FilterChipsProps {
+  readonly total: number;
+  readonly counts: Tally;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** How many invitations there are by verdict; each count shows only those, once more shows all. */
+export function FilterChips({ total, counts, filter, onFilter }: FilterChipsProps) {
+  return (
+    <fieldset class="chips">
+      <legend class="said">{t('sidebar_filter')}</legend>
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={filter === null}
+        onClick={trusted(() => onFilter(null))}
+      >
+        {t('sidebar_filter_all', { total })}
+      </button>
+      {verdicts.map((verdict) => {
+        const label = t('sidebar_filter_verdict', {
+          verdict: t(verdictKeys[verdict]),
+          total: counts[verdict],
+        });
+        return (
+          <button
+            key={verdict}
+            type="button"
+            class={`chip chip-${verdict}`}
+            aria-pressed={filter === verdict}
+            aria-label={label}
+            title={label}
+            disabled={counts[verdict] === 0 && filter !== verdict}
+            onClick={trusted(() => onFilter(filter === verdict ? null : verdict))}
+          >
+            <Icon name={verdict} size={14} />
+            {number(counts[verdict])}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { IconButton } from '../../../ui/components/Button.tsx';
+import { Icon } from '../../../ui/icons/Icon.tsx';
+import { policyTitle } from '../../../ui/policy/naming.ts';
+import { t } from '../../../ui/text/current.ts';
+
+interface HeaderProps {
+  readonly id: string;
+  /** The active policy's id, null while unknown. */
+  readonly policy: string | null;
+  readonly onSettings: () => void;
+  readonly onCollapse: () => void;
+  readonly collapse: Ref<HTMLButtonElement>;
+  readonly children?: ComponentChildren;
+}
+
+/** Whose sidebar this is, which policy speaks, and the way out of it. */
+export function Header({ id, policy, onSettings, onCollapse, collapse, children }: HeaderProps) {
+  return (
+    <header class="header">
+      <div class="header-line">
+        <span class="header-mark">
+          <Icon name="mark" size={18} />
+        </span>
+        <h2 class="header-title" id={id}>
+          {t('extensionName')}
+        </h2>
+        {policy !== null && (
+          <p class="header-policy" title={t('sidebar_policy', { policy: policyTitle(policy) })}>
+            <span class="said">{t('sidebar_policy_label')}</span> {policyTitle(policy)}
+          </p>
+        )}
+        <IconButton icon="settings" label={t('sidebar_settings')} onPress={onSettings} />
+        <IconButton
+          icon="aside"
+          label={t('sidebar_collapse')}
+          turns
+          element={collapse}
+          onPress={onCollapse}
+        />
+      </div>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Ref } from 'preact';
+import { verdicts } from '../../../policy/suggestion.ts';
+import { Icon } from '../../../ui/icons/Icon.tsx';
+import { number, t } from '../../../ui/text/current.ts';
+import { trusted } from '../../../ui/trusted.ts';
+import type { Tally } from '../../../ui/verdict/tally.ts';
+
+interface TabProps {
+  /** How many of each, null while there is nothing to count. */
+  readonly counts: Tally | null;
+  readonly total: number;
+  readonly onOpen: () => void;
+  readonly element: Ref<HTMLButtonElement>;
+}
+
+/** All that is left of the sidebar when it is collapsed: one button with the counts on it. */
+export function Tab({ counts, total, onOpen, element }: TabProps) {
+  const label = counts ? t('sidebar_expand_count', { count: total }) : t('sidebar_expand');
+  return (
+    <button
+      ref={element}
+      type="button"
+      class="tab"
+      aria-expanded={false}
+      aria-label={label}
+      title={label}
+      onClick={trusted(onOpen)}
+    >
+      <span class="header-mark">
+        <Icon name="mark" size={18} />
+      </span>
+      {counts &&
+        verdicts
+          .filter((verdict) => counts[verdict] > 0)
+          .map((verdict) => (
+            <span key={verdict} class={`tab-count chip-${verdict}`}>
+              <Icon name={verdict} size={14} />
+              {number(counts[verdict])}
+            </span>
+          ))}
+    </button>
+  );
+}

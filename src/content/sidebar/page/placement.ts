@@ -1,0 +1,34 @@
+/** Where LinkedIn's list stands in the viewport, and how large that is; CSS px. */
+export interface Surroundings {
+  readonly width: number;
+  /** The list's left and right edge, or null while no row has been seen. */
+  readonly list: { readonly left: number; readonly right: number } | null;
+  /** The side LinkedIn puts its second column on: the end of its own reading direction. */
+  readonly side: 'left' | 'right';
+}
+
+/**
+ * How the sidebar stands on the page. `side`: beside the list, over the second column at most. `over`: there is no room
+ * beside the list, so it starts as a tab and covers the list only while the user has it open. `sheet`: the same in a
+ * narrow window (or at 200 % zoom), from the bottom.
+ */
+export type Placement =
+  | { readonly kind: 'side' | 'over'; readonly side: 'left' | 'right'; readonly width: number }
+  | { readonly kind: 'sheet' };
+
+/** Widths in CSS px: as designed, the least that reads well, the air left and right of it. */
+export const measures = { width: 340, least: 288, gap: 12, sheetBelow: 720, columnsFrom: 1200 } as const;
+
+/** Decides the placement; pure. */
+export function place({ width, list, side }: Surroundings, wanted: number = measures.width): Placement {
+  if (width < measures.sheetBelow) return { kind: 'sheet' };
+  const room = roomBeside(width, list, side) - 2 * measures.gap;
+  if (room >= measures.least) return { kind: 'side', side, width: Math.floor(Math.min(wanted, room)) };
+  return { kind: 'over', side, width: wanted };
+}
+
+function roomBeside(width: number, list: Surroundings['list'], side: 'left' | 'right'): number {
+  if (list) return side === 'right' ? width - list.right : list.left;
+  // No row yet: from this width on LinkedIn has a second column there.
+  return width >= measures.columnsFrom ? measures.width + 2 * measures.gap : 0;
+}
