@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { root } from '../shared/place.ts';
+
+/** The end-to-end suites: real browsers, the production build, one file after the other so that times mean something. */
+export default defineConfig({
+  root,
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 20_000,
+  },
+});

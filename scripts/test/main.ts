@@ -1,0 +1,34 @@
+import { ensureBrowser } from '../browsers/ensure.ts';
+import { ensureBuilt, publish } from '../build/build.ts';
+import { Refusal, runCommand } from '../shared/refusal.ts';
+import { checkWith, suite, type Tally } from './steps.ts';
+
+/** Every part of the test run, in order; `npm test -- PART [PATTERN]` runs one of them alone. */
+const parts: Readonly<Record<string, (pattern: readonly string[]) => Promise<Tally>>> = {
+  lint: () => checkWith('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  types: () => checkWith('types', 'typescript/bin/tsc', ['--noEmit']),
+  unused: () => checkWith('unused files, exports and dependencies', 'knip/bin/knip.js', []),
+  unit: (pattern) => suite('unit', pattern),
+  e2e: (pattern) => suite('end to end', ['--config', 'scripts/test/e2e.config.ts', ...pattern]),
+};
+
+await runCommand(async () => {
+  const [part, ...pattern] = process.argv.slice(2);
+  if (part !== undefined && !Object.hasOwn(parts, part)) {
+    throw new Refusal(`no part "${part}" of the tests; there are ${Object.keys(parts).join(', ')}`);
+  }
+  const chosen = Object.entries(parts).filter(([name]) => part === undefined || name === part);
+  if (chosen.some(([name]) => name === 'unit' || name === 'e2e')) {
+    // Both are there before anything is counted: a missing browser is a refusal, not a failed test.
+    for (const kind of ['chrome', 'firefox'] as const) await ensureBrowser(kind);
+    await publish(await ensureBuilt());
+  }
+  let [passed, failed] = [0, 0];
+  for (const [, run] of chosen) {
+    const tally = await run(pattern);
+    passed += tally.passed;
+    failed += tally.failed;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});
