@@ -1,12 +1,14 @@
 import { failure } from './messages/failure.ts';
 import { caps, invitationReading, pageReading } from './messages/reading.ts';
 import { recordedPage, refusals } from './messages/record.ts';
-import { settings } from './messages/settings.ts';
+import { settings, settingsChange } from './messages/settings.ts';
 import { suggestion } from './messages/suggestion.ts';
-import * as z from './messages/zod.ts';
+import * as z from './policy/file/zod.ts';
 
 const visit = z.string().min(8).max(64);
 const invitationId = z.string().min(1).max(caps.id);
+/** Counts the evaluations of a page: answers and pushes can overtake each other, and the higher one holds. */
+const revision = z.int().min(0);
 const nothing = z.strictObject({});
 
 /**
@@ -30,6 +32,7 @@ export const requests = {
     output: z.object({
       /** By invitation id: the changed rows', and those of every other row whose suggestion is no longer what was last sent. */
       suggestions: z.record(z.string(), suggestion),
+      revision,
       settings,
       /** Ids in `present` the background has no reading of (its storage was cleared): to be sent with the next report. */
       resend: z.array(invitationId),
@@ -38,7 +41,7 @@ export const requests = {
   /** The visit is over: the user went elsewhere within LinkedIn or closed the page. */
   'page.leave': { from: 'page', input: z.strictObject({ visit }), output: nothing },
   'settings.get': { from: 'any', input: nothing, output: settings },
-  'settings.set': { from: 'extension', input: settings.partial().strict(), output: settings },
+  'settings.set': { from: 'extension', input: settingsChange, output: settings },
   /** What was recorded for the pages open now (or the latest of one tab): the popup's counts and the command line read it. */
   'record.list': {
     from: 'extension',
@@ -68,7 +71,7 @@ export const requests = {
 export const pushes = {
   'settings.changed': z.object({ settings }),
   /** Suggestions that changed for reasons other than a report (another policy, a new fact). */
-  'suggestions.changed': z.object({ suggestions: z.record(z.string(), suggestion) }),
+  'suggestions.changed': z.object({ suggestions: z.record(z.string(), suggestion), revision }),
   /** The tab's address changed without a page load; only where the page cannot notice by itself. */
   navigated: nothing,
 } as const;

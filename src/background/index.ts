@@ -1,3 +1,20 @@
 import browser from 'webextension-polyfill';
+import { showEnabled } from './badge.ts';
+import { receive } from './messages/receive.ts';
+import { watchNavigation } from './navigation.ts';
+import { forgetTab } from './pages/leave.ts';
+import { readSettings } from './settings/settings.ts';
 
-browser.runtime.onMessage.addListener(() => undefined);
+// Every listener is registered in this first turn: a worker that wakes for an event is asked only once who wants it.
+browser.runtime.onMessage.addListener(receive);
+browser.runtime.onInstalled.addListener(showState);
+browser.runtime.onStartup.addListener(showState);
+browser.tabs.onRemoved.addListener((tabId) => {
+  // A row that stays behind is swept with the next tab, or by the next session.
+  forgetTab(tabId).catch(() => undefined);
+});
+watchNavigation();
+
+function showState(): void {
+  void readSettings().then(({ enabled }) => showEnabled(enabled));
+}

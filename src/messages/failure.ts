@@ -1,4 +1,4 @@
-import * as z from './zod.ts';
+import * as z from '../policy/file/zod.ts';
 
 /**
  * Why a request got no answer. `malformed`: not what the contract says. `forbidden`: not from somebody who may ask.

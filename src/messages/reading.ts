@@ -1,4 +1,4 @@
-import * as z from './zod.ts';
+import * as z from '../policy/file/zod.ts';
 
 /** Caps against hostile pages (promise 5), in UTF-16 code units; the reader cuts, the background refuses what is longer. */
 export const caps = {

@@ -1,6 +1,6 @@
+import * as z from '../policy/file/zod.ts';
 import { invitationReading, pageReading } from './reading.ts';
 import { suggestion } from './suggestion.ts';
-import * as z from './zod.ts';
 
 /** What was recorded for one open page: its latest reading, and its pending invitations in page order. */
 export const recordedPage = z.object({

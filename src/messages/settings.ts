@@ -1,4 +1,4 @@
-import * as z from './zod.ts';
+import * as z from '../policy/file/zod.ts';
 
 /** The user's settings that the surfaces need; what each is when nothing (or nonsense) is stored stands in the background. */
 export const settings = z.object({
@@ -6,6 +6,13 @@ export const settings = z.object({
   /** The active policy's id: a preset's, or one of the user's own. */
   policy: z.string().min(1).max(100),
   theme: z.enum(['system', 'light', 'dark']),
+});
+
+/** Some of them, to be changed together. */
+export const settingsChange = z.strictObject({
+  enabled: settings.shape.enabled.exactOptional(),
+  policy: settings.shape.policy.exactOptional(),
+  theme: settings.shape.theme.exactOptional(),
 });
 
 export type Settings = z.infer<typeof settings>;

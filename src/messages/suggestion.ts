@@ -1,5 +1,5 @@
-import { type Suggestion, verdicts } from '../policy/suggestion.ts';
 import * as z from '../policy/file/zod.ts';
+import { type Suggestion, verdicts } from '../policy/suggestion.ts';
 
 const verdict = z.enum(verdicts);
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
@@ -25,7 +25,7 @@ const reason = z.object({
 });
 
 /** A suggestion on the wire; the shape is {@link Suggestion}'s, kept in step by the compiler. */
-export const suggestion = z.object({
+export const suggestion: z.ZodType<Suggestion> = z.object({
   verdict,
   certain: z.boolean(),
   couldBe: z.array(verdict),
@@ -48,5 +48,3 @@ export const suggestion = z.object({
   templates: z.array(z.string()),
   policy: z.object({ id: z.string(), version: z.number() }),
 });
-
-export type SuggestionOnTheWire = z.infer<typeof suggestion>;

@@ -1,0 +1,28 @@
+import { Dexie, type Table } from 'dexie';
+import type { AnteroomEvent } from './events.ts';
+import type * as rows from './rows.ts';
+import { declareVersions } from './versions.ts';
+
+/** The one database's name, in the extension's own origin. */
+export const databaseName = 'anteroom';
+
+/** The tables of design.md section 5, typed. Opened by `open.ts` only. */
+export class AnteroomDatabase extends Dexie {
+  declare readonly events: Table<AnteroomEvent, string>;
+  declare readonly invitations: Table<rows.InvitationRow, string>;
+  declare readonly snapshots: Table<rows.SnapshotRow, string>;
+  declare readonly people: Table<rows.PersonRow, string>;
+  declare readonly conversations: Table<rows.ConversationRow, string>;
+  declare readonly interactions: Table<rows.InteractionRow, string>;
+  declare readonly gatherings: Table<rows.GatheringRow, string>;
+  declare readonly lists: Table<rows.ListRow, string>;
+  declare readonly policies: Table<rows.PolicyRow, [id: string, version: number]>;
+  declare readonly imports: Table<rows.ImportRow, string>;
+  declare readonly pages: Table<rows.PageRow, number>;
+
+  constructor() {
+    // Strict: a transaction counts as done only when it is on the disk (promise 6).
+    super(databaseName, { autoOpen: false, chromeTransactionDurability: 'strict' });
+    declareVersions(this);
+  }
+}

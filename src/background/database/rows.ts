@@ -1,0 +1,115 @@
+import type { InvitationReading, PageReading } from '../../messages/reading.ts';
+import type { Evidence } from '../../policy/facts/evidence.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Suggestion } from '../../policy/suggestion.ts';
+
+/** An invitation as it was read last, and what is suggested for it now. All times are milliseconds since the epoch. */
+export interface InvitationRow {
+  readonly id: string;
+  /** Id in `people`, or null when the inviter has no link. */
+  readonly person: string | null;
+  readonly reading: InvitationReading;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  readonly evidence: Evidence;
+  readonly suggestion: Suggestion;
+  /** Id of the latest `suggested` event; the next one's id is derived from it. */
+  readonly suggested: string;
+}
+
+/** The evidence as it stood when a suggestion was made; `id` is the `suggested` event's. */
+export interface SnapshotRow {
+  readonly id: string;
+  readonly invitation: string;
+  readonly evidence: Evidence;
+}
+
+/** Somebody met on a page or in a log. Slugs and names are aliases: people change both. */
+export interface PersonRow {
+  readonly id: string;
+  /** Profile slugs, decoded (`people/slug.ts`). */
+  readonly slugs: readonly string[];
+  /** Names as they were written. */
+  readonly names: readonly string[];
+  /** Look-up keys of the names (`people/name.ts`). */
+  readonly namePairs: readonly string[];
+}
+
+/** How people talk: the first three are meeting somebody, the others are not. */
+export type Channel = 'inPerson' | 'phone' | 'video' | 'message' | 'otherNetwork';
+
+/** An entry of the prior-conversation log. */
+export interface ConversationRow {
+  readonly id: string;
+  readonly person: string;
+  readonly time: number;
+  /** Null: not known how long it took. */
+  readonly minutes: number | null;
+  readonly channel: Channel;
+  /** Where, at which event, or a line of the user's own; null when nothing was noted. */
+  readonly place: string | null;
+}
+
+/** An exchange on another network. */
+export interface InteractionRow {
+  readonly id: string;
+  readonly person: string;
+  readonly time: number;
+  readonly network: string;
+}
+
+/** An event the user attended, with the people known to have been there too. */
+export interface GatheringRow {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly string[];
+}
+
+/** An entry of the user's own lists: somebody (a profile slug), a company or a word found in name or headline. */
+export interface ListRow {
+  readonly id: string;
+  readonly list: 'allowed' | 'blocked' | 'notPerson';
+  readonly kind: 'person' | 'company' | 'word';
+  /** Folded like slugs for a person, like words otherwise. */
+  readonly value: string;
+}
+
+/** A saved version of a policy of the user's own; never changed. */
+export interface PolicyRow {
+  readonly id: string;
+  readonly version: number;
+  readonly saved: number;
+  readonly policy: Policy;
+}
+
+/** What came from which file. */
+export interface ImportRow {
+  readonly id: string;
+  readonly time: number;
+  readonly name: string;
+}
+
+/** The latest reading of the invitations page in one tab. */
+export interface PageRow {
+  readonly tabId: number;
+  /** The browser session the tab id belongs to; rows of an earlier session say nothing about today's tabs. */
+  readonly session: string;
+  readonly visit: string;
+  readonly turn: number;
+  /** False once the visit is over. */
+  readonly open: boolean;
+  /** Earlier visits of this tab, latest last, so that a late repetition cannot bring one back. */
+  readonly past: readonly string[];
+  readonly at: number;
+  readonly page: PageReading;
+  /** Ids of the pending invitations in page order. */
+  readonly present: readonly string[];
+  /** Counts the evaluations of this page; the page drops suggestions older than those it has. */
+  readonly revision: number;
+  /** The policy of the latest evaluation. */
+  readonly policy: { readonly id: string; readonly version: number };
+  /** True while the page may lack suggestions that changed without a report; its next report brings them. */
+  readonly owed: boolean;
+}

@@ -1,0 +1,43 @@
+import type { Dexie, Transaction } from 'dexie';
+
+/** One version of the database: the tables whose keys changed in it, and how older rows become newer ones. */
+interface DatabaseVersion {
+  readonly version: number;
+  /** Dexie's notation: the primary key first, `&` unique, `*` one entry per array element, `[a+b]` compound. */
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every version there ever was, oldest first. A version that has shipped is never edited: add the next one, and the
+ * fixture of the one before it to tests/background/database/shipped/ (see the README there).
+ */
+export const versions: readonly DatabaseVersion[] = [
+  {
+    version: 1,
+    stores: {
+      events: 'id, time, [type+time], [invitation+time], [person+time]',
+      invitations: 'id, person, lastSeen',
+      snapshots: 'id, invitation',
+      people: 'id, *slugs, *namePairs',
+      conversations: 'id, person, time',
+      interactions: 'id, person, time',
+      gatherings: 'id, to, *people',
+      lists: 'id, [list+kind]',
+      policies: '[id+version]',
+      imports: 'id, time',
+      pages: 'tabId',
+    },
+  },
+];
+
+/** The version this code writes. */
+export const currentVersion = Math.max(...versions.map((each) => each.version));
+
+/** Tells Dexie about every version. */
+export function declareVersions(database: Dexie): void {
+  for (const { version, stores, upgrade } of versions) {
+    const declared = database.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
+}

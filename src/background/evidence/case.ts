@@ -1,0 +1,48 @@
+import type { InvitationReading } from '../../messages/reading.ts';
+import type { OwnBackground } from '../../policy/background/own.ts';
+import type { Evidence } from '../../policy/facts/evidence.ts';
+import type { AnsweredEvent, RepliedEvent } from '../database/events.ts';
+import type { ConversationRow, GatheringRow, InteractionRow, ListRow } from '../database/rows.ts';
+
+/** What the user's logs and lists hold about one inviter. Always searchable, so an empty list means "there is none". */
+export interface Known {
+  /** Conversations with the person this inviter certainly is. */
+  readonly conversations: readonly ConversationRow[];
+  /** Conversations with people who may be this inviter, going by the name alone. */
+  readonly possibleConversations: readonly ConversationRow[];
+  readonly interactions: readonly InteractionRow[];
+  readonly gatherings: readonly GatheringRow[];
+  /** Questions asked and answers received for this invitation, oldest first. */
+  readonly replies: readonly (RepliedEvent | AnsweredEvent)[];
+  /** The entries of the lists that this inviter matches. */
+  readonly lists: readonly ListRow[];
+}
+
+/** Searched, and nothing found. */
+export const nothingKnown: Known = {
+  conversations: [],
+  possibleConversations: [],
+  interactions: [],
+  gatherings: [],
+  replies: [],
+  lists: [],
+};
+
+/** One invitation and everything at hand to judge it by. */
+export interface Case {
+  readonly reading: InvitationReading;
+  readonly known: Known;
+  readonly own: OwnBackground;
+  /** Milliseconds since the epoch; also when the card was read. */
+  readonly now: number;
+}
+
+/** A source of facts: pure. Facts it cannot tell are left out, which is *unknown*. */
+export type Source = (invitation: Case) => Evidence;
+
+const day = 86_400_000;
+
+/** Whole days from `then` until `now`, never negative. */
+export function daysBetween(then: number, now: number): number {
+  return Math.max(0, Math.floor((now - then) / day));
+}

@@ -1,0 +1,21 @@
+import type { Evidence, KnownFact } from '../../policy/facts/evidence.ts';
+import { findWord } from '../people/words.ts';
+import type { Case } from './case.ts';
+
+/**
+ * The user's own words in the headline. Found is known true; not found is unknown while the rest of the profile could
+ * still show them, and known false when the user has no such words.
+ */
+export function words({ reading, own, now }: Case): Evidence {
+  const headline = reading.headline.known ? (reading.headline.value ?? '') : '';
+  const facts: Record<string, KnownFact> = {};
+  const look = (name: string, list: readonly string[]) => {
+    const quote = list.find((word) => findWord(headline, word));
+    if (quote !== undefined) facts[name] = { value: true, from: 'card', at: now, quote };
+    else if (list.length === 0) facts[name] = { value: false, from: 'lists', at: now };
+  };
+  look('words.topic', own.topicWords);
+  look('words.client', own.clientWords);
+  look('words.unwanted', own.unwantedWords);
+  return facts;
+}

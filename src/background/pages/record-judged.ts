@@ -1,0 +1,51 @@
+import type { AnteroomDatabase } from '../database/database.ts';
+import type { AnteroomEvent } from '../database/events.ts';
+import type { InvitationRow, SnapshotRow } from '../database/rows.ts';
+import { isAnother, suggestedId } from '../database/suggested-id.ts';
+import type { Judged } from '../triage/suggest.ts';
+
+/** The tables {@link recordJudged} reads and writes. */
+export const judgedTables = ['invitations', 'events', 'snapshots'] as const;
+
+/**
+ * Keeps the latest reading and suggestion of each invitation, and adds what is new to the history: `seen` once for each
+ * invitation, `suggested` with its snapshot when the suggestion became another one. Recording the same again adds
+ * nothing. Call it inside a transaction on {@link judgedTables}.
+ */
+export async function recordJudged(
+  database: AnteroomDatabase,
+  judged: readonly Judged[],
+  now: number,
+): Promise<void> {
+  const before = await database.invitations.bulkGet(judged.map(({ reading }) => reading.id));
+  const rows: InvitationRow[] = [];
+  const events: AnteroomEvent[] = [];
+  const snapshots: SnapshotRow[] = [];
+  judged.forEach(({ reading, person, evidence, suggestion }, index) => {
+    const old = before[index];
+    const shared = { time: now, invitation: reading.id, person };
+    if (!old) events.push({ ...shared, id: `seen:${reading.id}`, type: 'seen' });
+    let suggested = old?.suggested;
+    if (suggested === undefined || !old || isAnother(old.suggestion, suggestion)) {
+      suggested = suggestedId(reading.id, suggested ?? null, suggestion);
+      const { verdict, certain, couldBe, score, policy } = suggestion;
+      events.push({ ...shared, id: suggested, type: 'suggested', verdict, certain, couldBe, score, policy });
+      snapshots.push({ id: suggested, invitation: reading.id, evidence });
+    }
+    const firstSeen = old?.firstSeen ?? now;
+    rows.push({ id: reading.id, person, reading, firstSeen, lastSeen: now, evidence, suggestion, suggested });
+  });
+  await Promise.all([
+    database.invitations.bulkPut(rows),
+    addMissing(database, events),
+    database.snapshots.bulkPut(snapshots),
+  ]);
+}
+
+/** Events are never written twice: one that is there already (a merged copy's) stays as it is. */
+async function addMissing(database: AnteroomDatabase, events: readonly AnteroomEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const ids = events.map(({ id }) => id);
+  const present = new Set(await database.events.where('id').anyOf(ids).primaryKeys());
+  await database.events.bulkAdd(events.filter(({ id }) => !present.has(id)));
+}

@@ -1,0 +1,113 @@
+import type { InvitationReading } from '../../messages/reading.ts';
+import type { AnteroomDatabase } from '../database/database.ts';
+import type { AnsweredEvent, RepliedEvent } from '../database/events.ts';
+import type { Known } from '../evidence/case.ts';
+import { matchingLists } from './listed.ts';
+import { namePairs } from './name.ts';
+
+/** An invitation and the person who sent it (id in `people`), where that is known. */
+export interface Sent {
+  readonly reading: InvitationReading;
+  readonly person: string | null;
+}
+
+/** The tables {@link loadKnown} reads. */
+export const knownTables = [
+  'people',
+  'conversations',
+  'interactions',
+  'gatherings',
+  'events',
+  'lists',
+] as const;
+
+/** What the logs and lists hold about each inviter, by invitation id. Call it inside a transaction on {@link knownTables}. */
+export async function loadKnown(
+  database: AnteroomDatabase,
+  invitations: readonly Sent[],
+): Promise<ReadonlyMap<string, Known>> {
+  const pairs = new Map(
+    invitations.map(({ reading }) => [reading.id, reading.name.known ? namePairs(reading.name.value) : []]),
+  );
+  const certain = unique(invitations.flatMap(({ person }) => person ?? []));
+  const [namesakes, replies, listRows] = await Promise.all([
+    database.people
+      .where('namePairs')
+      .anyOf(unique([...pairs.values()].flat()))
+      .distinct()
+      .toArray(),
+    loadReplies(
+      database,
+      invitations.map(({ reading }) => reading.id),
+    ),
+    database.lists.toArray(),
+  ]);
+  const everybody = unique([...certain, ...namesakes.map(({ id }) => id)]);
+  const [conversations, interactions, gatherings] = await Promise.all([
+    database.conversations.where('person').anyOf(everybody).toArray().then(byPerson),
+    database.interactions.where('person').anyOf(certain).toArray().then(byPerson),
+    database.gatherings.where('people').anyOf(certain).distinct().toArray(),
+  ]);
+  const namesakesOf = grouped(namesakes, (person) => person.namePairs);
+
+  return new Map(
+    invitations.map(({ reading, person }) => {
+      const own = pairs.get(reading.id) ?? [];
+      const others = unique(own.flatMap((pair) => (namesakesOf.get(pair) ?? []).map(({ id }) => id)));
+      const known: Known = {
+        conversations: person === null ? [] : (conversations.get(person) ?? []),
+        possibleConversations: others
+          .filter((id) => id !== person)
+          .flatMap((id) => conversations.get(id) ?? []),
+        interactions: person === null ? [] : (interactions.get(person) ?? []),
+        gatherings: person === null ? [] : gatherings.filter(({ people }) => people.includes(person)),
+        replies: replies.get(reading.id) ?? [],
+        lists: matchingLists(reading, listRows),
+      };
+      return [reading.id, known];
+    }),
+  );
+}
+
+/** Questions and answers by invitation, oldest first. Few invitations have any, so the two types are read whole. */
+async function loadReplies(database: AnteroomDatabase, ids: readonly string[]) {
+  const wanted = new Set(ids);
+  const events = await database.events
+    .where('[type+time]')
+    .between(['answered', -Infinity], ['answered', Infinity])
+    .or('[type+time]')
+    .between(['replied', -Infinity], ['replied', Infinity])
+    .toArray();
+  const found = events
+    .filter(
+      (event): event is RepliedEvent | AnsweredEvent => event.type === 'replied' || event.type === 'answered',
+    )
+    .filter(({ invitation }) => wanted.has(invitation))
+    .sort((a, b) => a.time - b.time);
+  return grouped(found, ({ invitation }) => [invitation]);
+}
+
+function byPerson<T extends { readonly person: string }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  return grouped(rows, ({ person }) => [person]);
+}
+
+function grouped<T>(
+  rows: readonly T[],
+  keysOf: (row: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

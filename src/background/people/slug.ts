@@ -1,0 +1,16 @@
+/**
+ * The slug of a profile address (`https://www.linkedin.com/in/SLUG/`) in comparable form: percent-decoded, composed, lower
+ * case; null for an address that is none. Accents and trailing hyphens stay: two slugs that differ in them are two people.
+ */
+export function slugOf(profileUrl: string | null): string | null {
+  const raw = profileUrl?.match(/^https:\/\/www\.linkedin\.com\/in\/([^/?#]+)/)?.[1];
+  return raw === undefined ? null : decoded(raw).normalize('NFC').toLowerCase();
+}
+
+function decoded(raw: string): string {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}

@@ -1,0 +1,24 @@
+import type { RequestName } from '../../messages.ts';
+import type { Answer } from '../messages/answer.ts';
+import { setClockAnswer } from './clock-set.ts';
+import { openOptions } from './options-open.ts';
+import { leave } from './page-leave.ts';
+import { reportPage } from './page-report.ts';
+import { installPolicy } from './policy-install.ts';
+import { listRecord } from './record-list.ts';
+import { getSettings } from './settings-get.ts';
+import { setSettings } from './settings-set.ts';
+
+const byName: Readonly<Record<RequestName, Answer>> = {
+  'page.report': reportPage,
+  'page.leave': leave,
+  'settings.get': getSettings,
+  'settings.set': setSettings,
+  'record.list': listRecord,
+  'policy.install': installPolicy,
+  'clock.set': setClockAnswer,
+  'options.open': openOptions,
+};
+
+/** Every request of the contract and who answers it. A map: a hostile name finds no inherited property. */
+export const answers: ReadonlyMap<unknown, Answer> = new Map(Object.entries(byName));

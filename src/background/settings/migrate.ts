@@ -1,0 +1,36 @@
+import { type Settings, settings } from '../../messages.ts';
+
+/** Version of the stored form, first of all versions 1; raise it together with a step in {@link steps}. */
+export const settingsSchema = 1;
+
+/** What holds while nothing was set. */
+export const defaultSettings: Settings = { enabled: true, policy: 'balanced', theme: 'system' };
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** The first turns what version 1 stored into what version 2 stores, and so on. A step that has shipped is never edited. */
+const steps: readonly ((stored: Stored) => Stored)[] = [];
+
+/**
+ * Settings out of whatever is stored: an older version is migrated, a newer one read as far as it is understood, and
+ * each field that is missing or nonsense takes its default, alone.
+ */
+export function migrate(stored: unknown): Settings {
+  if (!isRecord(stored)) return defaultSettings;
+  const version = typeof stored['schema'] === 'number' ? stored['schema'] : 1;
+  const current = steps.slice(Math.max(0, version - 1)).reduce((value, step) => step(value), stored);
+  return {
+    enabled: valid(settings.shape.enabled.safeParse(current['enabled']), defaultSettings.enabled),
+    policy: valid(settings.shape.policy.safeParse(current['policy']), defaultSettings.policy),
+    theme: valid(settings.shape.theme.safeParse(current['theme']), defaultSettings.theme),
+  };
+}
+
+/** A plain object, as far as storage can tell. */
+export function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function valid<T>(parsed: { success: true; data: T } | { success: false }, otherwise: T): T {
+  return parsed.success ? parsed.data : otherwise;
+}

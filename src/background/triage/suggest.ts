@@ -1,0 +1,36 @@
+import type { OwnBackground } from '../../policy/background/own.ts';
+import type { Evidence } from '../../policy/facts/evidence.ts';
+import type { Suggestion } from '../../policy/suggestion.ts';
+import type { AnteroomDatabase } from '../database/database.ts';
+import { nothingKnown } from '../evidence/case.ts';
+import { gather } from '../evidence/index.ts';
+import { loadKnown, type Sent } from '../people/known.ts';
+import type { ReadyPolicy } from './policies.ts';
+
+/** What the suggestions of one evaluation stand on besides the invitations. */
+export interface Ground {
+  readonly policy: ReadyPolicy;
+  readonly own: OwnBackground;
+  readonly now: number;
+}
+
+/** An invitation judged. */
+export interface Judged extends Sent {
+  readonly evidence: Evidence;
+  readonly suggestion: Suggestion;
+}
+
+/** Joins what is known about each invitation and asks the policy. Call it inside a transaction on `knownTables`. */
+export async function judge(
+  database: AnteroomDatabase,
+  invitations: readonly Sent[],
+  { policy, own, now }: Ground,
+): Promise<readonly Judged[]> {
+  if (invitations.length === 0) return [];
+  const known = await loadKnown(database, invitations);
+  return invitations.map((invitation) => {
+    const { reading } = invitation;
+    const evidence = gather({ reading, own, now, known: known.get(reading.id) ?? nothingKnown });
+    return { ...invitation, evidence, suggestion: policy.evaluate(evidence, now) };
+  });
+}

@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import type { Push, PushEnvelope, PushName } from '../../messages.ts';
+import { isGone } from './gone.ts';
+
+/** What to do with each push; a name left out is not listened to. */
+export type PushHandlers = { readonly [N in PushName]?: (value: Push<N>) => void };
+
+/**
+ * Listens to what the background says by itself, until the signal. Each push that is handled is acknowledged (`true`), so
+ * that the background knows it arrived.
+ */
+export function listen(handlers: PushHandlers, signal: AbortSignal): void {
+  const receive = (message: unknown): Promise<true> | undefined => {
+    if (!isPush(message)) return undefined;
+    return deliver(message, handlers) ? Promise.resolve(true) : undefined;
+  };
+  browser.runtime.onMessage.addListener(receive);
+  const stop = () => {
+    if (!isGone()) browser.runtime.onMessage.removeListener(receive);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+function deliver(message: PushEnvelope, handlers: PushHandlers): boolean {
+  switch (message.push) {
+    case 'settings.changed':
+      handlers['settings.changed']?.(message.value);
+      break;
+    case 'suggestions.changed':
+      handlers['suggestions.changed']?.(message.value);
+      break;
+    case 'navigated':
+      handlers.navigated?.(message.value);
+      break;
+  }
+  return handlers[message.push] !== undefined;
+}
+
+/** Only our background can send to this listener (web pages cannot), so the form of the envelope is enough. */
+function isPush(message: unknown): message is PushEnvelope {
+  return typeof message === 'object' && message !== null && 'anteroom' in message && 'push' in message;
+}

@@ -1,0 +1,70 @@
+import type { ControlName, PageStore, StoreState } from './types.ts';
+
+/** What the store asks of the page while a visit lasts. */
+export interface PageAccess {
+  elementOf(id: string): Element | null;
+  controlOf(id: string, control: ControlName): HTMLElement | null;
+  outline(): string;
+}
+
+/** The store as its keepers see it: they write, the surfaces read. */
+export interface WritableStore extends PageStore {
+  /** Replaces some of the state; identical values change nothing and tell nobody. */
+  write(change: Partial<StoreState>): void;
+  /** Lends the page to the store, until the next call; null while there is none. */
+  lend(access: PageAccess | null): void;
+}
+
+/** The state before anything was read. */
+export const initialState: StoreState = {
+  page: { state: 'loading', settled: false, announced: null, unread: 0, generation: null, language: null },
+  rows: [],
+  settings: null,
+  connection: 'starting',
+  failure: null,
+};
+
+/** Makes the one store of a document. `openOptions` asks the background, since a page cannot. */
+export function createStore(openOptions: () => void): WritableStore {
+  const listeners = new Set<() => void>();
+  let state = initialState;
+  let page: PageAccess | null = null;
+  let told = true;
+
+  const tell = () => {
+    told = true;
+    for (const listener of [...listeners]) listener();
+  };
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    write(change) {
+      const next = { ...state, ...change };
+      if (Object.keys(next).every((key) => Object.is(Reflect.get(next, key), Reflect.get(state, key))))
+        return;
+      state = next;
+      if (!told) return;
+      told = false;
+      // Several writes of one task are one change to whoever renders.
+      queueMicrotask(tell);
+    },
+    lend(access) {
+      page = access;
+    },
+    elementOf: (id) => page?.elementOf(id) ?? null,
+    controlOf: (id, control) => page?.controlOf(id, control) ?? null,
+    actions: {
+      reveal(id) {
+        const element = page?.elementOf(id);
+        element?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+        return element !== null && element !== undefined;
+      },
+      openOptions,
+      outline: () => page?.outline() ?? '',
+    },
+  };
+}

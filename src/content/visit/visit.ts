@@ -1,0 +1,120 @@
+import type { Settings } from '../../messages.ts';
+import type { Suggestion } from '../../policy/suggestion.ts';
+import { whenGone } from '../link/gone.ts';
+import { listen } from '../link/pushes.ts';
+import { createReporter } from '../link/reporter.ts';
+import { request } from '../link/request.ts';
+import { initialState, type WritableStore } from '../store/store.ts';
+import { createJoiner } from '../store/suggestions.ts';
+import type { Snapshot } from '../watch/snapshot.ts';
+import { watchPage } from '../watch/watch.ts';
+
+/** What outlives a visit of the invitations page, as long as the document does. */
+export interface TabMemory {
+  readonly suggestions: Map<string, Suggestion>;
+}
+
+/**
+ * One visit of the invitations page, from arriving until the signal: follows the settings, and while Anteroom is on,
+ * watches, reports, and keeps the store.
+ */
+export function startVisit(store: WritableStore, memory: TabMemory, signal: AbortSignal): void {
+  let watching: AbortController | null = null;
+
+  const apply = (settings: Settings) => {
+    if (!sameSettings(store.get().settings, settings)) store.write({ settings });
+    if (settings.enabled === (watching !== null)) return;
+    if (settings.enabled) {
+      watching = new AbortController();
+      store.write({ connection: 'starting' });
+      watchAndReport(store, memory, apply, lost, AbortSignal.any([signal, watching.signal]));
+    } else {
+      watching?.abort();
+      watching = null;
+      store.write({ ...initialState, settings, connection: 'off' });
+    }
+  };
+  /** Nothing will be answered any more: stop everything once; the rows stay as they are, with the advice to reload. */
+  const lost = () => {
+    if (signal.aborted || store.get().connection === 'reload-needed') return;
+    store.write({ connection: 'reload-needed', failure: null });
+    watching?.abort();
+  };
+
+  listen({ 'settings.changed': ({ settings }) => apply(settings) }, signal);
+  whenGone(lost, signal);
+  void begin();
+
+  async function begin(): Promise<void> {
+    const outcome = await request('settings.get', {});
+    if (signal.aborted) return;
+    if (outcome.ok) {
+      apply(outcome.value);
+    } else if (outcome.error.code === 'gone') {
+      lost();
+    } else {
+      store.write({ connection: 'failing', failure: outcome.error });
+      const again = window.setTimeout(() => void begin(), 5_000);
+      signal.addEventListener('abort', () => window.clearTimeout(again), { once: true });
+    }
+  }
+}
+
+function sameSettings(before: Settings | null, after: Settings): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** Watches the page and reports it until the signal, then takes leave of the background. */
+function watchAndReport(
+  store: WritableStore,
+  memory: TabMemory,
+  apply: (settings: Settings) => void,
+  lost: () => void,
+  signal: AbortSignal,
+): void {
+  const visit = crypto.randomUUID();
+  const joiner = createJoiner(memory.suggestions);
+  let latest: Snapshot | null = null;
+  const show = () => {
+    if (latest) store.write({ page: latest.page, rows: joiner.join(latest) });
+  };
+  const reporter = createReporter(
+    visit,
+    {
+      answered({ suggestions, revision, settings }) {
+        joiner.take(suggestions, revision);
+        show();
+        store.write({ connection: 'ok', failure: null });
+        apply(settings);
+      },
+      failed(error) {
+        if (error.code === 'gone') lost();
+        else store.write({ connection: 'failing', failure: error });
+      },
+    },
+    signal,
+  );
+  listen(
+    {
+      'suggestions.changed': ({ suggestions, revision }) => {
+        joiner.take(suggestions, revision);
+        show();
+      },
+    },
+    signal,
+  );
+  const watcher = watchPage((snapshot) => {
+    latest = snapshot;
+    show();
+    reporter.take(snapshot);
+  }, signal);
+  store.lend(watcher);
+  signal.addEventListener(
+    'abort',
+    () => {
+      store.lend(null);
+      void request('page.leave', { visit });
+    },
+    { once: true },
+  );
+}
