@@ -120,8 +120,9 @@ await install();
 const loader = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
 // Files are named from where the user stands; npm moves to the project's folder and leaves that place in INIT_CWD.
 const from = process.env.npm_lifecycle_event === command ? process.env.INIT_CWD : undefined;
-process.exitCode = await run(
-  process.execPath,
-  ['--import', loader, join(root, 'scripts', command, 'main.ts'), ...args],
-  { stdio: 'inherit', env: { ...process.env, ANTEROOM_FROM: from ?? process.cwd() } },
-);
+const program =
+  command === 'bench' ? join(root, 'bench', 'main.ts') : join(root, 'scripts', command, 'main.ts');
+process.exitCode = await run(process.execPath, ['--import', loader, program, ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, ANTEROOM_FROM: from ?? process.cwd() },
+});
