@@ -1,0 +1,22 @@
+import type { Example } from '../policy.ts';
+import type { Verdict } from '../suggestion.ts';
+import { type CaseName, cases } from './cases.ts';
+
+/** What must come of an example: a verdict that is certain, or one that is only leant to. */
+export type Outcome = Verdict | { readonly leans: Verdict };
+
+/** An example; its name is the message `example_<name>`. */
+export const example = (name: string, facts: Example['facts'], outcome: Outcome): Example => ({
+  name: `example_${name}`,
+  facts,
+  verdict: typeof outcome === 'string' ? outcome : outcome.leans,
+  certain: typeof outcome === 'string',
+});
+
+/** The cases every preset is tried on, each with what must come of it there. */
+export const casesCome = (outcomes: Readonly<Record<CaseName, Outcome>>): Example[] =>
+  Object.keys(cases)
+    .filter(isCaseName)
+    .map((name) => example(name, cases[name], outcomes[name]));
+
+const isCaseName = (name: string): name is CaseName => Object.hasOwn(cases, name);
