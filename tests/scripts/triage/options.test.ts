@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Refusal } from '../../../scripts/shared/refusal.ts';
+import { readOptions } from '../../../scripts/triage/options.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'anteroom-options-'));
+const page = join(folder, 'page.html');
+const policy = join(folder, 'policy.json');
+const broken = join(folder, 'broken.json');
+
+beforeAll(() => {
+  writeFileSync(page, '<main></main>');
+  writeFileSync(policy, '{"schema":1}');
+  writeFileSync(broken, '{"schema":');
+  mkdirSync(join(folder, 'sub'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a command line that is wrong gets one clear line', () => {
+  it.each([
+    [[], /no page named/],
+    [[''], /no page named/],
+    [['--json'], /no page named/],
+    [[join(folder, 'nowhere.html')], /there is no file .*nowhere\.html/],
+    [[folder], /is not a file/],
+    [[page, '--nonsense'], /'--nonsense'/],
+    [[page, '--json=yes'], /--json/],
+    [[page, '--now'], /--now/],
+    [[page, '--now', 'yesterday'], /--now is an ISO 8601 date/],
+    [[page, '--now', '2026-02-30'], /--now is an ISO 8601 date/],
+    [[page, '--browser', 'opera'], /--browser is chrome or firefox, not "opera"/],
+    [[page, '--timeout', 'soon'], /--timeout is a number of seconds/],
+    [[page, '--timeout', '0'], /--timeout is a number of seconds/],
+    [[page, '--timeout', ''], /--timeout is a number of seconds/],
+    [[page, '--screenshot', 'shot.jpg'], /writes a \.png file/],
+    [[page, '--screenshot', join(folder, 'none', 'shot.png')], /there is no folder/],
+    [[page, '--policy', join(folder, 'none.json')], /there is no file .*none\.json/],
+    [[page, '--policy', broken], /broken\.json is not JSON/],
+    [[page, '--policy', folder], /is not a file/],
+    [[page, '--import', 'export.zip'], /--import is not yet/],
+    [[page, '--profile', 'jane=page.html'], /--profile is not yet/],
+  ])('%j', (argv, line) => {
+    expect(() => readOptions(argv)).toThrow(Refusal);
+    expect(() => readOptions(argv)).toThrow(line);
+    expect(() => readOptions(argv)).not.toThrow('\n');
+  });
+});
+
+describe('a command line that is right', () => {
+  it('takes several pages and every option', () => {
+    const argv = ['--json', '--scroll', '--browser', 'firefox', '--now', '2026-11-21', '--timeout', '5'];
+    const options = readOptions([
+      ...argv,
+      '--policy',
+      'strict',
+      '--screenshot',
+      join(folder, 'a.png'),
+      page,
+      page,
+    ]);
+    expect(options).toMatchObject({
+      json: true,
+      scroll: true,
+      browser: 'firefox',
+      now: Date.UTC(2026, 10, 21),
+      timeoutMs: 5000,
+      policy: { id: 'strict' },
+      screenshot: join(folder, 'a.png'),
+    });
+    expect(options?.pages.map(({ file }) => file)).toEqual([page, page]);
+  });
+
+  it('reads a policy file', () => {
+    expect(readOptions([page, '--policy', policy])?.policy).toEqual({ file: policy, content: { schema: 1 } });
+  });
+
+  it('leaves everything else as it is', () => {
+    expect(readOptions([page])).toMatchObject({
+      json: false,
+      scroll: false,
+      browser: null,
+      now: null,
+      policy: null,
+    });
+  });
+
+  it('asks for help', () => {
+    expect(readOptions(['--help'])).toBeNull();
+  });
+});
