@@ -1,2 +1,3 @@
+export { ar } from './ar.ts';
 export { de } from './de.ts';
 export { en } from './en.ts';
