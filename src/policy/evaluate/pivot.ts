@@ -1,0 +1,78 @@
+import { no, yes } from './ask.ts';
+import { decline, verdictOf } from './lean.ts';
+import type { Plan } from './plan.ts';
+import { looseRange } from './range.ts';
+import { openSlotOf, type Search, searchOver } from './search.ts';
+import { verdictsIn } from './settle.ts';
+import type { Slot, Values } from './slot.ts';
+
+/** Steps to look for a case in which the fact decides; when they run out, it is taken as one that does. */
+const budget = 300;
+
+/**
+ * Whether there is a case, given what is known, in which this one open fact decides: the others the same, another value of
+ * it, another verdict.
+ */
+export function canDecide(plan: Plan, values: Values, slot: Slot): boolean {
+  return decides(searchOver(plan, values, budget), slot);
+}
+
+function decides(search: Search, slot: Slot): boolean {
+  if (--search.budget < 0) return true;
+  const { values } = search;
+  const masks: number[] = [];
+  let next = -1;
+  for (const sample of slot.samples) {
+    values[slot.index] = sample;
+    masks.push(possibleMask(search));
+    if (next === -1) next = nextOpen(search);
+  }
+  values[slot.index] = undefined;
+  const all = masks.reduce((one, other) => one | other, 0);
+  if (isSingle(all)) return false;
+  if (masks.some((one) => masks.some((other) => (one & other) === 0))) return true;
+  if (next === -1) return true;
+  for (const sample of search.plan.slots[next]?.samples ?? []) {
+    values[next] = sample;
+    const found = decides(search, slot);
+    values[next] = undefined;
+    if (found) return true;
+  }
+  return false;
+}
+
+const isSingle = (mask: number): boolean => (mask & (mask - 1)) === 0;
+
+/** The verdicts not ruled out, one bit each: never too few. */
+function possibleMask(search: Search): number {
+  const { plan, values } = search;
+  const { bands } = verdictsIn(plan, new Uint8Array(0));
+  let mask = 0;
+  for (const gate of plan.gates) {
+    const answer = gate.ask(values);
+    if (answer === no || (answer !== yes && openSlotOf(search, gate.slots) === -1)) continue;
+    mask |= 1 << gate.verdict;
+    if (answer === yes) return mask;
+  }
+  const { low, high } = looseRange(search);
+  for (let band = verdictOf(plan, high); band <= verdictOf(plan, low); band++)
+    mask |= 1 << (bands[band] ?? decline);
+  return mask;
+}
+
+/** The slot that the first undecided gate, or else the points, wait for; -1 when all is decided. */
+function nextOpen(search: Search): number {
+  const { plan, values } = search;
+  for (const gate of plan.gates) {
+    const answer = gate.ask(values);
+    if (answer === yes) return -1;
+    if (answer === no) continue;
+    const slot = openSlotOf(search, gate.slots);
+    if (slot !== -1) return slot;
+  }
+  for (const term of plan.terms) {
+    const slot = openSlotOf(search, term.slots);
+    if (slot !== -1) return slot;
+  }
+  return -1;
+}

@@ -1,0 +1,131 @@
+import { eachLeaf, factsIn } from '../conditions/walk.ts';
+import type { Condition, Gate, Group, Policy, Rule, Template } from '../policy.ts';
+import { type Verdict, verdicts } from '../suggestion.ts';
+import { type Ask, askOf } from './ask.ts';
+import { type Curve, curveOf } from './curve.ts';
+import { toThousandths } from './numbers.ts';
+import type { Slot } from './slot.ts';
+import { layOut, type Slots } from './slots.ts';
+
+/** A gate made ready. */
+export interface PlanGate {
+  readonly gate: Gate;
+  readonly ask: Ask;
+  /** Index into {@link verdicts}. */
+  readonly verdict: number;
+  readonly slots: readonly number[];
+  readonly facts: readonly string[];
+}
+
+/** A rule made ready; points in thousandths. */
+export interface PlanTerm {
+  readonly index: number;
+  readonly rule: Rule;
+  readonly group: number;
+  /** Null: always. */
+  readonly ask: Ask | null;
+  readonly points: number;
+  readonly curve: Curve | null;
+  /** The slot of the curve's fact; -1 without a curve. */
+  readonly curveSlot: number;
+  readonly slots: readonly number[];
+  readonly facts: readonly string[];
+}
+
+/** A template's own condition, made ready. */
+export interface PlanTemplate {
+  readonly template: Template;
+  readonly ask: Ask | null;
+}
+
+/** A policy made ready: what is switched off is gone, conditions are functions, points are whole thousandths. */
+export interface Plan {
+  readonly policy: Policy;
+  readonly slots: readonly Slot[];
+  /** The slots of a fact; none when the policy does not name it. */
+  readonly slotsOf: (fact: string) => readonly Slot[];
+  readonly gates: readonly PlanGate[];
+  readonly terms: readonly PlanTerm[];
+  readonly templates: readonly PlanTemplate[];
+  /** How far each of {@link groups} may move the score; Infinity: not capped. */
+  readonly caps: Float64Array;
+  readonly accept: number;
+  readonly decline: number;
+}
+
+/** The groups, in the order of {@link Plan.caps}. */
+export const groups = ['relationship', 'message', 'profile', 'context'] as const satisfies readonly Group[];
+
+/** Makes a policy ready; it must have passed `policyProblems`. */
+export function planOf(policy: Policy): Plan {
+  const gates = policy.gates.filter(({ enabled }) => enabled !== false);
+  const rules = policy.rules.filter(({ enabled }) => enabled !== false);
+  const slots = layOut(
+    [...gates, ...rules, ...policy.templates].flatMap(({ when }) => (when === undefined ? [] : [when])),
+    rules.flatMap((rule) => ('curve' in rule ? [rule.curve] : [])),
+  );
+  return {
+    policy,
+    slots: slots.all,
+    slotsOf: slots.of,
+    gates: gates.map((gate) => planGate(gate, slots)),
+    terms: rules.map((rule, index) => planTerm(rule, index, slots)),
+    templates: policy.templates.map((template) => ({
+      template,
+      ask: template.when === undefined ? null : askOf(template.when, slots),
+    })),
+    caps: Float64Array.from(groups, (group) => {
+      const cap = policy.caps[group];
+      return cap === undefined ? Number.POSITIVE_INFINITY : toThousandths(cap);
+    }),
+    accept: toThousandths(policy.bands.accept),
+    decline: toThousandths(policy.bands.decline),
+  };
+}
+
+function planGate(gate: Gate, slots: Slots): PlanGate {
+  return {
+    gate,
+    ask: askOf(gate.when, slots),
+    verdict: verdictIndex(gate.verdict),
+    slots: slotsIn(gate.when, slots),
+    facts: withSpoken(factsIn(gate.when), gate),
+  };
+}
+
+function planTerm(rule: Rule, index: number, slots: Slots): PlanTerm {
+  const asked = rule.when === undefined ? [] : factsIn(rule.when);
+  const curve = 'curve' in rule ? rule.curve : null;
+  const curveSlot = curve === null ? -1 : (slots.of(curve.fact)[0]?.index ?? -1);
+  const own = rule.when === undefined ? [] : slotsIn(rule.when, slots);
+  return {
+    index,
+    rule,
+    group: groups.indexOf(rule.group),
+    ask: rule.when === undefined ? null : askOf(rule.when, slots),
+    points: 'points' in rule ? toThousandths(rule.points) : 0,
+    curve: curve === null ? null : curveOf(curve.points),
+    curveSlot,
+    slots: curveSlot === -1 || own.includes(curveSlot) ? own : [curveSlot, ...own],
+    facts: withSpoken([...new Set(curve === null ? asked : [curve.fact, ...asked])], rule),
+  };
+}
+
+/** The facts to quote: those named, and those the sentence also speaks of. */
+function withSpoken(named: readonly string[], { say }: Gate | Rule): string[] {
+  return [...new Set([...named, ...(say.with ?? [])])];
+}
+
+/** The slots a condition depends on. */
+function slotsIn(condition: Condition, slots: Slots): number[] {
+  const found = new Set<number>();
+  eachLeaf(condition, ({ fact }) => {
+    for (const { index } of slots.of(fact)) found.add(index);
+  });
+  return [...found];
+}
+
+/** A verdict's place in the order of {@link verdicts}. */
+export function verdictIndex(verdict: Verdict): number {
+  return verdicts.indexOf(verdict);
+}

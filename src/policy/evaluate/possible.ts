@@ -1,0 +1,113 @@
+import { no, yes } from './ask.ts';
+import { combinations, eachCombination } from './combinations.ts';
+import { accept, decline, leanScore, reply, verdictOf } from './lean.ts';
+import { looseRange, scoreRange } from './range.ts';
+import { enter, leave, openSlotOf, openSlots, type Search } from './search.ts';
+
+/**
+ * What a search looks for: outcomes, numbered. `labelOf` numbers a gate's; the three bands are numbered by `bands` in the
+ * order accept, reply, decline.
+ */
+export interface Outcomes {
+  readonly labelOf: (gate: number) => number;
+  readonly bands: readonly [accept: number, reply: number, decline: number];
+  /** 1 where found. */
+  readonly found: Uint8Array;
+}
+
+/** Combinations tried to find out whether a score between the bands is among them. */
+const mostBetween = 512;
+
+/**
+ * Finds every outcome that some completion of the open facts leads to, by deciding the gates one after another and, past
+ * them, the points. Exact, except where {@link scoreRange} is a bound, where the budget runs out, and where a curve jumps from
+ * one band over `reply` into the other between two whole numbers: what is found is then a bound (never too little).
+ */
+export function findOutcomes(search: Search, outcomes: Outcomes, from = 0): void {
+  const { plan, values } = search;
+  for (let i = from; i < plan.gates.length; i++) {
+    const gate = plan.gates[i];
+    if (gate === undefined) break;
+    const answer = gate.ask(values);
+    if (answer === no) continue;
+    if (answer === yes) {
+      outcomes.found[outcomes.labelOf(i)] = 1;
+      return;
+    }
+    const slot = openSlotOf(search, gate.slots);
+    if (slot === -1) continue;
+    if (--search.budget < 0) {
+      markAll(search, outcomes, i);
+      return;
+    }
+    for (const cell of plan.slots[slot]?.cells ?? []) {
+      enter(search, slot, cell);
+      if (isPromising(search, outcomes, i)) findOutcomes(search, outcomes, i);
+      leave(search, slot);
+    }
+    return;
+  }
+  findBands(search, outcomes);
+}
+
+/** True when an outcome not yet found may still lie ahead. */
+function isPromising(search: Search, { labelOf, bands, found }: Outcomes, from: number): boolean {
+  const { gates } = search.plan;
+  for (let i = from; i < gates.length; i++) {
+    const gate = gates[i];
+    if (gate === undefined) break;
+    const answer = gate.ask(search.values);
+    if (answer === no || (answer !== yes && openSlotOf(search, gate.slots) === -1)) continue;
+    if (found[labelOf(i)] === 0) return true;
+    if (answer === yes) return false;
+  }
+  if (bands.every((band) => found[band] === 1)) return false;
+  const [low, high] = bandsOf(search, looseRange(search));
+  for (let band = low; band <= high; band++) if (found[bands[band] ?? 0] === 0) return true;
+  return false;
+}
+
+/** The first and last band, in the order accept, reply, decline, that a range of scores touches. */
+function bandsOf({ plan }: Search, { low, high }: { low: number; high: number }): readonly [number, number] {
+  return [verdictOf(plan, high), verdictOf(plan, low)];
+}
+
+/** Notes every outcome from gate `from` on that is not ruled out. */
+function markAll(search: Search, { labelOf, bands, found }: Outcomes, from: number): void {
+  const { gates } = search.plan;
+  for (let i = from; i < gates.length; i++) {
+    const gate = gates[i];
+    if (gate === undefined) break;
+    const answer = gate.ask(search.values);
+    if (answer === no) continue;
+    found[labelOf(i)] = 1;
+    if (answer === yes) return;
+  }
+  const [low, high] = bandsOf(search, looseRange(search));
+  for (let band = low; band <= high; band++) found[bands[band] ?? 0] = 1;
+}
+
+/** Notes the bands that the score can reach once no gate is true. */
+function findBands(search: Search, { bands, found }: Outcomes): void {
+  if (bands.every((band) => found[band] === 1)) return;
+  const range = scoreRange(search);
+  const [first, last] = bandsOf(search, range);
+  found[bands[first] ?? 0] = 1;
+  found[bands[last] ?? 0] = 1;
+  if (first === accept && last === decline && found[bands[reply]] === 0 && reachesBetween(search)) {
+    found[bands[reply]] = 1;
+  }
+}
+
+/** Whether some combination scores between the bands, when others score above and below. */
+function reachesBetween(search: Search): boolean {
+  const { plan } = search;
+  const slots = [...new Set(plan.terms.flatMap((term) => openSlots(search, term)))];
+  if (plan.terms.some(({ curveSlot }) => slots.includes(curveSlot))) return true;
+  let tried = 0;
+  const found = eachCombination(search, slots, () => {
+    if (verdictOf(plan, leanScore(plan, search.values)) === reply) return true;
+    return ++tried >= mostBetween;
+  });
+  return found || combinations(search, slots, mostBetween) > mostBetween;
+}

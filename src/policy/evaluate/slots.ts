@@ -1,0 +1,138 @@
+import { eachLeaf, type Leaf } from '../conditions/walk.ts';
+import { catalogue, type FactName, isFactName } from '../facts/catalogue.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Condition } from '../policy.ts';
+import { cellsOf, cutAt, cutAtLeast, cutAtMost, type NumberCuts, numberCells } from './cells.ts';
+import type { Cell, Slot } from './slot.ts';
+import { containsQuestion, isQuestion, possibleAnswers, type TextQuestion } from './text-questions.ts';
+
+/** Text facts with more combinations of answers than this get one slot a question (see {@link layOut}). */
+const mostAnswers = 64;
+
+/** Questions that share one slot must fit into the bits of a small integer. */
+const mostQuestions = 30;
+
+/** What a policy asks about one fact. */
+interface Asked {
+  readonly fact: Fact;
+  readonly cuts: NumberCuts;
+  readonly questions: Map<string, TextQuestion>;
+  /** The words of an enum that are asked for. */
+  readonly words: Set<string>;
+  known: boolean;
+}
+
+/** The slots of a policy, and where to find a fact's. */
+export interface Slots {
+  readonly all: readonly Slot[];
+  /** The slots of a fact; more than one only for text with very many questions. */
+  readonly of: (name: string) => readonly Slot[];
+}
+
+/**
+ * Lays out the unknowns of a policy: one slot a fact that it names, its possible values cut wherever one of the policy's
+ * questions changes its answer. Evaluating every combination of cells is therefore exact. Only text about which more is
+ * asked than {@link mostAnswers} combinations can tell apart is taken apart into one slot a question; what is found
+ * possible is then a bound, because combinations of answers that no text gives are among it.
+ */
+export function layOut(conditions: readonly Condition[], curves: readonly CurveUse[]): Slots {
+  const asked = new Map<FactName, Asked>();
+  const ask = (name: string): Asked | undefined => {
+    if (!isFactName(name)) return undefined;
+    const before = asked.get(name);
+    if (before !== undefined) return before;
+    const fresh: Asked = {
+      fact: catalogue[name],
+      cuts: { from: new Set(), corners: new Set() },
+      questions: new Map(),
+      words: new Set(),
+      known: false,
+    };
+    asked.set(name, fresh);
+    return fresh;
+  };
+  for (const condition of conditions) {
+    eachLeaf(condition, (leaf) => {
+      const about = ask(leaf.fact);
+      if (about !== undefined) note(about, leaf);
+    });
+  }
+  for (const { fact, points } of curves) for (const [x] of points) ask(fact)?.cuts.corners.add(x);
+  return slotsFor(asked);
+}
+
+/** A curve as a rule holds it. */
+export interface CurveUse {
+  readonly fact: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+function note(about: Asked, leaf: Leaf): void {
+  const { fact, cuts, questions, words } = about;
+  if ('known' in leaf) about.known = true;
+  else if ('containsAny' in leaf) addQuestion(questions, containsQuestion(leaf.containsAny));
+  else if ('is' in leaf || 'isNot' in leaf) {
+    const value = 'is' in leaf ? leaf.is : leaf.isNot;
+    if (fact.type === 'text') addQuestion(questions, isQuestion(String(value)));
+    else if (fact.type === 'number') cutAt(fact, cuts, Number(value));
+    else words.add(String(value));
+  } else if (fact.type === 'number') {
+    if ('atLeast' in leaf) cutAtLeast(fact, cuts, leaf.atLeast);
+    else cutAtMost(fact, cuts, 'atMost' in leaf ? leaf.atMost : leaf.within);
+  }
+}
+
+function addQuestion(questions: Map<string, TextQuestion>, question: TextQuestion): void {
+  questions.set(question.key, question);
+}
+
+function slotsFor(asked: ReadonlyMap<FactName, Asked>): Slots {
+  const all: Slot[] = [];
+  const byName = new Map<string, Slot[]>();
+  for (const [name, about] of asked) {
+    const mine = layers(about).map(({ cells, questions }, i): Slot => {
+      const withUnknown = about.known ? [...cells, { value: null, samples: [null] }] : cells;
+      return {
+        index: all.length + i,
+        name,
+        fact: about.fact,
+        cells: withUnknown,
+        samples: withUnknown.flatMap(({ samples }) => samples),
+        askedKnown: about.known,
+        questions,
+      };
+    });
+    all.push(...mine);
+    byName.set(name, mine);
+  }
+  return { all, of: (name) => byName.get(name) ?? [] };
+}
+
+/** The cells of each slot a fact needs. */
+function layers({
+  fact,
+  cuts,
+  questions,
+  words,
+}: Asked): { cells: Cell[]; questions: readonly TextQuestion[] }[] {
+  switch (fact.type) {
+    case 'boolean':
+      return [{ cells: cellsOf([true, false]), questions: [] }];
+    case 'enum':
+      return [{ cells: cellsOf(distinct(fact.values, words)), questions: [] }];
+    case 'number':
+      return [{ cells: numberCells(fact, cuts), questions: [] }];
+    case 'text': {
+      const list = [...questions.values()];
+      const answers = list.length <= mostQuestions ? possibleAnswers(list, mostAnswers) : null;
+      if (answers !== null) return [{ cells: cellsOf(answers), questions: list }];
+      return list.map((question) => ({ cells: cellsOf([0, 1]), questions: [question] }));
+    }
+  }
+}
+
+/** The words that are asked for, and one for all the others. */
+function distinct(values: readonly string[], asked: ReadonlySet<string>): string[] {
+  const other = values.find((value) => !asked.has(value));
+  return values.filter((value) => asked.has(value) || value === other);
+}

@@ -1,0 +1,55 @@
+import { contains, fold, type Needle, needle } from '../conditions/words.ts';
+
+/** A question about a text: does it contain any of these words, or is it exactly this. */
+export type TextQuestion =
+  | { readonly key: string; readonly needles: readonly Needle[] }
+  | { readonly key: string; readonly is: string };
+
+/** The question "contains any of these words"; equal word lists have equal keys. */
+export function containsQuestion(words: readonly string[]): TextQuestion {
+  const needles = words.map(needle).filter((found) => found !== null);
+  return { key: `any:${JSON.stringify(needles.map(({ folded }) => folded).sort())}`, needles };
+}
+
+/** The question "is exactly this text". */
+export function isQuestion(is: string): TextQuestion {
+  return { key: `is:${is}`, is };
+}
+
+/** The answers of a text, one bit a question, the first question the lowest bit. */
+export function answersOf(questions: readonly TextQuestion[], text: string): number {
+  const folded = fold(text);
+  let bits = 0;
+  for (let i = 0; i < questions.length; i++) {
+    const question = questions[i];
+    if (question !== undefined && answer(question, text, folded)) bits |= 1 << i;
+  }
+  return bits;
+}
+
+function answer(question: TextQuestion, text: string, folded: string): boolean {
+  return 'is' in question ? text === question.is : question.needles.some((word) => contains(folded, word));
+}
+
+/**
+ * Every combination of answers some text can give, or null when there are more than `most`. A text that holds several of
+ * the words answers yes wherever one of them alone would; nothing else in a text matters.
+ */
+export function possibleAnswers(questions: readonly TextQuestion[], most: number): number[] | null {
+  const found = new Set([0]);
+  for (const question of questions) {
+    if ('is' in question) continue;
+    for (const { folded } of question.needles) {
+      const bits = answersOf(questions, folded) & ~exactBits(questions);
+      for (const known of [...found]) found.add(known | bits);
+      if (found.size > most) return null;
+    }
+  }
+  for (const question of questions) if ('is' in question) found.add(answersOf(questions, question.is));
+  return found.size > most ? null : [...found];
+}
+
+/** The bits of the `is` questions: a word among other words is not the whole text. */
+function exactBits(questions: readonly TextQuestion[]): number {
+  return questions.reduce((bits, question, i) => ('is' in question ? bits | (1 << i) : bits), 0);
+}
