@@ -37,7 +37,7 @@ export const askFirst: Policy = {
       id: 'asked-in-vain',
       when: askedSince(14),
       verdict: 'decline',
-      say: { key: 'gate_asked_in_vain' },
+      say: { key: 'gate_asked_in_vain', with: ['reply.waitingDays'], without: 'gate_asked_in_vain_sometime' },
       templates: ['not-an-open-networker'],
     },
     askedGate,

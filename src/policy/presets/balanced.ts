@@ -1,4 +1,4 @@
-import type { Policy } from '../policy.ts';
+import type { Policy, Rule } from '../policy.ts';
 import { standardTemplates } from '../templates/index.ts';
 import { fullProfile, hollowProfile, note, stranger, talkedTo } from './case-facts.ts';
 import { falseClaim } from './conditions.ts';
@@ -12,6 +12,15 @@ import {
   themeCaps,
   usualBands,
 } from './rules.ts';
+
+/** Said, so that nobody wonders: a missing note counts neither way, since most people can no longer write one. */
+const noNoteRule: Rule = {
+  id: 'no-note',
+  group: 'message',
+  when: { fact: 'note.kind', is: 'none' },
+  points: 0,
+  say: { key: 'rule_no_note' },
+};
 
 /** Ours, and the default: nothing decides alone. */
 export const balanced: Policy = {
@@ -27,7 +36,7 @@ export const balanced: Policy = {
     { ...askedGate, enabled: false },
   ],
   caps: themeCaps,
-  rules: [...relationshipRules, ...messageRules, ...profileRules, ...contextRules],
+  rules: [...relationshipRules, ...messageRules, noNoteRule, ...profileRules, ...contextRules],
   bands: usualBands,
   whenUncertain: 'lean',
   templates: standardTemplates,

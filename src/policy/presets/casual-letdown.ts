@@ -3,14 +3,16 @@ import { standardTemplates } from '../templates/index.ts';
 import { fullProfile, hollowProfile, note, stranger, talkedTo } from './case-facts.ts';
 import { notAPerson, talked } from './conditions.ts';
 import { casesCome, example } from './examples.ts';
-import { askedGate, carefulOpeningGates, otherwise } from './gates.ts';
+import { askedGate, carefulOpeningGates, otherwise, talkedGate } from './gates.ts';
 import { falseClaimRule, messageRules, profileRules, relationshipRules, usualBands } from './rules.ts';
 
 const threeYears = 3 * 365;
 
-/** No face to be seen; a logo on the card is none. */
-const noFace: Condition = {
-  any: [{ fact: 'photo', is: false }, { fact: 'profile.photo', is: false }, notAPerson],
+const noPhoto: Condition = {
+  any: [
+    { fact: 'photo', is: false },
+    { fact: 'profile.photo', is: false },
+  ],
 };
 
 const inactive: Condition = {
@@ -20,15 +22,20 @@ const inactive: Condition = {
   ],
 };
 
-/** A profile nobody has taken trouble with shows at least three of these. */
+/** No person behind it, or a person who has taken no trouble with it: at least three of the signs. */
 const hollow: Condition = {
-  atLeast: 3,
-  of: [
-    noFace,
-    { fact: 'profile.connections', atMost: 49 },
-    { fact: 'profile.skills', atMost: 0 },
-    { fact: 'profile.recommendations', atMost: 0 },
-    inactive,
+  any: [
+    notAPerson,
+    {
+      atLeast: 3,
+      of: [
+        noPhoto,
+        { fact: 'profile.connections', atMost: 49 },
+        { fact: 'profile.skills', atMost: 0 },
+        { fact: 'profile.recommendations', atMost: 0 },
+        inactive,
+      ],
+    },
   ],
 };
 
@@ -53,7 +60,7 @@ export const casualLetdown: Policy = {
   gates: [
     ...carefulOpeningGates,
     {
-      id: 'conversation-logged',
+      ...talkedGate,
       when: {
         all: [
           talked,
@@ -65,8 +72,6 @@ export const casualLetdown: Policy = {
           },
         ],
       },
-      verdict: 'accept',
-      say: { key: 'gate_talked', with: ['conversation.longestMinutes'], without: 'gate_talked_sometime' },
     },
     askedGate,
     { id: 'hollow-profile', when: hollow, verdict: 'decline', say: { key: 'gate_hollow_profile' } },
@@ -91,7 +96,7 @@ export const casualLetdown: Policy = {
           [180, 40],
         ],
       },
-      say: { key: 'rule_oldest_first' },
+      say: { key: 'rule_oldest_first', with: ['age'], without: 'rule_oldest_first_open' },
     },
     ...relationshipRules,
     ...messageRules,

@@ -30,11 +30,11 @@ export const clientFriendly: Policy = {
   caps: clientsFirst,
   rules: [
     {
-      id: 'client-words',
+      id: 'likely-client',
       group: 'context',
       when: { fact: 'words.client', is: true },
       points: 40,
-      say: { key: 'rule_client_words' },
+      say: { key: 'rule_likely_client' },
     },
     ...relationshipRules,
     ...messageRules,

@@ -26,7 +26,7 @@ export const meetFirst: Policy = {
       id: 'asked-in-vain',
       when: askedSince(21),
       verdict: 'decline',
-      say: { key: 'gate_asked_in_vain' },
+      say: { key: 'gate_asked_in_vain', with: ['reply.waitingDays'], without: 'gate_asked_in_vain_sometime' },
       templates: ['not-an-open-networker'],
     },
     askedGate,

@@ -20,7 +20,11 @@ export const picky: Policy = {
       id: 'incomplete-profile',
       when: { not: { fact: 'profile.completeness', atLeast: 60 } },
       verdict: 'decline',
-      say: { key: 'gate_incomplete_profile' },
+      say: {
+        key: 'gate_incomplete_profile',
+        with: ['profile.completeness'],
+        without: 'gate_incomplete_profile_open',
+      },
     },
     { id: 'false-claim', when: falseClaim, verdict: 'decline', say: { key: 'gate_false_claim' } },
     talkedGate,

@@ -1,37 +1,44 @@
-import type { Rule } from '../policy.ts';
+import type { Rule, Wording } from '../policy.ts';
 import { commonPast, falseClaim, notAPerson, ownWords, personalNote, talked } from './conditions.ts';
 
 const tenMinutes = { fact: 'conversation.longestMinutes', atLeast: 10 } as const;
 
+/** How long and when you talked; `without`: what to say while there is nothing to tell. */
+const sayTalk = (without: string): Wording => ({
+  key: 'rule_talk',
+  with: ['conversation.longestMinutes', 'conversation.daysSinceLast'],
+  without,
+});
+
 /** What there is between the two of you. */
 export const relationshipRules: readonly Rule[] = [
   {
-    id: 'long-conversation',
+    id: 'long-talk',
     group: 'relationship',
     when: { all: [talked, tenMinutes] },
     points: 30,
-    say: { key: 'rule_long_conversation' },
+    say: sayTalk('rule_long_talk_sometime'),
   },
   {
-    id: 'short-conversation',
+    id: 'short-talk',
     group: 'relationship',
     when: { all: [talked, { not: tenMinutes }] },
     points: 15,
-    say: { key: 'rule_short_conversation' },
+    say: sayTalk('rule_short_talk_sometime'),
   },
   {
-    id: 'common-past',
+    id: 'shared-past',
     group: 'relationship',
     when: commonPast,
     points: 12,
-    say: { key: 'rule_common_past' },
+    say: { key: 'rule_shared_past' },
   },
   {
-    id: 'met-online',
+    id: 'online-contact',
     group: 'relationship',
     when: { fact: 'interaction.count', atLeast: 1 },
     points: 8,
-    say: { key: 'rule_met_online' },
+    say: { key: 'rule_online_contact' },
   },
   {
     id: 'mutual-connections',
@@ -44,11 +51,15 @@ export const relationshipRules: readonly Rule[] = [
         [25, 15],
       ],
     },
-    say: { key: 'rule_mutual_connections' },
+    say: {
+      key: 'rule_mutual_connections',
+      with: ['mutualConnections'],
+      without: 'rule_mutual_connections_open',
+    },
   },
 ];
 
-/** What the note says. None at all counts neither way: most people can no longer write one. */
+/** What the note says. */
 export const messageRules: readonly Rule[] = [
   {
     id: 'personal-note',
@@ -58,18 +69,18 @@ export const messageRules: readonly Rule[] = [
     say: { key: 'rule_personal_note' },
   },
   {
-    id: 'says-where-met',
+    id: 'place-named',
     group: 'message',
     when: { all: [ownWords, { fact: 'note.saysWhereMet', is: true }] },
     points: 10,
-    say: { key: 'rule_says_where_met' },
+    say: { key: 'rule_place_named' },
   },
   {
-    id: 'asks-question',
+    id: 'question-asked',
     group: 'message',
     when: { all: [ownWords, { fact: 'note.question', is: true }] },
     points: 3,
-    say: { key: 'rule_asks_question' },
+    say: { key: 'rule_question_asked' },
   },
   {
     id: 'generic-note',
@@ -79,14 +90,14 @@ export const messageRules: readonly Rule[] = [
     say: { key: 'rule_generic_note' },
   },
   {
-    id: 'flattery',
+    id: 'praise',
     group: 'message',
     when: { fact: 'note.kind', is: 'flattery' },
     points: -6,
-    say: { key: 'rule_flattery' },
+    say: { key: 'rule_praise' },
   },
   {
-    id: 'pitch',
+    id: 'pitch-strength',
     group: 'message',
     curve: {
       fact: 'note.pitch',
@@ -96,24 +107,17 @@ export const messageRules: readonly Rule[] = [
       ],
     },
     when: ownWords,
-    say: { key: 'rule_pitch' },
-  },
-  {
-    id: 'no-note',
-    group: 'message',
-    when: { fact: 'note.kind', is: 'none' },
-    points: 0,
-    say: { key: 'rule_no_note' },
+    say: { key: 'rule_pitch_strength' },
   },
 ];
 
 /** Takes back what a note with a false claim has gained, where no gate settles it. */
 export const falseClaimRule: Rule = {
-  id: 'false-claim',
+  id: 'contradicted-claim',
   group: 'message',
   when: falseClaim,
   points: -25,
-  say: { key: 'rule_false_claim' },
+  say: { key: 'rule_contradicted_claim' },
 };
 
 /** How much of a person the profile shows. */
@@ -129,7 +133,7 @@ export const profileRules: readonly Rule[] = [
         [90, 8],
       ],
     },
-    say: { key: 'rule_completeness' },
+    say: { key: 'rule_completeness', with: ['profile.completeness'], without: 'rule_completeness_open' },
   },
   {
     id: 'verified',
@@ -139,11 +143,11 @@ export const profileRules: readonly Rule[] = [
     say: { key: 'rule_verified' },
   },
   {
-    id: 'doubtful-person',
+    id: 'person-in-doubt',
     group: 'profile',
     when: { any: [{ fact: 'person.likeness', is: 'doubtful' }, notAPerson] },
     points: -15,
-    say: { key: 'rule_doubtful_person' },
+    say: { key: 'rule_person_in_doubt' },
   },
 ];
 
