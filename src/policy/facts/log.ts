@@ -15,7 +15,7 @@ export const logFacts = {
     values: ['none', 'possible', 'confirmed'],
     ...logged,
     param: 'match',
-    flips: ['none', 'confirmed'],
+    flips: ['confirmed'],
   },
   'conversation.count': { ...several, param: 'conversations', flips: { step: 1, near: 1 } },
   'conversation.longestMinutes': { ...minutes, param: 'minutes', flips: { step: 1, near: 10 } },

@@ -1,0 +1,8 @@
+import type { Evidence, FactValue, KnownFact } from './evidence.ts';
+
+/** Evidence of bare values, as somebody typed them in; `at` in milliseconds since the epoch. */
+export function givenEvidence(facts: Readonly<Record<string, FactValue>>, at: number): Evidence {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]): [string, KnownFact] => [name, { value, from: 'given', at }]),
+  );
+}

@@ -1,0 +1,19 @@
+const plainKey = /^[A-Za-z_$][\w$]*$/;
+
+/** A path as one would write it in JavaScript: `gates[3].when`, `examples[0].facts["note.kind"]`. */
+export function writePath(segments: readonly PropertyKey[]): string {
+  return segments.reduce<string>((path, segment) => join(path, segment), '');
+}
+
+function join(path: string, segment: PropertyKey): string {
+  if (typeof segment === 'number') return `${path}[${segment}]`;
+  const key = String(segment);
+  if (!plainKey.test(key)) return `${path}[${JSON.stringify(key.slice(0, 60))}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+/** A path inside the value at another path. */
+export function within(outer: string, inner: string): string {
+  if (outer === '' || inner === '') return outer + inner;
+  return inner.startsWith('[') ? outer + inner : `${outer}.${inner}`;
+}
