@@ -1,4 +1,7 @@
-import { render } from 'preact';
+import { browserOutside } from '../ui/outside/browserOutside.ts';
+import { showPage } from '../ui/page/showPage.tsx';
+import { pageStyles } from '../ui/theme/pageStyles.ts';
+import { Options } from './Options.tsx';
+import options from './options.css?inline';
 
-const app = document.getElementById('app');
-if (app) render(<p>Anteroom</p>, app);
+showPage(() => <Options outside={browserOutside} />, [...pageStyles, options]);

@@ -1,4 +1,7 @@
-import { render } from 'preact';
+import { browserOutside } from '../ui/outside/browserOutside.ts';
+import { showPage } from '../ui/page/showPage.tsx';
+import { pageStyles } from '../ui/theme/pageStyles.ts';
+import { Popup } from './Popup.tsx';
+import popup from './popup.css?inline';
 
-const app = document.getElementById('app');
-if (app) render(<p>Anteroom</p>, app);
+showPage(() => <Popup outside={browserOutside} />, [...pageStyles, popup]);

@@ -39,7 +39,11 @@ export function Sidebar({ store, memory, remembered }: SidebarProps) {
   const counts = useMemo(() => tally(rows.map((row) => row.suggestion)), [rows]);
   const entries = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const title = useId();
-  const toggle = useFocusKeeper(shown.open);
+  const { toggle, keepFocus } = useFocusKeeper(shown.open);
+  const setOpen = (open: boolean): void => {
+    keepFocus();
+    shown.setOpen(open);
+  };
   const body = bodyOf(state);
   return (
     <div
@@ -57,8 +61,8 @@ export function Sidebar({ store, memory, remembered }: SidebarProps) {
             id={title}
             policy={settings?.policy ?? null}
             onSettings={store.actions.openOptions}
-            onCollapse={() => shown.setOpen(false)}
-            collapse={toggle}
+            onCollapse={() => setOpen(false)}
+            collapse={{ element: toggle, icon: placement.kind === 'sheet' ? 'more' : 'aside' }}
           >
             {body === 'entries' && (
               <FilterChips
@@ -81,7 +85,7 @@ export function Sidebar({ store, memory, remembered }: SidebarProps) {
         <Tab
           counts={body === 'entries' ? counts : null}
           total={rows.length}
-          onOpen={() => shown.setOpen(true)}
+          onOpen={() => setOpen(true)}
           element={toggle}
         />
       )}
@@ -89,13 +93,16 @@ export function Sidebar({ store, memory, remembered }: SidebarProps) {
   );
 }
 
-/** The button that opens or closes keeps the focus when one takes the other's place. */
+/** The button that opens and the one that closes take each other's place; the user's focus goes along. */
 function useFocusKeeper(open: boolean) {
-  const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(open);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const wanted = useRef<boolean | null>(null);
   useEffect(() => {
-    if (before.current !== open) button.current?.focus({ preventScroll: true });
-    before.current = open;
+    if (wanted.current === !open) toggle.current?.focus({ preventScroll: true });
+    wanted.current = null;
   }, [open]);
-  return button;
+  const keepFocus = (): void => {
+    wanted.current = open;
+  };
+  return { toggle, keepFocus };
 }

@@ -34,7 +34,8 @@ const daysAndYears = once(
 export const formatNumber = (value: number, locale: string): string => numbers(locale).format(value);
 
 /** `+12`, `−6`, `0`: points always show which way they move the score. */
-export const formatPoints = (value: number, locale: string): string => signed(locale).format(value);
+export const formatPoints = (value: number, locale: string): string =>
+  signed(locale).format(value).replace('-', '−');
 
 /** "Ann, Bo and Cy". */
 export const formatList = (values: readonly string[], locale: string): string => lists(locale).format(values);

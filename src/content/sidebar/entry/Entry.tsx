@@ -44,8 +44,8 @@ export const Entry = pure(function Entry({ row, place, of, opened, element }: En
         <EntryVerdict row={row} />
       </div>
       <div class="entry-line">
-        <p class="entry-headline" dir="auto" title={heading.line ?? undefined}>
-          {heading.line ?? t('sidebar_no_headline')}
+        <p class="entry-headline" title={heading.line ?? undefined}>
+          <bdi>{heading.line ?? t('sidebar_no_headline')}</bdi>
         </p>
         <EntryScore row={row} />
       </div>

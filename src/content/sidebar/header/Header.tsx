@@ -10,7 +10,8 @@ interface HeaderProps {
   readonly policy: string | null;
   readonly onSettings: () => void;
   readonly onCollapse: () => void;
-  readonly collapse: Ref<HTMLButtonElement>;
+  /** The button that folds it away: its element, and an icon that shows where to. */
+  readonly collapse: { readonly element: Ref<HTMLButtonElement>; readonly icon: 'aside' | 'more' };
   readonly children?: ComponentChildren;
 }
 
@@ -32,10 +33,10 @@ export function Header({ id, policy, onSettings, onCollapse, collapse, children 
         )}
         <IconButton icon="settings" label={t('sidebar_settings')} onPress={onSettings} />
         <IconButton
-          icon="aside"
+          icon={collapse.icon}
           label={t('sidebar_collapse')}
           turns
-          element={collapse}
+          element={collapse.element}
           onPress={onCollapse}
         />
       </div>

@@ -1,0 +1,18 @@
+import { t } from '../ui/text/current.ts';
+import type { CurrentPageState } from './useCurrentPage.ts';
+
+/** The state of the page in front, in one plain sentence. */
+export function pageLine(current: CurrentPageState, enabled: boolean): string {
+  if (!enabled) return t('popup_off');
+  if (current.state === 'asking') return t('popup_asking');
+  if (current.state === 'failed') return t('common_failure_other');
+  if (current.state === 'elsewhere') return t('popup_elsewhere');
+  const { page, invitations } = current.page;
+  const count = invitations.length;
+  if (page.state === 'empty') return t('popup_empty');
+  if (count === 0) return page.state === 'loading' ? t('popup_reading') : t('popup_unreadable');
+  if (page.state !== 'partial') return t('popup_read', { count });
+  if (page.announced !== null && page.announced > count)
+    return t('popup_partial_fewer', { read: count, announced: page.announced });
+  return page.unread > 0 ? t('popup_partial_unread', { count: page.unread }) : t('popup_partial', { count });
+}

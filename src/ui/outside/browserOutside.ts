@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { Envelope, Input, RequestName, Response } from '../../messages.ts';
+import type { Outside } from './outside.ts';
+
+const linkedin = { origins: ['https://www.linkedin.com/*'] };
+
+/** The real outside, by the extension's own interfaces. */
+export const browserOutside: Outside = {
+  ask,
+  async currentTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id ?? null;
+  },
+  onSettings(listener) {
+    const heard = (changes: object): void => {
+      if ('settings' in changes) listener();
+    };
+    browser.storage.local.onChanged.addListener(heard);
+    return () => browser.storage.local.onChanged.removeListener(heard);
+  },
+  hasAccess: () => browser.permissions.contains(linkedin),
+  requestAccess: () => browser.permissions.request(linkedin),
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  version: browser.runtime.getManifest().version,
+};
+
+/** A worker that was just being stopped loses the first message; the second starts it afresh. */
+async function ask<N extends RequestName>(name: N, input: Input<N>): Promise<Response<N>> {
+  const envelope: Envelope<N> = { anteroom: 1, name, input };
+  const first = await send<N>(envelope);
+  return first ?? (await send<N>(envelope)) ?? noAnswer;
+}
+
+async function send<N extends RequestName>(envelope: Envelope<N>): Promise<Response<N> | null> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(envelope);
+    return isResponse<N>(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The background is the same extension, so the envelope's form is enough: the value inside is of the contract's type. */
+function isResponse<N extends RequestName>(answer: unknown): answer is Response<N> {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false;
+  return answer.ok === true ? 'value' in answer : 'error' in answer;
+}
+
+const noAnswer = { ok: false, error: { code: 'internal', message: 'no answer' } } as const;

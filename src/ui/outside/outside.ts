@@ -1,0 +1,18 @@
+import type { Input, RequestName, Response } from '../../messages.ts';
+
+/** All that our own pages (popup, options) need of the browser and the background; the gallery and tests bring their own. */
+export interface Outside {
+  /** Asks the background. Never rejects: no answer is a failure too. */
+  ask<N extends RequestName>(name: N, input: Input<N>): Promise<Response<N>>;
+  /** The id of the tab in front, or null when there is none. */
+  currentTab(): Promise<number | null>;
+  /** Calls back when settings were stored, whoever did it; returns the unsubscribe. */
+  onSettings(listener: () => void): () => void;
+  /** Whether the browser lets Anteroom onto LinkedIn: in Firefox the user can take that back. */
+  hasAccess(): Promise<boolean>;
+  /** Asks the user for it; only from a click. Resolves to whether it was given. */
+  requestAccess(): Promise<boolean>;
+  openOptions(): void;
+  /** The extension's version. */
+  readonly version: string;
+}

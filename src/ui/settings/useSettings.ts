@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Failure, Settings } from '../../messages.ts';
+import type { Outside } from '../outside/outside.ts';
+
+/** The user's settings as our own pages show and change them. */
+export interface SettingsControl {
+  /** Null until the background has answered. */
+  readonly settings: Settings | null;
+  /** Why they could not be read or changed the last time; null when all is well. */
+  readonly failure: Failure['error'] | null;
+  readonly change: (change: Partial<Settings>) => void;
+}
+
+/** Reads the settings, follows them when another page changes them, and changes them. */
+export function useSettings(outside: Outside): SettingsControl {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [failure, setFailure] = useState<Failure['error'] | null>(null);
+  const take = useCallback((answer: { ok: true; value: Settings } | Failure): void => {
+    if (answer.ok) setSettings(answer.value);
+    setFailure(answer.ok ? null : answer.error);
+  }, []);
+  useEffect(() => {
+    const read = (): void => void outside.ask('settings.get', {}).then(take);
+    read();
+    return outside.onSettings(read);
+  }, [outside, take]);
+  const change = useCallback(
+    (part: Partial<Settings>): void => {
+      // Shown at once; the answer, or a failure followed by what is stored, corrects it.
+      setSettings((before) => before && { ...before, ...part });
+      void outside.ask('settings.set', part).then(async (answer) => {
+        take(answer);
+        if (answer.ok) return;
+        const stored = await outside.ask('settings.get', {});
+        if (stored.ok) setSettings(stored.value);
+      });
+    },
+    [outside, take],
+  );
+  return { settings, failure, change };
+}

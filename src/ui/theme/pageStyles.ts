@@ -1,0 +1,6 @@
+import choice from '../components/choice.css?inline';
+import counts from '../components/counts.css?inline';
+import switches from '../components/switch.css?inline';
+
+/** The styles that only our own pages share: the sidebar does not carry them. */
+export const pageStyles: readonly string[] = [choice, counts, switches];
