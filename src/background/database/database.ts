@@ -6,6 +6,21 @@ import { declareVersions } from './versions.ts';
 /** The one database's name, in the extension's own origin. */
 export const databaseName = 'anteroom';
 
+/** Every table; the typed properties below and the stores in `versions.ts` name the same. */
+export const tableNames = [
+  'events',
+  'invitations',
+  'snapshots',
+  'people',
+  'conversations',
+  'interactions',
+  'gatherings',
+  'lists',
+  'policies',
+  'imports',
+  'pages',
+] as const;
+
 /** The tables of design.md section 5, typed. Opened by `open.ts` only. */
 export class AnteroomDatabase extends Dexie {
   declare readonly events: Table<AnteroomEvent, string>;

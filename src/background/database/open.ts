@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { Refusal } from '../refusal.ts';
-import { AnteroomDatabase, databaseName } from './database.ts';
+import { AnteroomDatabase, databaseName, type tableNames } from './database.ts';
 import { refusalOf } from './errors.ts';
 import { currentVersion } from './versions.ts';
 
@@ -23,6 +23,24 @@ export async function withDatabase<T>(work: (database: AnteroomDatabase) => Prom
   } catch (error) {
     throw refusalOf(error);
   }
+}
+
+/** A table of the database, by name. */
+export type TableName = (typeof tableNames)[number];
+
+/**
+ * {@link withDatabase} in one transaction on these tables: all of `work` is on the disk when it resolves, or nothing of it
+ * ever. Inside, wait for nothing but the database.
+ */
+export function transact<T>(
+  mode: 'r' | 'rw',
+  tables: readonly TableName[],
+  work: (database: AnteroomDatabase) => Promise<T>,
+): Promise<T> {
+  return withDatabase((database) =>
+    // An async function, not one that returns a promise: by that Dexie knows to keep the transaction across native awaits.
+    database.transaction(mode, [...tables], async () => await work(database)),
+  );
 }
 
 /** Closes the connection; the next {@link withDatabase} opens a new one. */

@@ -1,20 +1,18 @@
-import { withDatabase } from '../database/open.ts';
+import { transact } from '../database/open.ts';
 import { browserSession } from '../session.ts';
 
 /** Notes that a visit is over. Of a visit that is not the tab's latest there is nothing to note. */
 export async function leavePage(tabId: number, visit: string): Promise<void> {
-  await withDatabase((database) =>
-    database.transaction('rw', database.pages, async () => {
-      const page = await database.pages.get(tabId);
-      if (page?.visit === visit) await database.pages.put({ ...page, open: false });
-    }),
-  );
+  await transact('rw', ['pages'], async ({ pages }) => {
+    const page = await pages.get(tabId);
+    if (page?.visit === visit) await pages.put({ ...page, open: false });
+  });
 }
 
 /** Forgets the page of a tab that is gone, and whatever an earlier browser session left behind. */
 export async function forgetTab(tabId: number): Promise<void> {
   const session = await browserSession();
-  await withDatabase((database) =>
-    database.pages.filter((page) => page.tabId === tabId || page.session !== session).delete(),
+  await transact('rw', ['pages'], ({ pages }) =>
+    pages.filter((page) => page.tabId === tabId || page.session !== session).delete(),
   );
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import { withDatabase } from '../database/open.ts';
+import { transact } from '../database/open.ts';
 import type { InvitationRow, PageRow } from '../database/rows.ts';
 import { knownTables, type Sent } from '../people/known.ts';
 import { resolveInviters } from '../people/resolve.ts';
@@ -30,9 +30,7 @@ export function recordReport(
   report: Input<'page.report'>,
   circumstances: Circumstances,
 ): Promise<ReportAnswer> {
-  return withDatabase((database) =>
-    database.transaction('rw', [...reportTables], () => record(database, tabId, report, circumstances)),
-  );
+  return transact('rw', reportTables, (database) => record(database, tabId, report, circumstances));
 }
 
 async function record(

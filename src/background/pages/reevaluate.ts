@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import { withDatabase } from '../database/open.ts';
+import { transact } from '../database/open.ts';
 import type { PageRow } from '../database/rows.ts';
 import { push } from '../messages/push.ts';
 import { activePolicy } from '../triage/policies.ts';
@@ -16,18 +16,18 @@ import { reportTables } from './record-report.ts';
  */
 export async function reevaluateOpenPages(): Promise<void> {
   const circumstances = await currentCircumstances();
-  const pages = await withDatabase((database) => openPages(database, circumstances.session));
+  const pages = await transact('r', ['pages'], (database) => openPages(database, circumstances.session));
   await Promise.all(pages.map(({ tabId }) => reevaluate(tabId, circumstances)));
 }
 
 async function reevaluate(tabId: number, circumstances: Circumstances): Promise<void> {
-  const outcome = await withDatabase((database) =>
-    database.transaction('rw', [...reportTables], () => judgeAgain(database, tabId, circumstances)),
+  const outcome = await transact('rw', reportTables, (database) =>
+    judgeAgain(database, tabId, circumstances),
   );
   if (!outcome) return;
   const { page, suggestions } = outcome;
   const arrived = await push(tabId, 'suggestions.changed', { suggestions, revision: page.revision });
-  if (arrived) await withDatabase((database) => settle(database, page));
+  if (arrived) await transact('rw', ['pages'], (database) => settle(database, page));
 }
 
 async function judgeAgain(
@@ -56,8 +56,6 @@ async function judgeAgain(
 
 /** The page has everything up to this revision; a later evaluation may owe it more. */
 async function settle(database: AnteroomDatabase, { tabId, revision }: PageRow): Promise<void> {
-  await database.transaction('rw', database.pages, async () => {
-    const now = await database.pages.get(tabId);
-    if (now?.revision === revision) await database.pages.put({ ...now, owed: false });
-  });
+  const now = await database.pages.get(tabId);
+  if (now?.revision === revision) await database.pages.put({ ...now, owed: false });
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { requests } from '../../messages.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import { withDatabase } from '../database/open.ts';
+import { transact } from '../database/open.ts';
 import type { PageRow } from '../database/rows.ts';
 import { fromExtension } from '../messages/answer.ts';
 import { refusalCounts } from '../messages/refusals.ts';
@@ -10,13 +10,11 @@ import { browserSession } from '../session.ts';
 
 export const listRecord = fromExtension(requests['record.list'], async ({ tabId }) => {
   const [session, shown] = await Promise.all([browserSession(), tabsShowingLinkedIn()]);
-  const pages = await withDatabase((database) =>
-    database.transaction('r', [database.pages, database.invitations], async () => {
-      const open = await openPages(database, session);
-      const asked = open.filter((page) => shown.has(page.tabId) && (tabId ?? page.tabId) === page.tabId);
-      return Promise.all(asked.map((page) => withInvitations(database, page)));
-    }),
-  );
+  const pages = await transact('r', ['pages', 'invitations'], async (database) => {
+    const open = await openPages(database, session);
+    const asked = open.filter((page) => shown.has(page.tabId) && (tabId ?? page.tabId) === page.tabId);
+    return Promise.all(asked.map((page) => withInvitations(database, page)));
+  });
   return { pages, refused: refusalCounts() };
 });
 

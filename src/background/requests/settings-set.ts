@@ -1,6 +1,6 @@
 import { requests } from '../../messages.ts';
 import { showEnabled } from '../badge.ts';
-import { withDatabase } from '../database/open.ts';
+import { transact } from '../database/open.ts';
 import { fromExtension } from '../messages/answer.ts';
 import { pushToAll } from '../messages/push.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
@@ -10,7 +10,10 @@ import { findPolicy } from '../triage/policies.ts';
 
 export const setSettings = fromExtension(requests['settings.set'], async (change) => {
   const { policy } = change;
-  if (policy !== undefined && !(await withDatabase((database) => findPolicy(database, policy)))) {
+  if (
+    policy !== undefined &&
+    !(await transact('r', ['policies'], (database) => findPolicy(database, policy)))
+  ) {
     throw new Refusal('unknown-policy', `There is no policy called ${policy}.`);
   }
   const before = await readSettings();

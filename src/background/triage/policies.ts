@@ -1,5 +1,6 @@
+import { compile } from '../../policy/compile.ts';
 import type { Evidence } from '../../policy/facts/evidence.ts';
-import { compile } from '../../policy/index.ts';
+import { parseForStorage } from '../../policy/file/index.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { presetById } from '../../policy/presets/index.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
@@ -22,7 +23,7 @@ const compiled = new Map<string, ReadyPolicy>();
  * Inside a transaction, `policies` must be one of its tables.
  */
 export async function findPolicy(database: AnteroomDatabase, id: string): Promise<ReadyPolicy | null> {
-  const policy = (await latestVersion(database, id)) ?? presetById(id);
+  const policy = await latestPolicy(database, id);
   if (!policy) return null;
   const key = `${policy.version}@${policy.id}`;
   const known = compiled.get(key);
@@ -40,8 +41,14 @@ export async function activePolicy(database: AnteroomDatabase, id: string): Prom
   return policy;
 }
 
-/** The latest saved version of one of the user's own policies. */
-export async function latestVersion(database: AnteroomDatabase, id: string): Promise<Policy | null> {
+/**
+ * The latest saved version of one of the user's own policies, else the preset of that id, else null. A saved version that
+ * this code cannot read (a newer Anteroom's) counts as not there.
+ */
+export async function latestPolicy(database: AnteroomDatabase, id: string): Promise<Policy | null> {
   const row = await database.policies.where('[id+version]').between([id, -Infinity], [id, Infinity]).last();
-  return row?.policy ?? null;
+  if (!row) return presetById(id) ?? null;
+  if (compiled.has(`${row.version}@${row.id}`)) return row.policy;
+  const stored = parseForStorage(row.policy);
+  return stored.ok ? stored.policy : (presetById(id) ?? null);
 }
