@@ -16,6 +16,7 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'settings.set': setSettings,
   'record.list': listRecord,
   //TMP  'policy.install': installPolicy,
+  'policy.install': installPolicy,
   'clock.set': setClockAnswer,
   'options.open': openOptions,
 };
