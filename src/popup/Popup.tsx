@@ -30,12 +30,13 @@ export function Popup({ outside }: { readonly outside: Outside }) {
           <Icon name="mark" size={20} />
         </span>
         <h1>{t('extensionName')}</h1>
-        <Switch
-          on={settings?.enabled ?? false}
-          label={settings?.enabled === false ? t('common_off') : t('common_on')}
-          disabled={settings === null}
-          onChange={(enabled) => change({ enabled })}
-        />
+        {settings && (
+          <Switch
+            on={settings.enabled}
+            label={settings.enabled ? t('common_on') : t('common_off')}
+            onChange={(enabled) => change({ enabled })}
+          />
+        )}
       </header>
       {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       {!access.access && (
@@ -54,7 +55,7 @@ export function Popup({ outside }: { readonly outside: Outside }) {
           {summary && <p class="popup-summary">{summary}</p>}
         </section>
       )}
-      <CurrentPage page={page} enabled={settings?.enabled ?? true} />
+      {settings && <CurrentPage page={page} enabled={settings.enabled} />}
       <footer class="popup-footer">
         <a href={invitationsAddress} target="_blank" rel="noopener" onClick={trustedOnly}>
           {t('popup_open_invitations')}

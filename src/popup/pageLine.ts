@@ -1,12 +1,16 @@
 import { t } from '../ui/text/current.ts';
 import type { CurrentPageState } from './useCurrentPage.ts';
 
+const withoutPage = {
+  asking: 'popup_asking',
+  elsewhere: 'popup_elsewhere',
+  failed: 'common_failure_other',
+} as const;
+
 /** The state of the page in front, in one plain sentence. */
 export function pageLine(current: CurrentPageState, enabled: boolean): string {
   if (!enabled) return t('popup_off');
-  if (current.state === 'asking') return t('popup_asking');
-  if (current.state === 'failed') return t('common_failure_other');
-  if (current.state === 'elsewhere') return t('popup_elsewhere');
+  if (current.state !== 'recorded') return t(withoutPage[current.state]);
   const { page, invitations } = current.page;
   const count = invitations.length;
   if (page.state === 'empty') return t('popup_empty');

@@ -5,12 +5,11 @@ interface SelectProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly disabled?: boolean;
   readonly onChoose: (value: string) => void;
 }
 
 /** One of a few, in the browser's own list: it is the one every keyboard and screen reader knows. */
-export function Select({ label, value, options, disabled, onChoose }: SelectProps) {
+export function Select({ label, value, options, onChoose }: SelectProps) {
   const id = useId();
   return (
     <div class="select">
@@ -18,7 +17,6 @@ export function Select({ label, value, options, disabled, onChoose }: SelectProp
       <select
         id={id}
         value={value}
-        disabled={disabled}
         onChange={trusted((event: Event & { readonly currentTarget: HTMLSelectElement }) =>
           onChoose(event.currentTarget.value),
         )}

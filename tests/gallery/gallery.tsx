@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import messages from '../../_locales/en/messages.json';
+import { initial } from '../../src/content/sidebar/memory.ts';
+import { mount } from '../../src/content/sidebar/mount.tsx';
+import { Options } from '../../src/options/Options.tsx';
+import options from '../../src/options/options.css?inline';
+import { Popup } from '../../src/popup/Popup.tsx';
+import popup from '../../src/popup/popup.css?inline';
+import { dressPage } from '../../src/ui/page/dressPage.ts';
+import { speakFrom } from '../../src/ui/text/current.ts';
+import { pageStyles } from '../../src/ui/theme/pageStyles.ts';
+import { drawPage } from './page.ts';
+import { sampleOutside } from './samples/outside.ts';
+import { sampleStore } from './samples/store.ts';
+import { type PageScene, pageScenes } from './scenes/pages.ts';
+import { type SidebarScene, sidebarScenes } from './scenes/sidebar.ts';
+
+/**
+ * The gallery: every state of every surface with sample data, to look at, to photograph and to check. The address says
+ * which: `?scene=read&theme=dark&dir=rtl&collapsed`. Without a scene it lists them.
+ */
+const query = new URLSearchParams(location.search);
+const scene = query.get('scene');
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const locale = query.get('dir') === 'rtl' ? 'ar' : 'en';
+const table = new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
+speakFrom({ lookup: (key) => table.get(key), locale, now: Date.UTC(2026, 10, 20), isolate: true });
+
+if (isSidebarScene(scene)) showSidebar(scene);
+else if (isPageScene(scene)) showOwnPage(scene);
+else listScenes();
+
+function showSidebar(name: SidebarScene): void {
+  const root = document.documentElement;
+  root.className = `theme--${theme}`;
+  root.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  const state = sidebarScenes[name];
+  const names = state.rows.slice(0, 12).map(({ reading }) => (reading.name.known ? reading.name.value : ''));
+  const rows = drawPage(names);
+  const elements = new Map(state.rows.map(({ id }, index) => [id, rows[index]]));
+  const remembered = { ...initial, collapsed: query.has('collapsed') };
+  mount(
+    sampleStore(state, (id) => elements.get(id) ?? null),
+    { load: () => Promise.resolve(remembered), save: () => undefined },
+  );
+}
+
+function showOwnPage(name: PageScene): void {
+  const { settings, ...background } = pageScenes[name];
+  const outside = sampleOutside({ ...background, settings: { ...settings, theme } });
+  for (const style of document.querySelectorAll('style')) style.remove();
+  const isPopup = name.startsWith('popup');
+  dressPage([...pageStyles, isPopup ? popup : options]);
+  render(isPopup ? <Popup outside={outside} /> : <Options outside={outside} />, document.body);
+}
+
+function listScenes(): void {
+  const names = [...Object.keys(sidebarScenes), ...Object.keys(pageScenes)];
+  const list = (
+    <ul class="scenes">
+      {names.flatMap((name) =>
+        ['light', 'dark'].map((shade) => (
+          <li key={`${name} ${shade}`}>
+            <a href={`?scene=${name}&theme=${shade}`}>
+              {name} {shade}
+            </a>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+  render(list, document.body);
+}
+
+function isSidebarScene(name: string | null): name is SidebarScene {
+  return name !== null && Object.hasOwn(sidebarScenes, name);
+}
+
+function isPageScene(name: string | null): name is PageScene {
+  return name !== null && Object.hasOwn(pageScenes, name);
+}

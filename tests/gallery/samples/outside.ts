@@ -1,0 +1,53 @@
+import type { RecordedPage, RequestName, Response, Settings } from '../../../src/messages.ts';
+import type { Outside } from '../../../src/ui/outside/outside.ts';
+import { rows } from './rows.ts';
+import { readState } from './store.ts';
+
+/** What a scene's background has stored, and how it answers. */
+export interface Background {
+  settings: Settings;
+  readonly page: RecordedPage | null;
+  /** It answers every request with this failure. */
+  readonly failure?: Extract<Response<RequestName>, { ok: false }>;
+  readonly access?: boolean;
+}
+
+/** The sample rows as the background recorded them. */
+export const recorded: RecordedPage = {
+  tabId: 1,
+  visit: 'visit-of-a-sample',
+  at: 0,
+  page: readState.page,
+  invitations: rows.flatMap(({ reading, suggestion }) => (suggestion ? [{ reading, suggestion }] : [])),
+};
+
+/** An outside whose background is an object; settings changed by the page under test stay in it. */
+export function sampleOutside(background: Background): Outside & { readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  const answers: { readonly [N in RequestName]?: (input: never) => unknown } = {
+    'settings.get': () => background.settings,
+    'settings.set': (change: Partial<Settings>) => {
+      background.settings = { ...background.settings, ...change };
+      return background.settings;
+    },
+    'record.list': () => ({
+      pages: background.page ? [background.page] : [],
+      refused: { malformed: 0, forbidden: 0 },
+    }),
+  };
+  return {
+    asked,
+    async ask(name, input) {
+      asked.push(`${name} ${JSON.stringify(input)}`);
+      if (background.failure) return background.failure;
+      const value = answers[name]?.(input as never);
+      return { ok: true, value } as never;
+    },
+    currentTab: () => Promise.resolve(1),
+    onSettings: () => () => undefined,
+    hasAccess: () => Promise.resolve(background.access ?? true),
+    requestAccess: () => Promise.resolve(true),
+    openOptions: () => asked.push('openOptions'),
+    version: '0.1.0',
+  };
+}
