@@ -110,6 +110,16 @@ export class DrivenBrowser {
     );
   }
 
+  /** Looks into the sidebar's closed shadow root, see {@link Started.inClosedRoot}. */
+  async inClosedRoot(tab: Tab, expression: string): Promise<unknown> {
+    return await this.#started.inClosedRoot(tab, expression);
+  }
+
+  /** Ends the background as the browser does when it has been idle; the next event starts it again. */
+  async stopBackground(): Promise<void> {
+    await this.#started.stopBackground();
+  }
+
   /** The requests made by any part of the extension so far. */
   async extensionRequests(): Promise<string[]> {
     await this.#started.collectRequests();

@@ -1,6 +1,13 @@
-import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type HTTPRequest,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import type { RequestLog } from './requests.ts';
-import { openWithin } from './within.ts';
+import type { Tab } from './tab.ts';
+import { openWithin, until } from './within.ts';
 
 /** How a browser is to be started, the same for both families. */
 export interface StartOptions {
@@ -21,6 +28,13 @@ export interface Started {
   openExtensionPage(path: string): Promise<Page>;
   /** Whether code of the extension made this request of a page. */
   isByExtension(request: HTTPRequest): boolean;
+  /**
+   * Evaluates `expression` with the sidebar's closed shadow root as `root`; JSON comes back, null when there is no such root.
+   * This is the driver's privilege: nothing in the page can do it.
+   */
+  inClosedRoot(tab: Tab, expression: string): Promise<unknown>;
+  /** Ends the background as the browser does when it has been idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
   /** The extension's own requests since the start, where they have to be asked for. */
   collectRequests(): Promise<void>;
 }
@@ -48,7 +62,11 @@ export async function startChrome(options: StartOptions): Promise<Started> {
   ];
   const browser = await launch(options, [...quiet, ...proxy]);
   const { requests } = options;
-  browser.on('targetcreated', (target) => void watchWorker(target, requests).catch(() => undefined));
+  const watching = new Set<CDPSession>();
+  browser.on(
+    'targetcreated',
+    (target) => void watchWorker(target, requests, watching).catch(() => undefined),
+  );
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}/`;
   return {
@@ -57,6 +75,13 @@ export async function startChrome(options: StartOptions): Promise<Started> {
     isByExtension: (request) =>
       request.initiator()?.stack?.callFrames.some((frame) => frame.url.startsWith(origin)) ?? false,
     collectRequests: async () => undefined,
+    inClosedRoot: (tab, expression) => inClosedRoot(tab, expression),
+    stopBackground: async () => {
+      // A worker that is being watched would wait for its watcher when it starts again.
+      for (const session of watching) await session.detach();
+      watching.clear();
+      await stopWorker(browser, origin);
+    },
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
@@ -100,11 +125,57 @@ async function launch(options: StartOptions, args: readonly string[]): Promise<B
 }
 
 /** Notes and refuses whatever the extension's worker asks for beyond its own files. */
-async function watchWorker(target: Target, requests: RequestLog): Promise<void> {
+async function watchWorker(target: Target, requests: RequestLog, watching: Set<CDPSession>): Promise<void> {
   if (target.type() !== 'service_worker') return;
   const session = await target.createCDPSession();
+  watching.add(session);
   session.on('Network.requestWillBeSent', ({ request }) => {
     if (!request.url.startsWith('chrome-extension://')) requests.note(request.url, 'extension', false);
   });
   await session.send('Network.enable');
+}
+
+/** Finds the closed root below the document's root element through the debugger, which sees into it. */
+async function inClosedRoot({ page }: Tab, expression: string): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+    const shadow = html?.children?.flatMap((child) => child.shadowRoots ?? [])[0];
+    if (!shadow) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      functionDeclaration: `function () { const root = this; return JSON.stringify((${expression}) ?? null); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return JSON.parse(String(result.value));
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Stops the extension's service worker and waits until it has stopped. One of the extension's pages must be open. */
+async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const page = browser
+    .targets()
+    .find((target) => target.type() === 'page' && target.url().startsWith(origin));
+  if (!page) throw new Error('no page of the extension is open to stop its worker from');
+  const session = await page.createCDPSession();
+  try {
+    const running = new Map<string, string>();
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus);
+    });
+    await session.send('ServiceWorker.enable');
+    if (!(await until(async () => running.size || null, 5000))) throw new Error('there is no service worker');
+    for (const [versionId, status] of running) {
+      if (status !== 'stopped') await session.send('ServiceWorker.stopWorker', { versionId });
+    }
+    const all = async () => ([...running.values()].every((status) => status === 'stopped') ? true : null);
+    if (!(await until(all, 5000))) throw new Error('the service worker did not stop');
+  } finally {
+    await session.detach();
+  }
 }

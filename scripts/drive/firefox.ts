@@ -64,6 +64,11 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
       await openWithin(navigateTo(browser, page, origin + path), origin + path);
       return page;
     },
+    inClosedRoot: async ({ tabId }, expression) =>
+      JSON.parse(await evaluateIn(browser, system, inFrameScript(tabId, expression))),
+    stopBackground: async () => {
+      await evaluateIn(browser, system, terminateBackground);
+    },
   };
 }
 
@@ -97,6 +102,35 @@ const noteRequestsOfAddon = `(() => {
   }, 'http-on-opening-request');
   return 'watching';
 })()`;
+
+/** Ends the event page as Firefox does when it has been idle. */
+const terminateBackground = `(async () => {
+  await WebExtensionPolicy.getByID('${addon}').extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return 'stopped';
+})()`;
+
+/**
+ * Looks into a tab's closed shadow root from the browser's own scope, which alone can: a frame script finds the root below
+ * the document's root element, evaluates `expression` with it as `root`, and sends back JSON (`null` without a root).
+ */
+function inFrameScript(tabId: number, expression: string): string {
+  const answer = `anteroom:${Math.random()}`;
+  const frameScript = `(() => {
+    const root = [...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find(Boolean);
+    sendAsyncMessage('${answer}', JSON.stringify((root ? (${expression}) : null) ?? null));
+  })()`;
+  return `new Promise((resolve, reject) => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { messageManager } = ExtensionParent.apiManager.global.tabTracker.getTab(${tabId}).linkedBrowser;
+    const timer = setTimeout(() => reject(new Error('the tab does not answer')), 10000);
+    messageManager.addMessageListener('${answer}', function listener({ data }) {
+      messageManager.removeMessageListener('${answer}', listener);
+      clearTimeout(timer);
+      resolve(data);
+    });
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+  })`;
+}
 
 const tree = z.object({ result: z.object({ contexts: z.array(z.object({ context: z.string() })) }) });
 const evaluated = z.object({
