@@ -4,6 +4,7 @@ import { fromThousandths } from './evaluate/numbers.ts';
 import { type Plan, planOf } from './evaluate/plan.ts';
 import { type Settled, settle } from './evaluate/settle.ts';
 import type { Values } from './evaluate/slot.ts';
+import { stand, standingFor } from './evaluate/standing.ts';
 import type { Evidence } from './facts/evidence.ts';
 import type { Policy } from './policy.ts';
 import { PolicyError } from './problem.ts';
@@ -35,13 +36,18 @@ export function compile(policy: Policy): CompiledPolicy {
   if (problems.length > 0) throw new PolicyError(problems);
   const plan = planOf(policy);
   const values: Values = plan.slots.map(() => undefined);
-  const run = (evidence: Evidence): Settled => settle(plan, values, load(plan, evidence, values));
+  const standing = standingFor(plan);
+  const run = (evidence: Evidence, count: number): Settled => {
+    const unknown = load(plan, evidence, values, count);
+    stand(plan, values, standing);
+    return settle(plan, values, standing, unknown);
+  };
   return {
     policy,
-    decide: (evidence) => decisionOf(plan, run(evidence)),
+    decide: (evidence) => decisionOf(plan, run(evidence, plan.deciding)),
     evaluate: (evidence, now) => {
-      const settled = run(evidence);
-      return explain(plan, values, settled, decisionOf(plan, settled), evidence, now);
+      const settled = run(evidence, plan.slots.length);
+      return explain({ plan, values, standing, settled, decision: decisionOf(plan, settled) }, evidence, now);
     },
   };
 }

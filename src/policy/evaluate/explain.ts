@@ -7,20 +7,24 @@ import type { Plan } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Settled } from './settle.ts';
 import type { Values } from './slot.ts';
-import { Quotes } from './speech.ts';
+import type { Standing } from './standing.ts';
 import { fittingTemplates } from './templates.ts';
 
+/** One evaluation, decided. */
+export interface Evaluated {
+  readonly plan: Plan;
+  readonly values: Values;
+  readonly standing: Standing;
+  readonly settled: Settled;
+  readonly decision: Decision;
+}
+
 /** Everything a suggestion says beside its decision. */
-export function explain(
-  plan: Plan,
-  values: Values,
-  settled: Settled,
-  decision: Decision,
-  evidence: Evidence,
-  now: number,
-): Suggestion {
+export function explain(evaluated: Evaluated, evidence: Evidence, now: number): Suggestion {
+  const { plan, values, standing, settled, decision } = evaluated;
   const { policy } = plan;
-  const { reasons, idle, open } = reasonsOf(plan, values, settled.gate, new Quotes(evidence), now);
+  const speech = { plan, values, evidence, now, quoted: [] };
+  const { reasons, idle, open } = reasonsOf(speech, standing);
   return {
     verdict: decision.verdict,
     certain: decision.certain,
@@ -31,9 +35,9 @@ export function explain(
     reasons,
     idle,
     open,
-    missing: decision.certain ? [] : missingFacts(plan, values, settled, evidence),
-    flip: flipOf(plan, values, settled, evidence),
-    templates: fittingTemplates(plan, values, settled.gate, decision.verdict),
+    missing: decision.certain ? [] : missingFacts(plan, values, standing, evidence),
+    flip: flipOf(plan, values, standing, settled, evidence),
+    templates: fittingTemplates(plan, values, standing.gate, decision.verdict),
     policy: { id: policy.id, version: policy.version },
   };
 }

@@ -1,61 +1,86 @@
+import type { FactValue } from '../facts/evidence.ts';
 import type { NumberFact } from '../facts/fact.ts';
-import type { Change } from './flip.ts';
-import type { Slot } from './slot.ts';
+import type { Cell } from './slot.ts';
+
+/** A change of one fact that leads to another verdict. */
+export interface Change {
+  readonly to: FactValue;
+  /** Index into `verdicts`. */
+  readonly verdict: number;
+  /** How far it is: 1 is as far as a yes turned into a no. */
+  readonly distance: number;
+}
+
+/** Where to look for another verdict when a number grows (`up`, ascending) or shrinks (`down`, descending). */
+export interface Places {
+  readonly up: readonly number[];
+  readonly down: readonly number[];
+}
+
+type Grid = NonNullable<NumberFact['flips']>;
+
+// Steps like 0.05 do not add up exactly; a millionth does away with what they leave.
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The places of a number on its grid of steps: where an answer changes or a curve bends. */
+export function placesOf({ min, max, flips }: NumberFact, cells: readonly Cell[]): Places | null {
+  if (flips === undefined) return null;
+  const { step } = flips;
+  const ends = cells.flatMap(({ value, samples }) => [value, ...samples]);
+  const finite = ends.filter((end): end is number => typeof end === 'number' && Number.isFinite(end));
+  const up = finite.map((end) => tidy(Math.ceil(tidy(end / step)) * step));
+  const allowed = (place: number): boolean => place >= min && place <= (max ?? Number.MAX_VALUE);
+  const sorted = (places: readonly number[]): number[] =>
+    [...new Set(places)].filter(allowed).sort((a, b) => a - b);
+  return { up: sorted(up), down: sorted(up.map((place) => tidy(place - step))).reverse() };
+}
 
 /**
- * The nearest other value of a number, on its grid of steps, that leads to another verdict and is nearer than `within`.
- * Looks at the next places where an answer changes or a curve bends, and between two such places halves its way.
+ * The nearest other value of a number, on its grid, that leads to another verdict and is nearer than `within`: tries the
+ * next places one after another, and between the last that changes nothing and the first that does halves its way.
  */
 export function flippedNumber(
-  { fact, cells, samples }: Slot,
-  { step, near }: NonNullable<NumberFact['flips']>,
+  { up, down }: Places,
+  { step, near }: Grid,
   before: number,
   verdict: number,
   verdictAt: (value: number) => number,
   within: number,
 ): Change | null {
-  if (fact.type !== 'number') return null;
-  const reach = within * near;
-  // Steps like 0.05 do not add up exactly; a millionth does away with what they leave.
-  const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
-  const snap = (value: number): number => tidy(Math.round(value / step) * step);
-  const up = (value: number): number => tidy(Math.ceil(tidy(value / step)) * step);
-  const below = (value: number): number => tidy(up(value) - step);
-  const found: Change[] = [];
-  const search = (places: readonly number[]): void => {
+  let reach = within * near;
+  let nearest: Change | null = null;
+  for (const places of [up, down]) {
     let last = before;
     for (const place of places) {
-      if (Math.abs(place - before) >= reach) break;
-      if (verdictAt(place) !== verdict) {
-        const to = nearestOther(last, place, snap, (value) => verdictAt(value) !== verdict);
-        found.push({ to, verdict: verdictAt(to), distance: Math.abs(to - before) / near });
-        break;
+      if (places === up ? place <= before : place >= before) continue;
+      if (verdictAt(place) === verdict) {
+        if (Math.abs(place - before) >= reach) break;
+        last = place;
+        continue;
       }
-      last = place;
+      const to = nearestOther(last, place, step, (value) => verdictAt(value) !== verdict);
+      const away = Math.abs(to - before);
+      if (away < reach) {
+        reach = away;
+        nearest = { to, verdict: verdictAt(to), distance: away / near };
+      }
+      break;
     }
-  };
-  const places = [...cells.map(({ value }) => value), ...samples].filter(
-    (place): place is number => typeof place === 'number' && Number.isFinite(place),
-  );
-  const allowed = (place: number): boolean => place >= fact.min && place <= (fact.max ?? Number.MAX_VALUE);
-  search(sorted(places.map(up).filter((place) => place > before && allowed(place))));
-  search(sorted(places.map(below).filter((place) => place < before && allowed(place))).reverse());
-  return found.reduce<Change | null>((a, b) => (a === null || b.distance < a.distance ? b : a), null);
+  }
+  return nearest;
 }
-
-const sorted = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
 /** Between a value that changes nothing and one that does: the nearest to the former that does, on the grid. */
 function nearestOther(
   same: number,
   other: number,
-  snap: (value: number) => number,
+  step: number,
   changes: (value: number) => boolean,
 ): number {
   let near = same;
   let far = other;
   for (;;) {
-    const middle = snap((near + far) / 2);
+    const middle = tidy(Math.round((near + far) / 2 / step) * step);
     const between = near < far ? near < middle && middle < far : far < middle && middle < near;
     if (!between) return far;
     if (changes(middle)) far = middle;

@@ -1,19 +1,10 @@
 import type { Evidence, FactValue } from '../facts/evidence.ts';
 import { type Flip, type Sentence, verdicts } from '../suggestion.ts';
-import { flippedNumber } from './flip-number.ts';
-import { leanVerdict } from './lean.ts';
+import { type Change, flippedNumber } from './flip-number.ts';
 import type { Plan } from './plan.ts';
 import type { Settled } from './settle.ts';
 import type { Slot, Values } from './slot.ts';
-
-/** A change of one fact that leads to another verdict. */
-export interface Change {
-  readonly to: FactValue;
-  /** Index into {@link verdicts}. */
-  readonly verdict: number;
-  /** How far it is: 1 is as far as a yes turned into a no. */
-  readonly distance: number;
-}
+import { type Standing, verdictIf } from './standing.ts';
 
 /** A change farther than this is no news to anybody. */
 const farthest = 5;
@@ -25,48 +16,51 @@ const farthest = 5;
 export function flipOf(
   plan: Plan,
   values: Values,
-  { verdict, count }: Settled,
+  standing: Standing,
+  { count }: Settled,
   evidence: Evidence,
 ): Flip | null {
   if (count > 1 && plan.policy.whenUncertain === 'wait') return null;
   let nearest: Change | null = null;
   let at: Slot | null = null;
-  for (const slot of plan.slots) {
-    if (values[slot.index] == null) continue;
-    const change = changeOf(plan, values, slot, verdict, nearest?.distance ?? farthest);
+  for (let i = 0; i < plan.deciding; i++) {
+    const slot = plan.slots[i];
+    if (slot === undefined || !canTurn(plan, i, standing.gate)) continue;
+    const change = changeOf(plan, values, standing, slot, nearest?.distance ?? farthest);
     if (change === null) continue;
     nearest = change;
     at = slot;
   }
   const from = at === null ? undefined : evidence[at.name]?.value;
-  const name = verdicts[nearest?.verdict ?? -1];
-  if (nearest === null || at === null || from === undefined || name === undefined) return null;
+  const verdict = verdicts[nearest?.verdict ?? -1];
+  if (nearest === null || at === null || from === undefined || verdict === undefined) return null;
   const { to } = nearest;
-  return { fact: at.name, from, to, verdict: name, sentence: flipSentence(at.name, from, to, name) };
+  return { fact: at.name, from, to, verdict, sentence: flipSentence(at.name, from, to, verdict) };
+}
+
+/** Whether anything that decides depends on the slot: the settling gate, one before it, or the points when none settles. */
+function canTurn({ dependents }: Plan, slot: number, settling: number): boolean {
+  const { gates, terms } = dependents[slot] ?? { gates: [], terms: [] };
+  return settling === -1 ? gates.length + terms.length > 0 : (gates[0] ?? settling + 1) <= settling;
 }
 
 /** The nearest change of this fact that is nearer than `within`. */
-function changeOf(plan: Plan, values: Values, slot: Slot, verdict: number, within: number): Change | null {
+function changeOf(plan: Plan, values: Values, standing: Standing, slot: Slot, within: number): Change | null {
   const { fact, index } = slot;
-  if (fact.type === 'text' || fact.flips === undefined) return null;
   const before = values[index];
-  const verdictAt = (value: FactValue): number => {
-    values[index] = value;
-    const result = leanVerdict(plan, values);
-    values[index] = before;
-    return result;
-  };
+  if (before === undefined || before === null || fact.type === 'text' || fact.flips === undefined)
+    return null;
   if (fact.type === 'number') {
-    return typeof before === 'number'
-      ? flippedNumber(slot, fact.flips, before, verdict, verdictAt, within)
-      : null;
+    if (typeof before !== 'number' || slot.places === null) return null;
+    const verdictAt = (value: number): number => verdictIf(plan, values, standing, index, value);
+    return flippedNumber(slot.places, fact.flips, before, standing.verdict, verdictAt, within);
   }
   if (within <= 1) return null;
   const options: readonly FactValue[] = fact.flips;
   for (const to of options) {
     if (to === before) continue;
-    const result = verdictAt(to);
-    if (result !== verdict) return { to, verdict: result, distance: 1 };
+    const verdict = verdictIf(plan, values, standing, index, to);
+    if (verdict !== standing.verdict) return { to, verdict, distance: 1 };
   }
   return null;
 }

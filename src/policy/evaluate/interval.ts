@@ -1,8 +1,8 @@
 import { no, unknown } from './ask.ts';
 import { curveAt } from './curve.ts';
-import { addedBy } from './lean.ts';
 import type { PlanTerm } from './plan.ts';
 import { openSlotOf, type Search, samplesOf } from './search.ts';
+import { addedBy } from './standing.ts';
 
 /** The least and the most of something, in thousandths of a point. */
 export interface Interval {

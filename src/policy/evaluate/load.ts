@@ -5,21 +5,21 @@ import type { Values } from './slot.ts';
 import { answersOf } from './text-questions.ts';
 
 /**
- * Reads the facts a policy names into its slots and returns how many are unknown. A value the catalogue does not allow
- * (of another type, NaN, out of range) is no knowledge.
+ * Reads facts into the first `count` slots and returns how many of those that the verdict can depend on are unknown. A
+ * value the catalogue does not allow (of another type, NaN, out of range) is no knowledge.
  */
-export function load({ slots }: Plan, evidence: Evidence, values: Values): number {
+export function load({ slots, deciding }: Plan, evidence: Evidence, values: Values, count: number): number {
   let unknown = 0;
-  for (let i = 0; i < slots.length; i++) {
+  for (let i = 0; i < count; i++) {
     const slot = slots[i];
-    if (slot === undefined) continue;
+    if (slot === undefined) break;
     const value = evidence[slot.name]?.value;
     if (value !== undefined && isAdmissible(slot.fact, value)) {
       values[i] =
         typeof value === 'string' && slot.fact.type === 'text' ? answersOf(slot.questions, value) : value;
     } else {
       values[i] = slot.askedKnown ? null : undefined;
-      unknown++;
+      if (i < deciding) unknown++;
     }
   }
   return unknown;

@@ -1,93 +1,103 @@
-import type { Evidence } from '../facts/evidence.ts';
+import type { Evidence, FactValue } from '../facts/evidence.ts';
 import type { Fact, Settler } from '../facts/fact.ts';
-import { type Missing, verdicts } from '../suggestion.ts';
-import { leanScore, leanVerdict } from './lean.ts';
+import type { Missing } from '../suggestion.ts';
 import { canDecide } from './pivot.ts';
 import type { Plan } from './plan.ts';
-import { findOutcomes } from './possible.ts';
-import { enter, leave, searchOver } from './search.ts';
-import { type Settled, verdictsIn, withOpenFacts } from './settle.ts';
-import type { Slot, Values } from './slot.ts';
+import { withOpenFacts } from './settle.ts';
+import type { SlotValue, Values } from './slot.ts';
+import { type Standing, stand, standingFor, verdictIf } from './standing.ts';
 
-/** Steps to find out what would be possible if one more fact were known. */
-const budgetPerCell = 200;
+/** Up to this many ways to fill in the open facts are all tried; of more, as many spread over them. */
+const mostCases = 128;
+
+/** The influence of a fact that can decide, but in none of the cases tried. */
+const least = 0.001;
+
+/** An open fact (or a part of one), the values to try, and in how many cases it decided. */
+interface Candidate {
+  readonly slot: number;
+  readonly samples: readonly FactValue[];
+  decided: number;
+}
 
 /**
- * The unknown facts that could change the verdict, the most influential first.
- *
- * Every value the fact could have is tried: `settled` is how much nearer to one verdict that brings us on average, `turned`
- * how often it changes the lean, `moved` how far it moves the score. The influence is 0.6 settled + 0.25 turned + 0.15
- * moved. A fact that matters only together with others has little of it but is on the list; one that cannot matter (the
- * same verdict whatever its value, whatever the others') is not.
+ * The unknown facts that could change the verdict, the most influential first. The influence of a fact is the share of
+ * cases in which it decides: all open facts filled in one way or another, every value as likely as the next, and another
+ * value of this one fact would lead to another verdict. A fact for which there is no such case is not on the list.
  */
-export function missingFacts(plan: Plan, values: Values, settled: Settled, evidence: Evidence): Missing[] {
-  const open = plan.slots.filter(({ index }) => values[index] == null && isAsked(plan, index, settled.gate));
-  const shifts = open.map((slot) => leanShift(plan, values, settled, slot));
+export function missingFacts(plan: Plan, values: Values, standing: Standing, evidence: Evidence): Missing[] {
+  const before: SlotValue[] = values.slice();
+  const candidates = candidatesOf(plan, values, standing.gate);
+  const { cases, all } = tryCases(plan, values, candidates);
+  for (const { slot } of candidates) values[slot] = before[slot];
   const found = new Map<string, Missing>();
-  withOpenFacts(plan, values, () => {
-    for (const [i, slot] of open.entries()) {
-      const nearness = nearnessOf(plan, values, settled, slot);
-      if (nearness === null) continue;
-      const influence = Math.round((0.6 * nearness + (shifts[i] ?? 0)) * 1000) / 1000;
-      if (influence < (found.get(slot.name)?.influence ?? 0)) continue;
-      found.set(slot.name, { fact: slot.name, influence, settledBy: settlerOf(slot.fact, evidence) });
-    }
-  });
+  for (const { slot: index, decided } of candidates) {
+    const slot = plan.slots[index];
+    if (slot === undefined) continue;
+    if (decided === 0 && (all || !withOpenFacts(plan, values, () => canDecide(plan, values, slot)))) continue;
+    const influence = Math.max(least, Math.round((decided / cases) * 1000) / 1000);
+    if (influence < (found.get(slot.name)?.influence ?? 0)) continue;
+    found.set(slot.name, { fact: slot.name, influence, settledBy: settlerOf(slot.fact, evidence) });
+  }
   return [...found.values()].sort((a, b) => b.influence - a.influence);
 }
 
-/** Whether a gate up to the one that settles, or a rule, asks about the slot. */
-function isAsked({ gates, terms }: Plan, slot: number, settling: number): boolean {
-  return (
-    gates.some(({ slots }, i) => (settling === -1 || i <= settling) && slots.includes(slot)) ||
-    (settling === -1 && terms.some(({ slots }) => slots.includes(slot)))
-  );
+/** The open slots that a gate up to the settling one asks about, or, where none settles, a rule. */
+function candidatesOf({ slots, deciding, dependents }: Plan, values: Values, settling: number): Candidate[] {
+  return slots.slice(0, deciding).flatMap(({ index, samples }) => {
+    const value = values[index];
+    if (value !== undefined && value !== null) return [];
+    const { gates, terms } = dependents[index] ?? { gates: [], terms: [] };
+    const matters =
+      settling === -1 ? gates.length + terms.length > 0 : (gates[0] ?? settling + 1) <= settling;
+    if (!matters) return [];
+    return [{ slot: index, samples: samples.filter((sample) => sample !== null), decided: 0 }];
+  });
 }
 
-/** The part of the influence that shows in the lean: how often it turns, how far the score moves. */
-function leanShift(plan: Plan, values: Values, settled: Settled, { index, cells }: Slot): number {
-  const before = values[index];
-  let tried = 0;
-  let turned = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { value, samples } of cells) {
-    if (value === null) continue;
-    tried++;
-    values[index] = value;
-    if (leanVerdict(plan, values) !== settled.verdict) turned++;
-    for (const sample of samples) {
-      values[index] = sample;
-      const score = leanScore(plan, values);
-      least = Math.min(least, score);
-      most = Math.max(most, score);
+/** Fills in the open facts case by case and counts for each in how many it decides. */
+function tryCases(
+  plan: Plan,
+  values: Values,
+  candidates: readonly Candidate[],
+): { cases: number; all: boolean } {
+  let combinations = 1;
+  for (const { samples } of candidates) combinations = Math.min(combinations * samples.length, mostCases + 1);
+  const all = combinations <= mostCases;
+  const cases = all ? combinations : mostCases;
+  const standing = standingFor(plan);
+  for (let i = 0; i < cases; i++) {
+    if (all) fillIn(values, candidates, i);
+    else spread(values, candidates, i);
+    stand(plan, values, standing);
+    for (const candidate of candidates) {
+      const { slot, samples } = candidate;
+      const decides = samples.some(
+        (sample) => verdictIf(plan, values, standing, slot, sample) !== standing.verdict,
+      );
+      if (decides) candidate.decided++;
     }
   }
-  values[index] = before;
-  const moved = Math.min(1, (most - least) / (plan.accept - plan.decline));
-  return 0.25 * (turned / tried) + 0.15 * moved;
+  return { cases, all };
 }
 
-/** How much nearer to one verdict knowing the slot brings us on average, 0..1; null when it cannot change the verdict. */
-function nearnessOf(plan: Plan, values: Values, settled: Settled, slot: Slot): number | null {
-  const search = searchOver(plan, values, 0);
-  const sets = new Set<string>();
-  let tried = 0;
-  let nearer = 0;
-  for (const cell of slot.cells) {
-    if (cell.value === null) continue;
-    tried++;
-    enter(search, slot.index, cell);
-    search.budget = budgetPerCell;
-    const possible = new Uint8Array(verdicts.length);
-    findOutcomes(search, verdictsIn(plan, possible));
-    leave(search, slot.index);
-    sets.add(possible.join());
-    const count = possible.reduce((sum, one) => sum + one, 0);
-    nearer += Math.max(0, (settled.count - count) / (settled.count - 1));
+/** The case with this number, the first fact counting fastest. */
+function fillIn(values: Values, candidates: readonly Candidate[], number: number): void {
+  let rest = number;
+  for (const { slot, samples } of candidates) {
+    values[slot] = samples[rest % samples.length];
+    rest = Math.floor(rest / samples.length);
   }
-  // Other verdicts are possible under another value: it can decide. Otherwise perhaps together with others.
-  return sets.size > 1 || canDecide(plan, values, slot) ? nearer / tried : null;
+}
+
+/** One of many cases, as good as drawn at random and the same every time. */
+function spread(values: Values, candidates: readonly Candidate[], number: number): void {
+  for (const [i, { slot, samples }] of candidates.entries()) {
+    let mixed = Math.imul(number + 1, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+    mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+    values[slot] = samples[((mixed ^ (mixed >>> 15)) >>> 0) % samples.length];
+  }
 }
 
 /** What to do to learn the fact: once the profile has been opened, opening it again will not help. */

@@ -1,13 +1,13 @@
 import { no, yes } from './ask.ts';
-import { decline, verdictOf } from './lean.ts';
 import type { Plan } from './plan.ts';
 import { looseRange } from './range.ts';
 import { openSlotOf, type Search, searchOver } from './search.ts';
 import { verdictsIn } from './settle.ts';
 import type { Slot, Values } from './slot.ts';
+import { decline, verdictOf } from './standing.ts';
 
 /** Steps to look for a case in which the fact decides; when they run out, it is taken as one that does. */
-const budget = 300;
+const budget = 100;
 
 /**
  * Whether there is a case, given what is known, in which this one open fact decides: the others the same, another value of

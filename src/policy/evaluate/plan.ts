@@ -14,7 +14,8 @@ export interface PlanGate {
   /** Index into {@link verdicts}. */
   readonly verdict: number;
   readonly slots: readonly number[];
-  readonly facts: readonly string[];
+  /** A slot of each fact its sentence speaks of, in the order named. */
+  readonly spoken: readonly number[];
 }
 
 /** A rule made ready; points in thousandths. */
@@ -29,7 +30,8 @@ export interface PlanTerm {
   /** The slot of the curve's fact; -1 without a curve. */
   readonly curveSlot: number;
   readonly slots: readonly number[];
-  readonly facts: readonly string[];
+  /** A slot of each fact its sentence speaks of, in the order named. */
+  readonly spoken: readonly number[];
 }
 
 /** A template's own condition, made ready. */
@@ -38,12 +40,20 @@ export interface PlanTemplate {
   readonly ask: Ask | null;
 }
 
+/** What depends on one slot: gates by index, ascending, and rules. */
+export interface Dependents {
+  readonly gates: readonly number[];
+  readonly terms: readonly PlanTerm[];
+}
+
 /** A policy made ready: what is switched off is gone, conditions are functions, points are whole thousandths. */
 export interface Plan {
   readonly policy: Policy;
   readonly slots: readonly Slot[];
-  /** The slots of a fact; none when the policy does not name it. */
-  readonly slotsOf: (fact: string) => readonly Slot[];
+  /** How many slots the verdict can depend on: the first so many. */
+  readonly deciding: number;
+  /** By slot. */
+  readonly dependents: readonly Dependents[];
   readonly gates: readonly PlanGate[];
   readonly terms: readonly PlanTerm[];
   readonly templates: readonly PlanTemplate[];
@@ -60,16 +70,26 @@ export const groups = ['relationship', 'message', 'profile', 'context'] as const
 export function planOf(policy: Policy): Plan {
   const gates = policy.gates.filter(({ enabled }) => enabled !== false);
   const rules = policy.rules.filter(({ enabled }) => enabled !== false);
-  const slots = layOut(
-    [...gates, ...rules, ...policy.templates].flatMap(({ when }) => (when === undefined ? [] : [when])),
-    rules.flatMap((rule) => ('curve' in rule ? [rule.curve] : [])),
-  );
+  const conditionsOf = (parts: readonly { readonly when?: Condition }[]): Condition[] =>
+    parts.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const slots = layOut({
+    conditions: conditionsOf([...gates, ...rules]),
+    curves: rules.flatMap((rule) => ('curve' in rule ? [rule.curve] : [])),
+    others: conditionsOf(policy.templates),
+    spoken: [...gates, ...rules].flatMap(({ say }) => say.with ?? []),
+  });
+  const planGates = gates.map((gate) => planGate(gate, slots));
+  const planTerms = rules.map((rule, index) => planTerm(rule, index, slots));
   return {
     policy,
     slots: slots.all,
-    slotsOf: slots.of,
-    gates: gates.map((gate) => planGate(gate, slots)),
-    terms: rules.map((rule, index) => planTerm(rule, index, slots)),
+    deciding: slots.deciding,
+    dependents: slots.all.map(({ index }) => ({
+      gates: planGates.flatMap((gate, i) => (gate.slots.includes(index) ? [i] : [])),
+      terms: planTerms.filter((term) => term.slots.includes(index)),
+    })),
+    gates: planGates,
+    terms: planTerms,
     templates: policy.templates.map((template) => ({
       template,
       ask: template.when === undefined ? null : askOf(template.when, slots),
@@ -89,7 +109,7 @@ function planGate(gate: Gate, slots: Slots): PlanGate {
     ask: askOf(gate.when, slots),
     verdict: verdictIndex(gate.verdict),
     slots: slotsIn(gate.when, slots),
-    facts: withSpoken(factsIn(gate.when), gate),
+    spoken: spokenSlots(factsIn(gate.when), gate, slots),
   };
 }
 
@@ -107,13 +127,14 @@ function planTerm(rule: Rule, index: number, slots: Slots): PlanTerm {
     curve: curve === null ? null : curveOf(curve.points),
     curveSlot,
     slots: curveSlot === -1 || own.includes(curveSlot) ? own : [curveSlot, ...own],
-    facts: withSpoken([...new Set(curve === null ? asked : [curve.fact, ...asked])], rule),
+    spoken: spokenSlots(curve === null ? asked : [curve.fact, ...asked], rule, slots),
   };
 }
 
-/** The facts to quote: those named, and those the sentence also speaks of. */
-function withSpoken(named: readonly string[], { say }: Gate | Rule): string[] {
-  return [...new Set([...named, ...(say.with ?? [])])];
+/** Slots of the facts to quote: those named, and those the sentence also speaks of. */
+function spokenSlots(named: readonly string[], { say }: Gate | Rule, slots: Slots): number[] {
+  const facts = new Set([...named, ...(say.with ?? [])]);
+  return [...facts].flatMap((fact) => slots.of(fact)[0]?.index ?? []);
 }
 
 /** The slots a condition depends on. */

@@ -1,8 +1,8 @@
 import { no, yes } from './ask.ts';
 import { combinations, eachCombination } from './combinations.ts';
-import { accept, decline, leanScore, reply, verdictOf } from './lean.ts';
 import { looseRange, scoreRange } from './range.ts';
 import { enter, leave, openSlotOf, openSlots, type Search } from './search.ts';
+import { accept, decline, reply, stand, standingFor, verdictOf } from './standing.ts';
 
 /**
  * What a search looks for: outcomes, numbered. `labelOf` numbers a gate's; the three bands are numbered by `bands` in the
@@ -104,9 +104,11 @@ function reachesBetween(search: Search): boolean {
   const { plan } = search;
   const slots = [...new Set(plan.terms.flatMap((term) => openSlots(search, term)))];
   if (plan.terms.some(({ curveSlot }) => slots.includes(curveSlot))) return true;
+  const standing = standingFor(plan);
   let tried = 0;
   const found = eachCombination(search, slots, () => {
-    if (verdictOf(plan, leanScore(plan, search.values)) === reply) return true;
+    stand(plan, search.values, standing);
+    if (verdictOf(plan, standing.score) === reply) return true;
     return ++tried >= mostBetween;
   });
   return found || combinations(search, slots, mostBetween) > mostBetween;

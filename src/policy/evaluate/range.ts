@@ -1,9 +1,9 @@
 import { combinations, eachCombination } from './combinations.ts';
 import { type Component, componentsOf } from './components.ts';
 import { type Interval, sumOf, termInterval } from './interval.ts';
-import { scoreOf } from './lean.ts';
 import { groups, type PlanTerm } from './plan.ts';
 import type { Search } from './search.ts';
+import { scoreOf } from './standing.ts';
 
 /** Rules that hang together are tried in every combination of their facts up to this many; beyond, a bound is given. */
 const mostCombinations = 4096;

@@ -1,14 +1,14 @@
 import type { Gate, Rule } from '../policy.ts';
 import type { Reason } from '../suggestion.ts';
-import { unknown } from './ask.ts';
+import { unknown, yes } from './ask.ts';
 import { termInterval } from './interval.ts';
-import { addedBy } from './lean.ts';
 import { fromThousandths } from './numbers.ts';
 import type { Plan, PlanTerm } from './plan.ts';
 import { searchOver } from './search.ts';
 import { withOpenFacts } from './settle.ts';
 import type { Values } from './slot.ts';
-import { type Quotes, sentenceOf } from './speech.ts';
+import { quote, type Speech, sentenceOf } from './speech.ts';
+import type { Standing } from './standing.ts';
 
 /** What spoke for the verdict, what did not, and what could still. */
 export interface Reasons {
@@ -17,58 +17,58 @@ export interface Reasons {
   readonly open: Reason[];
 }
 
-/** Sorts all gates and rules into what fired, what did not and what is open; `gate` is the one that settled it, or -1. */
-export function reasonsOf(plan: Plan, values: Values, gate: number, quotes: Quotes, now: number): Reasons {
+/** Sorts all gates and rules into what fired, what did not and what is open. */
+export function reasonsOf(speech: Speech, { gate: settling, added }: Standing): Reasons {
+  const { plan, values } = speech;
   const sorted: Reasons = { reasons: [], idle: [], open: [] };
   for (let i = 0; i < plan.gates.length; i++) {
     const one = plan.gates[i];
-    if (one === undefined) continue;
-    const before = gate === -1 || i < gate;
-    const place =
-      i === gate ? sorted.reasons : before && one.ask(values) === unknown ? sorted.open : sorted.idle;
-    place.push(reasonOf(one.gate, one.facts, null, quotes, now));
+    if (one === undefined) break;
+    const passed = (settling === -1 || i < settling) && one.ask(values) === unknown;
+    const place = i === settling ? sorted.reasons : passed ? sorted.open : sorted.idle;
+    place.push(reasonOf(speech, one.gate, one.spoken, null));
   }
   const fired: Reason[] = [];
-  for (const term of plan.terms) {
-    const points = addedBy(term, values);
-    if (points !== 0 || spokeWithoutPoints(term, values)) {
-      fired.push(reasonOf(term.rule, term.facts, fromThousandths(points), quotes, now));
-      continue;
+  for (let i = 0; i < plan.terms.length; i++) {
+    const term = plan.terms[i];
+    if (term === undefined) break;
+    let points = added[i] ?? 0;
+    let place = fired;
+    if (points === 0 && !speaksWithoutPoints(term, values)) {
+      if (isOpen(term, values)) points = couldAdd(plan, values, term);
+      place = points === 0 ? sorted.idle : sorted.open;
     }
-    const most = isOpen(term, values) ? couldAdd(plan, values, term) : 0;
-    const place = most === 0 ? sorted.idle : sorted.open;
-    place.push(reasonOf(term.rule, term.facts, fromThousandths(most), quotes, now));
+    place.push(reasonOf(speech, term.rule, term.spoken, fromThousandths(points)));
   }
   fired.sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
-  sorted.reasons.push(...fired);
+  for (const reason of fired) sorted.reasons.push(reason);
   return sorted;
 }
 
 function reasonOf(
+  speech: Speech,
   from: Gate | Rule,
-  facts: readonly string[],
+  spoken: readonly number[],
   points: number | null,
-  quotes: Quotes,
-  now: number,
 ): Reason {
-  const evidence = facts.map((name) => quotes.of(name));
+  const evidence = quote(speech, spoken);
   return {
     rule: from.id,
     points,
     verdict: 'verdict' in from ? from.verdict : null,
-    sentence: sentenceOf(from.say, evidence, points, now),
+    sentence: sentenceOf(speech, from.say, spoken, evidence, points),
     evidence,
   };
 }
 
 /** A rule worth 0 points whose condition is true is there for its sentence. */
-function spokeWithoutPoints({ ask, curve, points }: PlanTerm, values: Values): boolean {
-  return curve === null && points === 0 && (ask === null || ask(values) === 2);
+function speaksWithoutPoints({ ask, curve, points }: PlanTerm, values: Values): boolean {
+  return curve === null && points === 0 && (ask === null || ask(values) === yes);
 }
 
 function isOpen({ ask, curve, curveSlot }: PlanTerm, values: Values): boolean {
-  const answer = ask === null ? 2 : ask(values);
-  return answer === unknown || (answer === 2 && curve !== null && typeof values[curveSlot] !== 'number');
+  const answer = ask === null ? yes : ask(values);
+  return answer === unknown || (answer === yes && curve !== null && typeof values[curveSlot] !== 'number');
 }
 
 /** The most, either way, that an open rule could still add; 0 when it cannot add anything. */

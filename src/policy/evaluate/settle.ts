@@ -1,57 +1,53 @@
 import { verdicts } from '../suggestion.ts';
-import { accept, decline, firstTrueGate, leanScore, reply, verdictOf } from './lean.ts';
 import type { Plan } from './plan.ts';
 import { findOutcomes, type Outcomes } from './possible.ts';
 import { scoreRange } from './range.ts';
 import { searchOver } from './search.ts';
 import type { Values } from './slot.ts';
+import { accept, decline, reply, type Standing } from './standing.ts';
 
 /** What came of one evaluation; scores in thousandths, verdicts as indexes into {@link verdicts}. */
 export interface Settled {
-  /** The first gate that is true, or -1. */
-  gate: number;
   /** The verdict, or the lean; not yet `wait` for a policy that waits when uncertain. */
-  verdict: number;
+  readonly verdict: number;
   /** Which verdicts are possible, 1 at their index. */
-  possible: Uint8Array;
+  readonly possible: Uint8Array;
   /** How many they are. */
-  count: number;
-  low: number;
-  high: number;
-  lean: number;
+  readonly count: number;
+  readonly low: number;
+  readonly high: number;
+  readonly lean: number;
 }
 
 /** Steps a search may take before it settles for a bound; reached only by policies whose gates ask about very many unknown facts at once. */
-export const searchBudget = 2000;
+const searchBudget = 2000;
 
 const wait = verdicts.indexOf('wait');
 
 /** When what is known leans to a verdict that cannot come out: the most cautious of those that can. */
 const cautious = [wait, reply, accept, decline];
 
-/** Settles the verdict of the facts in `values`; `unknown` is how many slots have none. */
-export function settle(plan: Plan, values: Values, unknown: number): Settled {
-  const gate = firstTrueGate(plan, values);
-  const lean = leanScore(plan, values);
-  const verdict = plan.gates[gate]?.verdict ?? verdictOf(plan, lean);
-  const possible = new Uint8Array(verdicts.length);
+/** The one verdict possible, by index; never changed. */
+const only = verdicts.map((_, i) => Uint8Array.from(verdicts, (_, j) => (i === j ? 1 : 0)));
+
+/** Settles the verdict from how things stand; `unknown` is how many of the slots it can depend on have no value. */
+export function settle(plan: Plan, values: Values, { verdict, score }: Standing, unknown: number): Settled {
   if (unknown === 0) {
-    possible[verdict] = 1;
-    return { gate, verdict, possible, count: 1, low: lean, high: lean, lean };
+    const possible = only[verdict] ?? new Uint8Array(verdicts.length);
+    return { verdict, possible, count: 1, low: score, high: score, lean: score };
   }
   return withOpenFacts(plan, values, () => {
     const search = searchOver(plan, values, searchBudget);
     const { low, high } = scoreRange(search);
+    const possible = new Uint8Array(verdicts.length);
     findOutcomes(search, verdictsIn(plan, possible));
-    const count = possible.reduce((sum, one) => sum + one, 0);
     return {
-      gate,
       verdict: possible[verdict] === 1 ? verdict : (cautious.find((other) => possible[other] === 1) ?? wait),
       possible,
-      count,
+      count: possible.reduce((sum, one) => sum + one, 0),
       low,
       high,
-      lean: Math.max(low, Math.min(high, lean)),
+      lean: Math.max(low, Math.min(high, score)),
     };
   });
 }
@@ -63,12 +59,10 @@ export function verdictsIn(plan: Plan, found: Uint8Array): Outcomes {
 
 /** Runs `work` with every unknown fact open, also those that a policy's `known` takes as staying unknown. */
 export function withOpenFacts<T>(plan: Plan, values: Values, work: () => T): T {
-  for (const { index, askedKnown } of plan.slots) {
-    if (askedKnown && values[index] === null) values[index] = undefined;
-  }
+  for (let i = 0; i < plan.deciding; i++) if (values[i] === null) values[i] = undefined;
   const result = work();
-  for (const { index, askedKnown } of plan.slots) {
-    if (askedKnown && values[index] === undefined) values[index] = null;
+  for (let i = 0; i < plan.deciding; i++) {
+    if (values[i] === undefined && plan.slots[i]?.askedKnown === true) values[i] = null;
   }
   return result;
 }

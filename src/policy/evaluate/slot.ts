@@ -1,6 +1,7 @@
 import type { FactName } from '../facts/catalogue.ts';
 import type { FactValue } from '../facts/evidence.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Places } from './flip-number.ts';
 import type { TextQuestion } from './text-questions.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface Slot {
   readonly samples: readonly (FactValue | null)[];
   /** Whether the policy asks if this fact is known. */
   readonly askedKnown: boolean;
+  /** For numbers: where to look for another verdict; null where a flip may not touch the fact. */
+  readonly places: Places | null;
   /** For text: what is asked about it, one bit each. */
   readonly questions: readonly TextQuestion[];
 }

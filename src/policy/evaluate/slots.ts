@@ -3,6 +3,7 @@ import { catalogue, type FactName, isFactName } from '../facts/catalogue.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Condition } from '../policy.ts';
 import { cellsOf, cutAt, cutAtLeast, cutAtMost, type NumberCuts, numberCells } from './cells.ts';
+import { placesOf } from './flip-number.ts';
 import type { Cell, Slot } from './slot.ts';
 import { containsQuestion, isQuestion, possibleAnswers, type TextQuestion } from './text-questions.ts';
 
@@ -25,6 +26,8 @@ interface Asked {
 /** The slots of a policy, and where to find a fact's. */
 export interface Slots {
   readonly all: readonly Slot[];
+  /** How many of them the verdict can depend on: the first so many. */
+  readonly deciding: number;
   /** The slots of a fact; more than one only for text with very many questions. */
   readonly of: (name: string) => readonly Slot[];
 }
@@ -35,7 +38,7 @@ export interface Slots {
  * asked than {@link mostAnswers} combinations can tell apart is taken apart into one slot a question; what is found
  * possible is then a bound, because combinations of answers that no text gives are among it.
  */
-export function layOut(conditions: readonly Condition[], curves: readonly CurveUse[]): Slots {
+export function layOut({ conditions, curves, others, spoken }: Uses): Slots {
   const asked = new Map<FactName, Asked>();
   const ask = (name: string): Asked | undefined => {
     if (!isFactName(name)) return undefined;
@@ -51,14 +54,31 @@ export function layOut(conditions: readonly Condition[], curves: readonly CurveU
     asked.set(name, fresh);
     return fresh;
   };
-  for (const condition of conditions) {
-    eachLeaf(condition, (leaf) => {
-      const about = ask(leaf.fact);
-      if (about !== undefined) note(about, leaf);
-    });
-  }
+  const noteAll = (list: readonly Condition[]): void => {
+    for (const condition of list) {
+      eachLeaf(condition, (leaf) => {
+        const about = ask(leaf.fact);
+        if (about !== undefined) note(about, leaf);
+      });
+    }
+  };
+  noteAll(conditions);
   for (const { fact, points } of curves) for (const [x] of points) ask(fact)?.cuts.corners.add(x);
-  return slotsFor(asked);
+  const deciding = asked.size;
+  noteAll(others);
+  for (const name of spoken) ask(name);
+  return slotsFor(asked, deciding);
+}
+
+/** Where a policy names facts. */
+export interface Uses {
+  /** Conditions of gates and rules: they decide. */
+  readonly conditions: readonly Condition[];
+  readonly curves: readonly CurveUse[];
+  /** Conditions that decide nothing (of templates). */
+  readonly others: readonly Condition[];
+  /** Facts that sentences speak of beside those. */
+  readonly spoken: readonly string[];
 }
 
 /** A curve as a rule holds it. */
@@ -86,9 +106,10 @@ function addQuestion(questions: Map<string, TextQuestion>, question: TextQuestio
   questions.set(question.key, question);
 }
 
-function slotsFor(asked: ReadonlyMap<FactName, Asked>): Slots {
+function slotsFor(asked: ReadonlyMap<FactName, Asked>, decidingFacts: number): Slots {
   const all: Slot[] = [];
   const byName = new Map<string, Slot[]>();
+  let deciding = 0;
   for (const [name, about] of asked) {
     const mine = layers(about).map(({ cells, questions }, i): Slot => {
       const withUnknown = about.known ? [...cells, { value: null, samples: [null] }] : cells;
@@ -99,13 +120,15 @@ function slotsFor(asked: ReadonlyMap<FactName, Asked>): Slots {
         cells: withUnknown,
         samples: withUnknown.flatMap(({ samples }) => samples),
         askedKnown: about.known,
+        places: about.fact.type === 'number' ? placesOf(about.fact, cells) : null,
         questions,
       };
     });
     all.push(...mine);
     byName.set(name, mine);
+    if (byName.size <= decidingFacts) deciding = all.length;
   }
-  return { all, of: (name) => byName.get(name) ?? [] };
+  return { all, deciding, of: (name) => byName.get(name) ?? [] };
 }
 
 /** The cells of each slot a fact needs. */

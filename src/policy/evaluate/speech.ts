@@ -1,94 +1,78 @@
-import { factOf, isAdmissible } from '../facts/catalogue.ts';
 import type { Evidence } from '../facts/evidence.ts';
-import type { Fact } from '../facts/fact.ts';
 import type { Wording } from '../policy.ts';
 import type { QuotedFact, Sentence } from '../suggestion.ts';
+import type { Plan } from './plan.ts';
+import type { Slot, Values } from './slot.ts';
 
 const dayMs = 86_400_000;
 
 /** The farthest a date can be from 1970, in milliseconds. */
 const farthest = 8.64e15;
 
-/** A fact as sentences speak of it. */
-interface Spoken {
-  readonly fact: Fact;
-  /** The name of its parameter; null for yes/no facts, which have none. */
-  readonly param: string | null;
-  readonly dateParam: string | null;
+/** What is to be said, and of what: one evaluation's facts, each quoted once however many reasons quote it. */
+export interface Speech {
+  readonly plan: Plan;
+  readonly values: Values;
+  readonly evidence: Evidence;
+  readonly now: number;
+  readonly quoted: (QuotedFact | undefined)[];
 }
 
-const spoken = new Map<string, Spoken | null>();
-
-function spokenOf(name: string): Spoken | null {
-  const before = spoken.get(name);
-  if (before !== undefined) return before;
-  const fact = factOf(name);
-  const entry =
-    fact === undefined
-      ? null
-      : {
-          fact,
-          param: fact.type === 'boolean' ? null : fact.param,
-          dateParam: fact.type === 'number' ? (fact.dateParam ?? null) : null,
-        };
-  spoken.set(name, entry);
-  return entry;
+/** The facts of these slots as they stand; value null where unknown. */
+export function quote(speech: Speech, slots: readonly number[]): QuotedFact[] {
+  const quotes: QuotedFact[] = [];
+  for (const at of slots) {
+    const before = speech.quoted[at];
+    if (before !== undefined) {
+      quotes.push(before);
+      continue;
+    }
+    const slot = speech.plan.slots[at];
+    if (slot === undefined) continue;
+    const fresh = quoteOf(speech, slot);
+    speech.quoted[at] = fresh;
+    quotes.push(fresh);
+  }
+  return quotes;
 }
 
-/** Quotes facts from one evidence, each once however many reasons quote it. */
-export class Quotes {
-  readonly #evidence: Evidence;
-  readonly #quoted = new Map<string, QuotedFact>();
-
-  constructor(evidence: Evidence) {
-    this.#evidence = evidence;
-  }
-
-  /** The fact as it stands; value null when it is unknown. */
-  of(name: string): QuotedFact {
-    const before = this.#quoted.get(name);
-    if (before !== undefined) return before;
-    const known = this.#evidence[name];
-    const fact = spokenOf(name)?.fact;
-    const quoted: QuotedFact =
-      known && fact !== undefined && isAdmissible(fact, known.value)
-        ? { fact: name, value: known.value, from: known.from, at: known.at, quote: known.quote ?? null }
-        : { fact: name, value: null, from: null, at: null, quote: null };
-    this.#quoted.set(name, quoted);
-    return quoted;
-  }
+function quoteOf({ evidence, values }: Speech, { name, index }: Slot): QuotedFact {
+  const value = values[index];
+  const known = value === undefined || value === null ? undefined : evidence[name];
+  if (known === undefined) return { fact: name, value: null, from: null, at: null, quote: null };
+  return { fact: name, value: known.value, from: known.from, at: known.at, quote: known.quote ?? null };
 }
 
 /**
- * The sentence of a gate or rule, with the parameters that {@link Wording} promises; `facts` are those it speaks of, in the
- * order named.
+ * The sentence of a gate or rule, with the parameters that {@link Wording} promises; `quotes` are of the facts in `slots`.
  */
 export function sentenceOf(
+  { plan, now }: Speech,
   say: Wording,
-  facts: readonly QuotedFact[],
+  slots: readonly number[],
+  quotes: readonly QuotedFact[],
   points: number | null,
-  now: number,
 ): Sentence {
   const params: Record<string, string | number> = {};
   if (points !== null) params['points'] = points;
-  for (const { fact: name, value } of facts) {
-    if (value === null || typeof value === 'boolean') continue;
-    const about = spokenOf(name);
-    if (about === null || about.param === null) continue;
-    params[about.param] = value;
-    if (typeof value !== 'number') continue;
+  for (let i = 0; i < quotes.length; i++) {
+    const value = quotes[i]?.value;
+    const fact = plan.slots[slots[i] ?? -1]?.fact;
+    if (value === undefined || value === null || fact === undefined || fact.type === 'boolean') continue;
+    params[fact.param] = value === true || value === false ? String(value) : value;
+    if (typeof value !== 'number' || fact.type !== 'number') continue;
     params['count'] ??= value;
-    if (about.dateParam !== null) {
-      const date = isoDate(now - value * dayMs);
-      if (date !== null) params[about.dateParam] = date;
-    }
+    if (fact.dateParam === undefined) continue;
+    const date = isoDate(now - value * dayMs);
+    if (date !== null) params[fact.dateParam] = date;
   }
   const { without } = say;
-  const lacks =
-    without !== undefined &&
-    say.with?.some((name) => facts.some((fact) => fact.fact === name && fact.value === null));
-  if ('key' in say) return { key: lacks ? without : say.key, params };
-  return { text: lacks ? without : say.text, params };
+  const other = without !== undefined && lacks(say, quotes) ? without : null;
+  return 'key' in say ? { key: other ?? say.key, params } : { text: other ?? say.text, params };
+}
+
+function lacks(say: Wording, quotes: readonly QuotedFact[]): boolean {
+  return say.with?.some((name) => quotes.some(({ fact, value }) => fact === name && value === null)) ?? false;
 }
 
 /** The UTC day of a time, `2026-05-03`, or null when it is outside what a date can be. */

@@ -4,7 +4,14 @@ import { fullProfile, hollowProfile, note, stranger, talkedTo } from './case-fac
 import { notAPerson, talked } from './conditions.ts';
 import { casesCome, example } from './examples.ts';
 import { askedGate, carefulOpeningGates, otherwise, talkedGate } from './gates.ts';
-import { falseClaimRule, messageRules, profileRules, relationshipRules, usualBands } from './rules.ts';
+import {
+  contextFirstCaps,
+  falseClaimRule,
+  messageRules,
+  profileRules,
+  relationshipRules,
+  usualBands,
+} from './rules.ts';
 
 const threeYears = 3 * 365;
 
@@ -46,9 +53,6 @@ const workedTogetherLongAgo: Condition = {
   ],
 };
 
-/** LinkedIn removes old invitations, so the oldest come first: their age may outweigh all the rest. */
-const oldestFirst = { relationship: 10, message: 5, profile: 5, context: 40 } as const;
-
 /** Lets people down gently: an answer for everybody, with an opening in it. */
 export const casualLetdown: Policy = {
   schema: 1,
@@ -84,8 +88,9 @@ export const casualLetdown: Policy = {
     },
     otherwise('reply', 'gate_let_down', ['seen-your-request']),
   ],
-  caps: oldestFirst,
+  caps: contextFirstCaps,
   rules: [
+    // LinkedIn removes old invitations in time, so the oldest come first.
     {
       id: 'oldest-first',
       group: 'context',
@@ -93,7 +98,7 @@ export const casualLetdown: Policy = {
         fact: 'age',
         points: [
           [0, 0],
-          [180, 40],
+          [180, 30],
         ],
       },
       say: { key: 'rule_oldest_first', with: ['age'], without: 'rule_oldest_first_open' },

@@ -3,10 +3,14 @@ import { standardTemplates } from '../templates/index.ts';
 import { note, stranger } from './case-facts.ts';
 import { casesCome, example } from './examples.ts';
 import { openingGates, otherwise, personGates } from './gates.ts';
-import { falseClaimRule, messageRules, profileRules, relationshipRules, usualBands } from './rules.ts';
-
-/** Low caps for everything but the client words, so that no other merit outranks a likely client. */
-const clientsFirst = { relationship: 10, message: 5, profile: 5, context: 40 } as const;
+import {
+  contextFirstCaps,
+  falseClaimRule,
+  messageRules,
+  profileRules,
+  relationshipRules,
+  usualBands,
+} from './rules.ts';
 
 /** Turns away nobody who could be a client or a candidate, and puts those who look like one first. */
 export const clientFriendly: Policy = {
@@ -27,13 +31,13 @@ export const clientFriendly: Policy = {
     },
     otherwise('accept', 'gate_everybody'),
   ],
-  caps: clientsFirst,
+  caps: contextFirstCaps,
   rules: [
     {
       id: 'likely-client',
       group: 'context',
       when: { fact: 'words.client', is: true },
-      points: 40,
+      points: 30,
       say: { key: 'rule_likely_client' },
     },
     ...relationshipRules,

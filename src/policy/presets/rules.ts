@@ -179,6 +179,9 @@ export const contextRules: readonly Rule[] = [
 /** How far each theme may move the score, so that none of them decides alone. */
 export const themeCaps = { relationship: 30, message: 20, profile: 15, context: 10 } as const;
 
+/** For presets that put one thing first: its 30 points outweigh all the rest, and nobody's score hits the end at 100. */
+export const contextFirstCaps = { relationship: 8, message: 4, profile: 4, context: 30 } as const;
+
 /** What the presets whose gates decide rank by: everything `balanced` counts, and false claims against it. */
 export const rankingRules: readonly Rule[] = [
   ...relationshipRules,
