@@ -33,14 +33,13 @@ export class DrivenBrowser {
   readonly kind: FoundBrowser['kind'];
   readonly requests: RequestLog;
   readonly #started: Started;
-  readonly #console: Page;
+  #console: Promise<Page> | undefined;
   #opening: Promise<unknown> = Promise.resolve();
 
-  private constructor(kind: FoundBrowser['kind'], started: Started, requests: RequestLog, console: Page) {
+  private constructor(kind: FoundBrowser['kind'], started: Started, requests: RequestLog) {
     this.kind = kind;
     this.#started = started;
     this.requests = requests;
-    this.#console = console;
   }
 
   /** Starts the browser and installs the extension from `extension`, the folder of a build for that browser. */
@@ -50,7 +49,7 @@ export class DrivenBrowser {
     const start = found.kind === 'chrome' ? startChrome : startFirefox;
     try {
       const started = await start({ executable: found.executable, extension, headless, requests, proxy });
-      return new DrivenBrowser(found.kind, started, requests, await started.openExtensionPage(optionsPage));
+      return new DrivenBrowser(found.kind, started, requests);
     } catch (error) {
       requests.close();
       throw error;
@@ -89,6 +88,14 @@ export class DrivenBrowser {
     return tab;
   }
 
+  /** Opens `url` in the browser's first tab, for people to use: window and tab keep their own size. */
+  async show(url: string, site: Site): Promise<Page> {
+    const page = (await this.puppeteer.pages())[0] ?? (await this.puppeteer.newPage());
+    await intercept(page, site, this.#started, this.requests);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
   /**
    * Sends one of the contract's requests from the extension's own options page, as its interface would.
    * @throws ExtensionFailure when the extension answers with one, Error when the answer breaks the contract
@@ -105,7 +112,10 @@ export class DrivenBrowser {
 
   /** Evaluates an expression in the options page, with `api` for the browser's extension interface; JSON comes back. */
   async inExtension(expression: string): Promise<unknown> {
-    return await this.#console.evaluate(
+    // The tab that requests are sent from, opened with the first of them: whoever only looks needs none.
+    this.#console ??= this.#started.openExtensionPage(optionsPage);
+    const console = await this.#console;
+    return await console.evaluate(
       `(async (api) => JSON.parse(JSON.stringify((await (${expression})) ?? null)))(globalThis.browser ?? globalThis.chrome)`,
     );
   }
@@ -117,6 +127,7 @@ export class DrivenBrowser {
 
   /** Ends the background as the browser does when it has been idle; the next event starts it again. */
   async stopBackground(): Promise<void> {
+    await this.inExtension('null');
     await this.#started.stopBackground();
   }
 
