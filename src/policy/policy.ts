@@ -95,6 +95,7 @@ export interface Template {
 
 /** A case inside the policy file, with what must come out. Facts left out are unknown. */
 export interface Example {
+  /** The case in a line: your own words or, in a preset, a message key. */
   readonly name: string;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly verdict: Verdict;

@@ -3,7 +3,7 @@ import type { Verdict } from '../suggestion.ts';
 import { type CaseName, cases } from './cases.ts';
 
 /** What must come of an example: a verdict that is certain, or one that is only leant to. */
-export type Outcome = Verdict | { readonly leans: Verdict };
+type Outcome = Verdict | { readonly leans: Verdict };
 
 /** An example; its name is the message `example_<name>`. */
 export const example = (name: string, facts: Example['facts'], outcome: Outcome): Example => ({

@@ -78,6 +78,3 @@ export const standardTemplates = [
     when: { fact: 'reply.state', is: 'answered' },
   },
 ] as const satisfies readonly Template[];
-
-/** The id of one of the {@link standardTemplates}. */
-export type StandardTemplateId = (typeof standardTemplates)[number]['id'];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMessages } from '../../../scripts/shared/messages.ts';
 import { compile } from '../../../src/policy/index.ts';
@@ -95,5 +96,16 @@ describe('the sentence of a logged conversation', () => {
     },
   ])('$says ($id)', ({ id, facts, text }) => {
     expect(first(id, facts)).toBe(text);
+  });
+});
+
+describe('docs/presets.md', () => {
+  it('has one paragraph on each preset, in the order in which they are offered', () => {
+    const doc = readFileSync(new URL('../../../docs/presets.md', import.meta.url), 'utf8');
+    const headings = [...doc.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    const expected = presets.map(
+      ({ id, title }) => `${'key' in title ? lookup(title.key) : title.text} (\`${id}\`)`,
+    );
+    expect(headings).toEqual(expected);
   });
 });
