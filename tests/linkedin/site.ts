@@ -4,6 +4,8 @@ import { text } from './generator/markup.ts';
 import type { Config } from './interactive/config.ts';
 import { style } from './interactive/style.ts';
 
+export { pageFile } from './page-file.ts';
+
 /** What the stand-in answers to one request. */
 export interface Answer {
   readonly status: number;
@@ -64,9 +66,4 @@ export function respond(url: string, config: Partial<Config> = {}): Answer | nul
   const { origin, pathname } = new URL(url);
   if (origin !== 'https://www.linkedin.com' || !known.test(pathname)) return null;
   return { status: 200, contentType: 'text/html; charset=utf-8', body: interactivePage(config) };
-}
-
-/** The path of a saved page, by its name with or without `.html`. */
-export function pageFile(name: string): string {
-  return fileURLToPath(new URL(`./pages/${name.replace(/\.html$/, '')}.html`, import.meta.url));
 }

@@ -6,8 +6,8 @@ import { isPerson } from './rows.ts';
 export interface Shows {
   /** G3 and G4 have a place for the badge beside the name: none there means not verified. */
   readonly badge: boolean;
-  /** The line "X is inviting you to connect" tells whether they follow you. */
-  readonly line: boolean;
+  /** The line "X is inviting you to connect" tells whether they follow you; `unclear`: its words are inferred by us. */
+  readonly line: boolean | 'unclear';
   /** The invitation's number can be found in the row: never, always, or only in the compose link under a note. */
   readonly number: 'never' | 'row' | 'compose-link';
   /** The language has no table: what can only be understood by its words is not expected. */
@@ -57,9 +57,10 @@ function expectedPerson(row: PersonRow, what: Shows): ExpectedInvitation {
     verified: what.badge ? row.verified === true : null,
     photo: row.photo === 'none' ? null : row.photo !== 'ghost',
     ...(row.premium ? { premium: true } : {}),
-    ...(what.wordless
+    ...(what.wordless || what.line === 'unclear'
       ? {}
-      : { followsYou: what.line ? row.follows === true : null, ageDays: row.age?.days ?? null }),
+      : { followsYou: what.line ? row.follows === true : null }),
+    ...(what.wordless ? {} : { ageDays: row.age?.days ?? null }),
     ...(row.mutual && !what.wordless ? { mutualNames: [...row.mutual.names] } : {}),
   };
 }

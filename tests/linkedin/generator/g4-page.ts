@@ -32,7 +32,10 @@ export function g4Style(name: string, words: Words, style: G4Page['style'] = {})
 /** A G4 manager page of the usual kind, with the expectation worked out from its rows. */
 export function g4Page(page: G4Page): PageSpec {
   const header = page.header ?? { count: page.rows.length };
-  const what = { ...(page.style?.urn ? shows.g4Urn : shows.g4), ...page.shows };
+  const base = page.style?.urn ? shows.g4Urn : shows.g4;
+  // A bare reply button carries no number: without one in the row the slug has to do.
+  const numberless = base.number === 'compose-link' && page.style?.reply === 'reply-button';
+  const what: Shows = { ...base, ...(numberless ? { number: 'never' } : {}), ...page.shows };
   return {
     name: page.name,
     html: () => {

@@ -1,3 +1,11 @@
 export { ar } from './ar.ts';
 export { de } from './de.ts';
 export { en } from './en.ts';
+export { es } from './es.ts';
+export { fi } from './fi.ts';
+export { fr } from './fr.ts';
+export { it } from './it.ts';
+export { ja } from './ja.ts';
+export { nl } from './nl.ts';
+export { pt } from './pt.ts';
+export { tr } from './tr.ts';

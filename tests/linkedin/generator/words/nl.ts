@@ -1,0 +1,61 @@
+import { de } from './de.ts';
+import type { Words } from './words.ts';
+
+/** Dutch: only the stem of "negeren" was found; the rest is inferred. */
+export const nl: Words = {
+  ...de,
+  lang: 'nl',
+  accept: 'Accepteren',
+  ignore: 'Negeren',
+  acceptLabel: (name) => `Uitnodiging van ${name} accepteren`,
+  ignoreLabel: (name) => `Uitnodiging om te connecten van ${name} negeren`,
+  ignoreThingLabel: (name) => `Uitnodiging van ${name} negeren`,
+  picture: (name) => `Profielfoto van ${name}`,
+  line: (name) => `${name} wil met u connecten`,
+  followsLine: (name) => `${name} volgt u en wil met u connecten`,
+  mutual: ({ count, names: [a] }) => {
+    if (!a) return count === 1 ? '1 gemeenschappelijke connectie' : `${count} gemeenschappelijke connecties`;
+    return `${a} en ${count - 1} andere gemeenschappelijke connecties`;
+  },
+  verified: 'Geverifieerd',
+  manage: 'Uitnodigingen beheren',
+  received: 'Ontvangen',
+  sent: 'Verzonden',
+  all: 'Alle',
+  mutualFilter: 'Gemeenschappelijke connecties',
+  schoolFilter: 'Uw school',
+  focused: 'Belangrijk',
+  other: 'Overige',
+  empty: 'Geen openstaande uitnodigingen',
+  more: '…meer',
+  less: 'minder weergeven',
+  reply: (first) => `Beantwoord ${first}`,
+  message: 'Bericht',
+  report: 'Bericht melden van',
+  suggestions: 'Suggesties voor u',
+  connect: 'Connectie maken',
+  connectLabel: (name) => `${name} uitnodigen om te connecten`,
+  withdraw: 'Intrekken',
+  accepted: (name) => `${name} is nu een connectie`,
+  close: 'Sluiten',
+  nav: ['Home', 'Mijn netwerk', 'Vacatures', 'Berichten', 'Meldingen', 'Ik', 'Voor bedrijven'],
+  messaging: 'Berichten',
+  footer: [
+    'Over',
+    'Toegankelijkheid',
+    'Helpcentrum',
+    'Privacy',
+    'Advertentiekeuzes',
+    'Adverteren',
+    'Diensten',
+  ],
+  cookie: { text: 'Deze site en partners gebruiken cookies.', accept: 'Accepteren', reject: 'Weigeren' },
+  invited: {
+    company: ['heeft u uitgenodigd om', 'te volgen'],
+    school: ['heeft u uitgenodigd om de school', 'te volgen'],
+    group: ['heeft u uitgenodigd voor de groep', ''],
+    event: ['heeft u uitgenodigd voor het evenement', ''],
+    newsletter: ['heeft u uitgenodigd om u te abonneren op', ''],
+    other: ['heeft u uitgenodigd voor', ''],
+  },
+};
