@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Lookup } from '../../src/ui/text/source.ts';
+import { root } from './place.ts';
 
 /** One entry of a WebExtension `messages.json`. */
 interface Message {
@@ -12,7 +14,7 @@ interface Message {
  * @throws Error when there is no such language or its file is not a table of messages
  */
 export function readMessages(lang = 'en'): Readonly<Record<string, Message>> {
-  const file = new URL(`../../_locales/${lang}/messages.json`, import.meta.url);
+  const file = join(root, '_locales', lang, 'messages.json');
   const table: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isTable(table)) throw new Error(`_locales/${lang}/messages.json is not a table of messages`);
   return table;

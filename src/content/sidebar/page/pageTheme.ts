@@ -25,8 +25,9 @@ export function onPageTheme(document: Document, listener: () => void): () => voi
   return () => observer.disconnect();
 }
 
-/** True for an opaque colour (as computed styles write it) nearer to black than to white; a transparent one says nothing. */
+/** True for an opaque `rgb()` nearer to black than to white; a transparent colour, or one written otherwise, says nothing. */
 export function isDark(color: string): boolean {
+  if (!color.startsWith('rgb')) return false;
   const [red = 255, green = 255, blue = 255, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return alpha > 0.5 && 0.2126 * red + 0.7152 * green + 0.0722 * blue < 96;
 }

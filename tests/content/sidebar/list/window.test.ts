@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stretchFor } from '../../../../src/content/sidebar/list/window.ts';
+
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+
+describe('the stretch of a long list that is drawn', () => {
+  it.each([
+    ['the beginning', 0, { start: 0, end: 4, above: 0, below: 600 }],
+    ['the middle', 450, { start: 3, end: 8, above: 300, below: 200 }],
+    ['the end', 800, { start: 7, end: 10, above: 700, below: 0 }],
+  ])('at %s', (_, top, stretch) => {
+    expect(stretchFor(Array(10).fill(100), { top, height: 250 }, 100)).toEqual(stretch);
+  });
+
+  it('covers the view, and with what is left out makes the whole list', () => {
+    const heights = fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 300 });
+    fc.assert(
+      fc.property(heights, fc.nat(60_000), fc.nat(2000), fc.nat(800), (list, top, height, overscan) => {
+        const { start, end, above, below } = stretchFor(list, { top, height }, overscan);
+        const drawn = sum(list.slice(start, end));
+        expect(above).toBe(sum(list.slice(0, start)));
+        expect(above + drawn + below).toBe(sum(list));
+        // Everything in view is drawn, as far as there is a list.
+        expect(above).toBeLessThanOrEqual(Math.max(0, top));
+        expect(above + drawn).toBeGreaterThanOrEqual(Math.min(top + height, sum(list)));
+      }),
+    );
+  });
+});
