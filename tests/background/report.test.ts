@@ -17,7 +17,10 @@ beforeEach(async () => {
 
 describe('a report', () => {
   it('is answered with a suggestion for each row', async () => {
-    const answer = await chrome.send({ anteroom: 1, name: 'page.report', input: report(0, ['1', '2']) }, fromTab(7));
+    const answer = await chrome.send(
+      { anteroom: 1, name: 'page.report', input: report(0, ['1', '2']) },
+      fromTab(7),
+    );
     console.log(JSON.stringify(answer).slice(0, 2500));
     expect(answer).toMatchObject({ ok: true, value: { resend: [], revision: 1 } });
     console.log(JSON.stringify(answer).slice(0, 3000));
@@ -27,5 +30,11 @@ describe('a report', () => {
 });
 
 function report(turn: number, ids: string[]): Input<'page.report'> {
-  return { visit: 'visit-one', turn, page: pageOf(ids.length), changed: ids.map((id) => person(id)), present: ids };
+  return {
+    visit: 'visit-one',
+    turn,
+    page: pageOf(ids.length),
+    changed: ids.map((id) => person(id)),
+    present: ids,
+  };
 }

@@ -21,19 +21,23 @@ export function listen(handlers: PushHandlers, signal: AbortSignal): void {
   signal.addEventListener('abort', stop, { once: true });
 }
 
+/** True when there was somebody to hear it. */
 function deliver(message: PushEnvelope, handlers: PushHandlers): boolean {
   switch (message.push) {
     case 'settings.changed':
-      handlers['settings.changed']?.(message.value);
-      break;
+      return hear(handlers['settings.changed'], message.value);
     case 'suggestions.changed':
-      handlers['suggestions.changed']?.(message.value);
-      break;
+      return hear(handlers['suggestions.changed'], message.value);
     case 'navigated':
-      handlers.navigated?.(message.value);
-      break;
+      return hear(handlers.navigated, message.value);
+    default:
+      return false;
   }
-  return handlers[message.push] !== undefined;
+}
+
+function hear<T>(handler: ((value: T) => void) | undefined, value: T): boolean {
+  handler?.(value);
+  return handler !== undefined;
 }
 
 /** Only our background can send to this listener (web pages cannot), so the form of the envelope is enough. */

@@ -6,6 +6,7 @@ import { createReporter } from '../link/reporter.ts';
 import { request } from '../link/request.ts';
 import { initialState, type WritableStore } from '../store/store.ts';
 import { createJoiner } from '../store/suggestions.ts';
+import type { InvitationsReader } from '../watch/reader.ts';
 import type { Snapshot } from '../watch/snapshot.ts';
 import { watchPage } from '../watch/watch.ts';
 
@@ -18,7 +19,12 @@ export interface TabMemory {
  * One visit of the invitations page, from arriving until the signal: follows the settings, and while Anteroom is on,
  * watches, reports, and keeps the store.
  */
-export function startVisit(store: WritableStore, memory: TabMemory, signal: AbortSignal): void {
+export function startVisit(
+  store: WritableStore,
+  memory: TabMemory,
+  reader: InvitationsReader,
+  signal: AbortSignal,
+): void {
   let watching: AbortController | null = null;
 
   const apply = (settings: Settings) => {
@@ -27,7 +33,7 @@ export function startVisit(store: WritableStore, memory: TabMemory, signal: Abor
     if (settings.enabled) {
       watching = new AbortController();
       store.write({ connection: 'starting' });
-      watchAndReport(store, memory, apply, lost, AbortSignal.any([signal, watching.signal]));
+      watchAndReport(store, memory, reader, { apply, lost }, AbortSignal.any([signal, watching.signal]));
     } else {
       watching?.abort();
       watching = null;
@@ -68,8 +74,8 @@ function sameSettings(before: Settings | null, after: Settings): boolean {
 function watchAndReport(
   store: WritableStore,
   memory: TabMemory,
-  apply: (settings: Settings) => void,
-  lost: () => void,
+  reader: InvitationsReader,
+  { apply, lost }: { apply(settings: Settings): void; lost(): void },
   signal: AbortSignal,
 ): void {
   const visit = crypto.randomUUID();
@@ -103,12 +109,20 @@ function watchAndReport(
     },
     signal,
   );
-  const watcher = watchPage((snapshot) => {
+  const take = (snapshot: Snapshot) => {
     latest = snapshot;
     show();
     reporter.take(snapshot);
-  }, signal);
-  store.lend(watcher);
+  };
+  const { elementOf } = watchPage(reader, document, take, signal);
+  store.lend({
+    elementOf,
+    controlOf(id, control) {
+      const row = elementOf(id);
+      return row && reader.findControl(row, control);
+    },
+    outline: () => reader.outline(document),
+  });
   signal.addEventListener(
     'abort',
     () => {

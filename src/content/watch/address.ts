@@ -1,10 +1,13 @@
-const received = /^\/mynetwork\/invitation-manager\/*(?:\/received(?:\/.*)?)?$/;
+const received = /^\/mynetwork\/invitation-manager\/*(?:\/received(?:\/+([^/]*).*)?)?$/;
 
 /**
- * True for the page that lists received invitations: `/mynetwork/invitation-manager/`, alone or with `received/` and any
- * filter below it, whatever the query. The list of sent invitations is not it.
+ * Which list of received invitations an address shows: `all`, or the filter below `received/`; null for every other page,
+ * the list of sent invitations included. Two addresses with the same answer are the same list: LinkedIn redirects
+ * between them while the page stays.
  */
-export function isInvitationsPage(address: string): boolean {
+export function invitationsList(address: string): string | null {
   const { origin, pathname } = new URL(address);
-  return origin === 'https://www.linkedin.com' && received.test(pathname);
+  if (origin !== 'https://www.linkedin.com') return null;
+  const found = received.exec(pathname);
+  return found && (found[1]?.toLowerCase() || 'all');
 }

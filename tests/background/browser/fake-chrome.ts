@@ -19,21 +19,14 @@ export class FakeChrome {
   readonly badges = new Map<number | 'all', string>();
   readonly pushed: Pushed[] = [];
   optionsOpened = 0;
-  /** Thrown by the next write to local storage. */
+  /** What writing to local storage fails with, while set. */
   localWriteFails: string | null = null;
-  private readonly messageListeners: Listener[] = [];
-  private readonly removedListeners: ((tabId: number) => void)[] = [];
-
-  /** Puts it where the polyfill looks. Listeners of an earlier worker are gone with it. */
-  install(): void {
-    this.messageListeners.length = 0;
-    this.removedListeners.length = 0;
-    Reflect.set(globalThis, 'chrome', this.api());
-    Reflect.deleteProperty(globalThis, 'browser');
-  }
+  readonly messageListeners: Listener[] = [];
+  readonly removedListeners: ((tabId: number) => void)[] = [];
+  readonly startupListeners: (() => void)[] = [];
 
   /** Sends a message as the browser does: the first listener that answers is heard. Undefined: nobody did. */
-  async send(message: unknown, sender: object): Promise<unknown> {
+  send(message: unknown, sender: object): Promise<unknown> {
     return new Promise((resolve) => {
       const open = this.messageListeners.map((listener) =>
         listener(structuredClone(message), sender, (answer) => resolve(structuredClone(answer))),
@@ -46,80 +39,83 @@ export class FakeChrome {
     this.tabs.delete(tabId);
     for (const listener of this.removedListeners) listener(tabId);
   }
-
-  private api(): object {
-    const event = (listeners: unknown[] = []) => ({
-      addListener: (listener: unknown) => void listeners.push(listener),
-      removeListener: () => undefined,
-      hasListener: () => false,
-    });
-    const runtime: Record<string, unknown> = {
-      id: extensionId,
-      getURL: (path: string) => `${origin}/${path}`,
-      onMessage: event(this.messageListeners),
-      onInstalled: event(),
-      onStartup: event(),
-      openOptionsPage: (done: () => void) => {
-        this.optionsOpened += 1;
-        done();
-      },
-    };
-    const fail = (message: string, done: () => void) => {
-      runtime['lastError'] = { message };
-      done();
-      Reflect.deleteProperty(runtime, 'lastError');
-    };
-    return {
-      runtime,
-      storage: {
-        local: {
-          get: (key: string, done: (found: object) => void) => done(read(this.local, key)),
-          set: (items: object, done: () => void) => {
-            if (this.localWriteFails !== null) return fail(this.localWriteFails, done);
-            write(this.local, items);
-            done();
-          },
-        },
-        // Newer than the polyfill, which passes it on as it is: promises.
-        session: {
-          get: async (key: string) => read(this.session, key),
-          set: async (items: object) => write(this.session, items),
-          remove: async (key: string) => void this.session.delete(key),
-        },
-      },
-      tabs: {
-        onRemoved: event(this.removedListeners),
-        onUpdated: event(),
-        query: (_: object, done: (tabs: object[]) => void) =>
-          done([...this.tabs].map(([id, { url }]) => ({ id, url }))),
-        sendMessage: (
-          tabId: number,
-          message: Pushed['message'],
-          _: object,
-          done: (answer?: unknown) => void,
-        ) => {
-          if (!this.tabs.get(tabId)?.listening) return fail('Receiving end does not exist.', () => done());
-          this.pushed.push({ tabId, message: structuredClone(message) });
-          done(true);
-        },
-      },
-      action: {
-        setBadgeText: ({ tabId, text }: { tabId?: number; text: string }, done: () => void) => {
-          this.badges.set(tabId ?? 'all', text);
-          done();
-        },
-        setBadgeBackgroundColor: (_: object, done: () => void) => done(),
-      },
-      i18n: { getMessage: (key: string) => key },
-    };
-  }
 }
 
+let current = new FakeChrome();
+
+/** The polyfill is loaded once and wraps what it finds then, so this object stays and leads to the fake of the moment. */
+const chrome = {
+  runtime: {
+    id: extensionId,
+    lastError: undefined as { message: string } | undefined,
+    getURL: (path: string) => `${origin}/${path}`,
+    onMessage: event(() => current.messageListeners),
+    onInstalled: event(() => []),
+    onStartup: event(() => current.startupListeners),
+    openOptionsPage(done: () => void) {
+      current.optionsOpened += 1;
+      done();
+    },
+  },
+  storage: {
+    local: {
+      get: (key: string, done: (found: object) => void) => done(read(current.local, key)),
+      set(items: object, done: () => void) {
+        if (current.localWriteFails !== null) return fail(current.localWriteFails, done);
+        write(current.local, items);
+        done();
+      },
+    },
+    // Newer than the polyfill, which passes it on as it is: promises.
+    session: {
+      get: async (key: string) => read(current.session, key),
+      set: async (items: object) => write(current.session, items),
+      remove: async (key: string) => void current.session.delete(key),
+    },
+  },
+  tabs: {
+    onRemoved: event(() => current.removedListeners),
+    onUpdated: event(() => []),
+    query: (_: object, done: (tabs: object[]) => void) =>
+      done([...current.tabs].map(([id, { url }]) => ({ id, url }))),
+    sendMessage(tabId: number, message: Pushed['message'], _: object, done: (answer?: unknown) => void) {
+      if (!current.tabs.get(tabId)?.listening) return fail('Receiving end does not exist.', done);
+      current.pushed.push({ tabId, message: structuredClone(message) });
+      done(true);
+    },
+  },
+  action: {
+    setBadgeText({ tabId, text }: { tabId?: number; text: string }, done: () => void) {
+      current.badges.set(tabId ?? 'all', text);
+      done();
+    },
+    setBadgeBackgroundColor: (_: object, done: () => void) => done(),
+  },
+  i18n: { getMessage: (key: string) => key },
+};
+
 /** Starts a worker: fresh module state, as after every stop, on what the browser kept. */
-export async function startWorker(chrome: FakeChrome): Promise<void> {
+export async function startWorker(on: FakeChrome): Promise<void> {
   vi.resetModules();
-  chrome.install();
+  for (const listeners of [on.messageListeners, on.removedListeners, on.startupListeners])
+    listeners.length = 0;
+  current = on;
+  Reflect.set(globalThis, 'chrome', chrome);
   await import('../../../src/background/index.ts');
+}
+
+function event<T>(listeners: () => T[]) {
+  return {
+    addListener: (listener: T) => void listeners().push(listener),
+    removeListener: () => undefined,
+    hasListener: () => false,
+  };
+}
+
+function fail(message: string, done: () => void): void {
+  chrome.runtime.lastError = { message };
+  done();
+  chrome.runtime.lastError = undefined;
 }
 
 function read(area: ReadonlyMap<string, unknown>, key: string): object {

@@ -1,7 +1,10 @@
 import { extensionId, origin } from './fake-chrome.ts';
 
 /** The invitations page as a sender: our content script in a tab's top frame. */
-export function fromTab(tabId: number, url = 'https://www.linkedin.com/mynetwork/invitation-manager/'): object {
+export function fromTab(
+  tabId: number,
+  url = 'https://www.linkedin.com/mynetwork/invitation-manager/',
+): object {
   return { id: extensionId, url, origin: new URL(url).origin, frameId: 0, tab: { id: tabId } };
 }
 

@@ -1,0 +1,55 @@
+import type { WritableStore } from '../store/store.ts';
+import type { MountSidebar } from '../store/types.ts';
+import { invitationsList } from '../watch/address.ts';
+import { onNavigation } from '../watch/navigation.ts';
+import type { InvitationsReader } from '../watch/reader.ts';
+import { startVisit, type TabMemory } from './visit.ts';
+
+/** What a page needs to be followed with. */
+export interface Equipment {
+  readonly store: WritableStore;
+  readonly reader: InvitationsReader;
+  readonly mountSidebar: MountSidebar;
+}
+
+/**
+ * Follows the page through LinkedIn's soft navigation: on the invitations page there is a visit with the sidebar mounted,
+ * everywhere else nothing but the wait for the next address.
+ */
+export function followPage({ store, reader, mountSidebar }: Equipment): void {
+  const memory: TabMemory = { suggestions: new Map() };
+  let list: string | null = null;
+  let visit: AbortController | null = null;
+  let unmount: (() => void) | null = null;
+
+  const arrive = () => {
+    visit?.abort();
+    visit = new AbortController();
+    const { signal } = visit;
+    window.addEventListener('pagehide', hide, { signal });
+    unmount ??= mountSidebar(store);
+    startVisit(store, memory, reader, signal);
+  };
+  const leave = () => {
+    visit?.abort();
+    visit = null;
+    list = null;
+  };
+  /** A page that is kept for going back to comes back without loading, so without this script starting again. */
+  const hide = () => {
+    leave();
+    window.addEventListener('pageshow', look, { once: true });
+  };
+  const look = () => {
+    const here = invitationsList(location.href);
+    if (here === list) return;
+    list = here;
+    if (here !== null) return arrive();
+    leave();
+    unmount?.();
+    unmount = null;
+  };
+
+  onNavigation(look);
+  look();
+}

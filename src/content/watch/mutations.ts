@@ -1,0 +1,62 @@
+/** What a batch of mutations asks to be looked at again. */
+export interface Touched {
+  /** Known rows with a change inside. */
+  readonly rows: ReadonlySet<Element>;
+  /** Something that can be a row came, went or turned up elsewhere: the rows must be looked for again. */
+  readonly structure: boolean;
+  /** Something outside the rows changed that the page's own words may stand in. */
+  readonly words: boolean;
+}
+
+/** What to observe: structure, text, and the attributes that readers read or that turn one row into another. */
+export const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'aria-checked',
+    'aria-current',
+    'aria-hidden',
+    'aria-label',
+    'aria-selected',
+    'componentkey',
+    'hidden',
+    'href',
+    'open',
+    'src',
+  ],
+};
+
+/** Only what holds something to press can be an invitation. */
+const pressable = 'button, a, [role="button"]';
+
+/** Sorts mutations by what they touch; `isRow` knows the elements that are rows now. */
+export function touchedBy(
+  mutations: readonly MutationRecord[],
+  isRow: (element: Element) => boolean,
+): Touched {
+  const rows = new Set<Element>();
+  let structure = false;
+  let words = false;
+  for (const mutation of mutations) {
+    const row = rowAround(mutation.target, isRow);
+    if (row) {
+      rows.add(row);
+      continue;
+    }
+    words = true;
+    structure ||=
+      mutation.type === 'attributes' || [...mutation.addedNodes, ...mutation.removedNodes].some(canHoldRows);
+  }
+  return { rows, structure, words };
+}
+
+function rowAround(node: Node, isRow: (element: Element) => boolean): Element | null {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element && isRow(at)) return at;
+  return null;
+}
+
+function canHoldRows(node: Node): boolean {
+  return node instanceof Element && (node.matches(pressable) || node.querySelector(pressable) !== null);
+}

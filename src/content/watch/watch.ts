@@ -1,0 +1,113 @@
+import type { PageReading } from '../../messages/reading.ts';
+import { batch } from './batch.ts';
+import { observed, touchedBy } from './mutations.ts';
+import type { InvitationsReader, PageFacts } from './reader.ts';
+import { RowBook } from './row-book.ts';
+import { RowReader } from './row-reader.ts';
+import { settle } from './settle.ts';
+import type { Snapshot, WatchedRow } from './snapshot.ts';
+
+/** Generations whose lists keep every row in the document. */
+const unvirtualised: ReadonlySet<string | null> = new Set(['g0', 'g1', 'g2']);
+
+/** A watcher's view of the page's elements, for as long as it watches. */
+export interface Watcher {
+  /** The element a pending invitation is rendered in now, or null. */
+  elementOf(id: string): Element | null;
+}
+
+/**
+ * Watches the invitations page until the signal: reads every row once, then only what changed, and hands out a snapshot
+ * whenever what was read is no longer the same. Reads only; nothing on the page can tell.
+ */
+export function watchPage(
+  reader: InvitationsReader,
+  root: Document,
+  onSnapshot: (snapshot: Snapshot) => void,
+  signal: AbortSignal,
+): Watcher {
+  const book = new RowBook();
+  const rowReader = new RowReader(reader, root);
+  let facts: PageFacts | null = null;
+  let changed = performance.now();
+  let bare: number | null = changed;
+  let settled = false;
+  let snapshot: Snapshot | null = null;
+  let timer: number | undefined;
+
+  const flushes = batch(flush, signal);
+  const observer = new MutationObserver((mutations) => {
+    const touched = touchedBy(mutations, (element) => rowReader.isRow(element));
+    for (const row of touched.rows) rowReader.touch(row);
+    if (touched.structure) rowReader.touchStructure();
+    if (touched.words) facts = null;
+    flushes.schedule();
+  });
+  observer.observe(root, observed);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+  flushes.schedule();
+  return { elementOf: (id) => book.elementOf(id) };
+
+  function flush(): void {
+    const done = rowReader.run();
+    facts ??= reader.readPage(root);
+    const now = performance.now();
+    book.render(rowReader.rendered(), !unvirtualised.has(facts.generation), now);
+    book.count(facts.announced, now);
+    const doubt = book.sweep(now);
+    const wait = conclude(facts, book.rows(), rowReader.unread(), now);
+    if (!done) flushes.schedule();
+    window.clearTimeout(timer);
+    const soonest = Math.min(doubt ?? Number.POSITIVE_INFINITY, wait ?? Number.POSITIVE_INFINITY);
+    if (Number.isFinite(soonest)) timer = window.setTimeout(() => flushes.schedule(), soonest + 1);
+  }
+
+  /** Hands out what was read if it is no longer the same; returns when to look at the clock again. */
+  function conclude(
+    page: PageFacts,
+    rows: readonly WatchedRow[],
+    unread: number,
+    now: number,
+  ): number | null {
+    const { announced, generation, language } = page;
+    const before = snapshot;
+    const sameRows = before !== null && isSameList(before.rows, rows);
+    const known = { announced, generation, language, unread };
+    if (!sameRows || !isSame(pick(before.page), known)) changed = now;
+    bare = rows.length > 0 ? null : (bare ?? now);
+    const outcome = settle(
+      {
+        read: rows.length,
+        unread,
+        announced,
+        saysEmpty: page.saysEmpty,
+        sinceChange: now - changed,
+        sinceBare: now - (bare ?? now),
+      },
+      settled,
+    );
+    settled ||= outcome.settled;
+    const reading: PageReading = { ...known, state: outcome.state, settled: outcome.settled };
+    const samePage = before !== null && isSame(before.page, reading);
+    if (!sameRows || !samePage) {
+      snapshot = { page: samePage ? before.page : reading, rows: sameRows ? before.rows : rows };
+      onSnapshot(snapshot);
+    }
+    return outcome.wait;
+  }
+}
+
+function pick({ announced, generation, language, unread }: PageReading) {
+  return { announced, generation, language, unread };
+}
+
+function isSame<T extends object>(before: T, after: T): boolean {
+  return Object.entries(after).every(([key, value]) => Reflect.get(before, key) === value);
+}
+
+function isSameList<T>(before: readonly T[], after: readonly T[]): boolean {
+  return before.length === after.length && before.every((each, index) => each === after[index]);
+}

@@ -1,0 +1,60 @@
+import { vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object, respond: (value: unknown) => void) => unknown;
+
+/** The background as a content script reaches it: `chrome.runtime` with callbacks, as the polyfill wraps it. */
+export class FakeRuntime {
+  /** Every message sent, in order. */
+  readonly sent: unknown[] = [];
+  /** What the next messages get, one each; the last one repeats. An error is a `lastError`; `hang` is no answer ever. */
+  answers: (unknown | Error | 'hang')[] = [undefined];
+  readonly listeners = new Set<Listener>();
+  /** The extension was updated or removed under the page. */
+  gone = false;
+
+  /** Puts it where the polyfill looks; the modules under test are to be imported after it. */
+  install(): void {
+    vi.resetModules();
+    current = this;
+    Reflect.set(globalThis, 'chrome', { runtime });
+  }
+
+  /** Sends a push; resolves to the acknowledgement, or undefined when nobody took it. */
+  push(message: unknown): Promise<unknown> {
+    return new Promise((resolve) => {
+      const open = [...this.listeners].map((listener) => listener(message, {}, resolve));
+      if (!open.includes(true)) resolve(undefined);
+    });
+  }
+}
+
+let current = new FakeRuntime();
+
+function present(): FakeRuntime {
+  if (current.gone) throw new Error('Extension context invalidated.');
+  return current;
+}
+
+/** The polyfill is loaded once and wraps what it finds then, so this object stays and leads to the fake of the moment. */
+const runtime = {
+  get id() {
+    return current.gone ? undefined : 'abcdefghijklmnop';
+  },
+  lastError: undefined as { message: string } | undefined,
+  sendMessage(message: unknown, done: (answer?: unknown) => void) {
+    const fake = present();
+    fake.sent.push(structuredClone(message));
+    const answer = fake.answers.length > 1 ? fake.answers.shift() : fake.answers[0];
+    if (answer === 'hang') return;
+    queueMicrotask(() => {
+      runtime.lastError = answer instanceof Error ? { message: answer.message } : undefined;
+      done(answer instanceof Error ? undefined : answer);
+      runtime.lastError = undefined;
+    });
+  },
+  onMessage: {
+    addListener: (listener: Listener) => present().listeners.add(listener),
+    removeListener: (listener: Listener) => present().listeners.delete(listener),
+    hasListener: (listener: Listener) => present().listeners.has(listener),
+  },
+};
