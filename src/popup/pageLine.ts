@@ -4,7 +4,7 @@ import type { CurrentPageState } from './useCurrentPage.ts';
 const withoutPage = {
   asking: 'popup_asking',
   elsewhere: 'popup_elsewhere',
-  failed: 'common_failure_other',
+  failed: 'common_failure_unknown',
 } as const;
 
 /** The state of the page in front, in one plain sentence. */

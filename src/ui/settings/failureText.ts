@@ -6,5 +6,5 @@ export function failureText({ code }: Failure['error']): string {
   if (code === 'storage') return t('common_failure_storage');
   if (code === 'newer-data') return t('common_failure_newer');
   if (code === 'unknown-policy' || code === 'invalid-policy') return t('common_failure_policy');
-  return t('common_failure_other');
+  return t('common_failure_unknown');
 }

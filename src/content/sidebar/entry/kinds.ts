@@ -8,5 +8,5 @@ export const kindKeys = {
   group: 'sidebar_kind_group',
   event: 'sidebar_kind_event',
   newsletter: 'sidebar_kind_newsletter',
-  other: 'sidebar_kind_other',
+  other: 'sidebar_kind_unknown',
 } as const satisfies Record<InvitationKind, string>;

@@ -26,7 +26,7 @@ function connectionNotices({ connection, failure }: StoreState): readonly Notice
   if (connection === 'reload-needed')
     return [{ tone: 'failure', key: 'sidebar_reload_needed', params: {}, action: 'reload' }];
   if (connection !== 'failing') return [];
-  const key = failureKeys[failure?.code ?? ''] ?? 'sidebar_failure_other';
+  const key = failureKeys[failure?.code ?? ''] ?? 'sidebar_failure_unknown';
   return [{ tone: 'failure', key, params: {}, action: null }];
 }
 

@@ -39,7 +39,7 @@ describe('what is said above the list', () => {
     ['that the disk is full', failing('storage'), ['sidebar_failure_storage']],
     ['that the data is newer', failing('newer-data'), ['sidebar_failure_newer']],
     ['that the policy is gone', failing('unknown-policy'), ['sidebar_failure_policy']],
-    ['that nobody answers', failing('unreachable'), ['sidebar_failure_other']],
+    ['that nobody answers', failing('unreachable'), ['sidebar_failure_unknown']],
     ['to reload', state({ connection: 'reload-needed' }), ['sidebar_reload_needed']],
     [
       'how many are still to come',
