@@ -15,7 +15,7 @@ export interface G4Page {
   readonly rows: readonly Row[];
   readonly header?: G4Header;
   readonly suggestions?: readonly Suggestion[];
-  readonly style?: Partial<Pick<G4Style, 'urn' | 'twins' | 'reply'>>;
+  readonly style?: Partial<Pick<G4Style, 'urn' | 'twins' | 'reply' | 'ownLine'>>;
   readonly after?: string;
   readonly dark?: boolean;
   readonly minified?: boolean;

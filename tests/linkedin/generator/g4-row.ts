@@ -18,6 +18,8 @@ export interface G4Style {
   readonly twins?: boolean;
   /** The reply control: the compose link of the mock, or a button as the tests of another reader have it. */
   readonly reply?: 'compose-link' | 'reply-link' | 'reply-button';
+  /** "Invited you to follow" stands in a line of its own under the inviter's name. */
+  readonly ownLine?: boolean;
 }
 
 /** The figure of a row: the ghost is drawn beside the photo, too. */
@@ -97,17 +99,14 @@ ${noteBox(row, style)}`);
 }
 
 /** The inside of a listitem that invites to something that is no person. */
-export function thingInside(row: ThingRow, { build, words, chance }: G4Style): string {
-  const [before, after] = words.invited[row.kind];
+export function thingInside(row: ThingRow, style: G4Style): string {
+  const { build, words, chance } = style;
   const logo = figure(
-    `${row.target}`,
+    row.target,
     chance.odds(0.6) ? photoSource('licdn', chance) : null,
     build,
     row.kind === 'event' ? 'event-accent-4' : 'company-accent-4',
   );
-  const who = row.inviter
-    ? `<a class="${build.classes(3)}" href="${attr(profileHref(row.inviter.slug))}">${text(row.inviter.name)}</a><span class="${build.classes(2)}"> ${text(before)} <strong>${text(row.target)}</strong>${after && ` ${text(after)}`}</span>`
-    : `<span class="${build.classes(2)}">${text(capitalised(before))} <strong>${text(row.target)}</strong>${after && ` ${text(after)}`}</span>`;
   const from = row.inviter?.name ?? row.target;
   const labels = row.inviter
     ? { ignore: words.ignoreThingLabel(from), accept: words.acceptLabel(from) }
@@ -115,9 +114,23 @@ export function thingInside(row: ThingRow, { build, words, chance }: G4Style): s
   return tight(`
 <div class="${build.classes(5)}">
   ${row.path ? `<a class="${build.classes(4)}" href="${attr(thingHref(row.path))}"><div class="${build.classes(2)}">${logo}</div></a>` : `<div class="${build.classes(4)}"><div class="${build.classes(2)}">${logo}</div></div>`}
-  <div class="${build.classes(3)}"><div class="${build.classes(2)}"><p class="${build.classes(4)}">${who}</p></div>${when(row.detail, () => `<div class="${build.classes(2)}"><p class="${build.classes(4)}"><span class="${build.classes(1)}">${text(row.detail ?? '')}</span></p></div>`)}</div>
+  <div class="${build.classes(3)}">${each(invitedLines(row, style), (line) => `<div class="${build.classes(2)}"><p class="${build.classes(4)}">${line}</p></div>`)}</div>
   <div class="${build.classes(3)}"><button type="button" class="${build.classes(6)}" aria-label="${attr(labels.ignore)}"><span class="${build.classes(3)}"><span>${words.ignore}</span></span></button><button type="button" class="${build.classes(6)}" aria-label="${attr(labels.accept)}"><span class="${build.classes(3)}"><span>${words.accept}</span></span></button></div>
 </div>`);
+}
+
+/** Who invites to what: in one line, in two, or with the thing alone; then the small line. */
+function invitedLines(row: ThingRow, { build, words, ownLine }: G4Style): string[] {
+  const [before, after] = words.invited[row.kind];
+  const what = (start: string) =>
+    `${text(start)} <strong>${text(row.target)}</strong>${after && ` ${text(after)}`}`;
+  const detail = row.detail ? [`<span class="${build.classes(1)}">${text(row.detail)}</span>`] : [];
+  if (!row.inviter)
+    return [`<span class="${build.classes(2)}">${what(capitalised(before))}</span>`, ...detail];
+  const who = `<a class="${build.classes(3)}" href="${attr(profileHref(row.inviter.slug))}">${text(row.inviter.name)}</a>`;
+  if (ownLine)
+    return [who, `<span class="${build.classes(2)}">${what(capitalised(before))}</span>`, ...detail];
+  return [`${who}<span class="${build.classes(2)}"> ${what(before)}</span>`, ...detail];
 }
 
 function capitalised(value: string): string {

@@ -38,6 +38,17 @@ export const kinds = [
     rows: [cast.bodo, ...all, twice, like(cast.cleo, { verified: true })],
     suggestions: suggested,
   }),
+  g4Page({
+    name: 'g4-things-own-line',
+    words: en,
+    style: { ownLine: true, urn: true },
+    rows: [things.company, things.school, things.newsletter, unsigned, cast.ada, things.event],
+  }),
+  g4Page({
+    name: 'g4-things-de',
+    words: de,
+    rows: [things.company, things.group, cast.elke, things.newsletter],
+  }),
   g2Page({
     name: 'g2-things',
     words: en,
