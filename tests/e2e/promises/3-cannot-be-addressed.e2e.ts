@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { ensureBuilt } from '../../../scripts/build/build.ts';
+import { filesIn } from '../../../scripts/build/check.ts';
+import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
+import { settledRecord } from '../../../scripts/drive/settled.ts';
+import { receivedUrl } from '../../../scripts/drive/site.ts';
+import { until } from '../../../scripts/drive/within.ts';
+import { browserKinds, interactiveSite, openAnteroom, type Visit, visitSite } from '../harness/open.ts';
+
+/** Before anything else on the page: remember the globals, and write down every event, message and thrown-out shadow root. */
+const spy = `<script>
+  window.spied = [];
+  window.globalsBefore = Object.getOwnPropertyNames(window);
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (!event.isTrusted) spied.push('dispatched ' + event.type);
+    return dispatch.call(this, event);
+  };
+  addEventListener('message', (event) => spied.push('message ' + JSON.stringify(event.data)));
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    spied.push('shadow root of mode ' + init.mode);
+    return attach.call(this, init);
+  };
+</script>`;
+
+const spiedSite = (url: URL) => {
+  const answer = interactiveSite({ count: 8, rendered: 12 })(url);
+  return answer && { ...answer, body: String(answer.body).replace('<body>', `<body>${spy}`) };
+};
+
+describe.each(browserKinds)('promise 3, LinkedIn cannot address it, in %s', (kind) => {
+  let browser: DrivenBrowser;
+  let open: Visit;
+
+  beforeAll(async () => {
+    browser = await openAnteroom(kind);
+    open = await visitSite(browser, spiedSite, receivedUrl);
+    await settledRecord(browser, open.tab.tabId, 20_000);
+    await open.sidebar.find('entry', /./);
+  });
+  afterAll(() => browser?.close());
+
+  const inPage = async (expression: string): Promise<unknown> =>
+    JSON.parse(
+      String(
+        await open.tab.page.evaluate(
+          `Promise.resolve(${expression}).then((it) => JSON.stringify(it ?? null))`,
+        ),
+      ),
+    );
+
+  it('adds no global, dispatches no event, posts no message and calls no function of the page’s', async () => {
+    const added = await inPage(
+      'Object.getOwnPropertyNames(window).filter((name) => !globalsBefore.includes(name) && Number.isNaN(Number(name)))',
+    );
+    expect(z.array(z.string()).parse(added).sort()).toEqual(['globalsBefore', 'standIn', 'standInPage']);
+    await open.sidebar.press('button', /^Why/);
+    expect(await inPage('spied')).toEqual([]);
+  });
+
+  it('is one bare element whose root is closed', async () => {
+    const hosts = await inPage(`[...document.documentElement.children]
+      .filter((element) => !['HEAD', 'BODY'].includes(element.tagName))
+      .map((element) => ({ tag: element.tagName, attributes: element.attributes.length, children: element.childNodes.length, open: element.shadowRoot !== null }))`);
+    expect(hosts).toEqual([{ tag: 'DIV', attributes: 0, children: 0, open: false }]);
+  });
+
+  it('leaves no address of the extension anywhere in the page', async () => {
+    const traces = await inPage(`(() => {
+      const pattern = /(chrome|moz)-extension:/;
+      const texts = [document.documentElement.outerHTML, ...performance.getEntries().map(({ name }) => name)];
+      for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
+        texts.push(sheet.href ?? '', ...[...sheet.cssRules].map(({ cssText }) => cssText));
+      return texts.filter((text) => pattern.test(text));
+    })()`);
+    expect(traces).toEqual([]);
+    const inside = await open.sidebar.evaluate(
+      `[root.innerHTML, ...root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))].join('').match(/(chrome|moz)-extension:/g) ?? []`,
+    );
+    expect(inside).toEqual([]);
+  });
+
+  it('has no file that the page could fetch, embed or import', async () => {
+    const files = filesIn((await ensureBuilt()).folders[kind]);
+    expect(files.length).toBeGreaterThan(5);
+    const reached = await inPage(`Promise.all(${JSON.stringify(files)}.flatMap((file) => {
+      const url = ${JSON.stringify(browser.origin)} + file;
+      const element = (tag, attribute) => new Promise((done) => {
+        const probe = document.createElement(tag);
+        probe.onload = () => done(tag + ' ' + file);
+        probe.onerror = () => done(null);
+        setTimeout(() => done(null), 3000);
+        probe[attribute] = url;
+        document.body.append(probe);
+      });
+      return [
+        fetch(url).then(() => 'fetch ' + file, () => null),
+        /\\.js$/.test(file) ? import(url).then(() => 'import ' + file, () => null) : null,
+        /\\.(png|svg)$/.test(file) ? element('img', 'src') : null,
+        /\\.js$/.test(file) ? element('script', 'src') : null,
+      ];
+    })).then((all) => all.filter(Boolean))`);
+    expect(reached).toEqual([]);
+  });
+
+  it('does not answer the page: no runtime to talk to, and a message to it arrives nowhere', async () => {
+    const answers = await inPage(`(async () => {
+      const api = window.chrome?.runtime ?? window.browser?.runtime;
+      if (!api?.sendMessage) return 'nobody to talk to';
+      const id = new URL(${JSON.stringify(browser.origin)}).host;
+      return await Promise.race([
+        api.sendMessage(id, { anteroom: 1, name: 'settings.get', input: {} }).then((answer) => JSON.stringify(answer ?? null), (error) => 'nobody to talk to'),
+        new Promise((done) => setTimeout(() => done('no answer'), 1500)),
+      ]);
+    })()`);
+    expect(['nobody to talk to', 'no answer']).toContain(answers);
+  });
+
+  it('takes its element away when the user leaves the invitations', async () => {
+    await open.tab.page.evaluate(`standIn.navigate('/feed/')`);
+    await open.sidebar.isGone();
+    const left = await until(
+      async () => ((await inPage('document.documentElement.children.length')) === 2 ? true : null),
+      5000,
+    );
+    expect(left).toBe(true);
+  });
+});

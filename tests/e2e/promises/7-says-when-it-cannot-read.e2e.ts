@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
+import { settledRecord } from '../../../scripts/drive/settled.ts';
+import { until } from '../../../scripts/drive/within.ts';
+import { browserKinds, openAnteroom, visit, visitHtml } from '../harness/open.ts';
+
+const page = (main: string) =>
+  `<!doctype html><html lang="en"><head><title>LinkedIn</title></head><body>${main}</body></html>`;
+
+const unreadable: readonly (readonly [string, string])[] = [
+  ['a blank page', page('')],
+  ['an empty main', page('<main></main>')],
+  [
+    'a sign-in wall',
+    page('<main><h1>Sign in</h1><form><label>Email <input></label><button>Sign in</button></form></main>'),
+  ],
+  ['an error page', page('<main><h1>Something went wrong</h1><button>Try again</button></main>')],
+  [
+    'a list of people of another kind',
+    page(
+      '<main><h1>Manage invitations</h1><ul><li><a href="/in/kim-secretname/">Kim Secretname</a><p>Knows the quiet pond</p></li></ul></main>',
+    ),
+  ],
+];
+
+describe.each(browserKinds)('promise 7, it says when it cannot read, in %s', (kind) => {
+  let browser: DrivenBrowser;
+
+  beforeAll(async () => {
+    browser = await openAnteroom(kind);
+  });
+  afterAll(() => browser?.close());
+
+  it.each(unreadable)('%s is unreadable, never empty', async (_, html) => {
+    const { tab, sidebar } = await visitHtml(browser, html);
+    const record = await settledRecord(browser, tab.tabId, 20_000);
+    expect(record?.page).toMatchObject({ state: 'unreadable', settled: true });
+    expect(record?.invitations).toEqual([]);
+    await sidebar.says(/cannot read/i);
+    await tab.close();
+  });
+
+  it('is empty only when the page says so', async () => {
+    const { tab, sidebar } = await visit(browser, { count: 0 });
+    const record = await settledRecord(browser, tab.tabId, 20_000);
+    expect(record?.page).toMatchObject({ state: 'empty', announced: 0 });
+    expect(await sidebar.text()).not.toMatch(/cannot read/i);
+    await tab.close();
+  });
+
+  it('offers an outline for a bug report that holds no word of the page', async () => {
+    const [, html = ''] = unreadable.at(-1) ?? [];
+    const { tab, sidebar } = await visitHtml(
+      browser,
+      `${html}<textarea id="paste" style="position:fixed;left:0;top:0"></textarea>`,
+    );
+    await settledRecord(browser, tab.tabId, 20_000);
+    await tab.page.bringToFront();
+    await sidebar.press('button', /copy/i);
+    // Copied, or, where the browser refuses the clipboard, shown to be copied by hand.
+    const outline = await until(async () => {
+      const shown = await sidebar.evaluate(`root.querySelector('textarea')?.value ?? null`);
+      if (shown) return String(shown);
+      if (!/copied/i.test((await sidebar.text()) ?? '')) return null;
+      await tab.page.click('#paste');
+      await tab.page.keyboard.down('Control');
+      await tab.page.keyboard.press('KeyV');
+      await tab.page.keyboard.up('Control');
+      return String(await tab.page.evaluate(`document.querySelector('#paste').value`)) || null;
+    }, 8000);
+    expect(outline).toMatch(/main/);
+    expect(outline).toMatch(/\bul\b/);
+    expect(outline).not.toMatch(/Kim|Secretname|secretname|quiet|pond|Manage/i);
+    await tab.close();
+  });
+});
