@@ -1,0 +1,168 @@
+import { type EntityLink, sameSlug } from '../scene/links.ts';
+import { clean, fold, saysSomething, trimSeparators } from '../text/clean.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { readMutual } from './mutual.ts';
+import { isBadge, isPhrase, type NameWitnesses, nameInLabels, nameInPicture, tellName } from './name.ts';
+import type { Line, Sheet, Span } from './sheet.ts';
+
+/** Who sent the invitation, and what is left of the lines above the controls once the name is taken out. */
+export interface Inviter {
+  readonly name: string | null;
+  readonly link: EntityLink | null;
+  /** The line the name stands on; null when only a label or picture tells it. */
+  readonly line: Line | null;
+  /** What follows the name on its own line; empty when nothing does. */
+  readonly phrase: string;
+  /** The lines after the name. */
+  readonly lines: readonly Line[];
+  /** Lines before the name (a thing's own title may stand there). */
+  readonly before: readonly Line[];
+  readonly witnesses: NameWitnesses;
+}
+
+/** Finds the inviter among the lines above the controls. */
+export function inviterOf(
+  sheet: Sheet,
+  head: readonly Line[],
+  labels: readonly string[],
+  lexicon: Lexicon,
+): Inviter {
+  const witnesses = { labels: labels.filter((label) => label !== ''), pictures: picturesOf(sheet) };
+  const pictured = sheet.bareLinks.find(({ link, at }) => link.kind === 'in' && at <= 1)?.link ?? null;
+  const at = nameLine(head, pictured, witnesses, lexicon);
+  const line = head[at];
+  if (!line) return nameless(pictured, head, witnesses, lexicon);
+  const linked = line.spans.filter(isNameSpan);
+  const link = linked[0]?.link ?? pictured;
+  const raw = linked.length > 0 ? sameLink(linked) : line.text;
+  const told = tellName(raw, witnesses, lexicon);
+  const behind = linked.length > 0 ? restOfLine(line, told.name) : told.rest;
+  const split = splitBehind(line, behind, told.name, lexicon);
+  return {
+    name: told.name === '' ? null : told.name,
+    link,
+    line,
+    phrase: split.phrase,
+    lines: [...split.lines, ...head.slice(at + 1)],
+    before: head.slice(0, at),
+    witnesses,
+  };
+}
+
+function picturesOf(sheet: Sheet): string[] {
+  return sheet.pictures.filter(({ at, label }) => at <= 1 && label !== '').map(({ label }) => label);
+}
+
+function isNameSpan(span: Span): boolean {
+  return span.link?.kind === 'in' && saysSomething(span.text);
+}
+
+function sameLink(spans: readonly Span[]): string {
+  const first = spans[0]?.link ?? null;
+  return clean(
+    spans
+      .filter(({ link }) => sameSlug(link, first))
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+/** The line with the inviter's name; -1 when no line can be it. */
+function nameLine(
+  head: readonly Line[],
+  pictured: EntityLink | null,
+  witnesses: NameWitnesses,
+  lexicon: Lexicon,
+): number {
+  const tagged = head.findIndex((line) => line.part === 'name');
+  const linked = head.findIndex(
+    (line) => canHoldName(line) && line.spans.some(isNameSpan) && !isMutual(line, lexicon),
+  );
+  const labelled = nameInLabels(witnesses.labels, lexicon);
+  const first = head.findIndex(canHoldName);
+  if (linked < 0) return unlinkedName(head, tagged, first, labelled, lexicon);
+  if (linked === first || tagged === linked) return linked;
+  // A linked name further down may be a mutual connection's: then the first line, unlinked, is the inviter's.
+  const line = head[linked];
+  const own = line?.spans.find(isNameSpan);
+  if (labelled)
+    return own && fold(labelled).includes(fold(tellName(own.text, witnesses, lexicon).name)) ? linked : first;
+  if (lexicon.templates('member').fits(head[first]?.text ?? '')) return first;
+  if (pictured && sameSlug(own?.link ?? null, pictured)) return linked;
+  const told = witnesses.labels.some((label) => fold(label).includes(fold(clean(own?.text ?? ''))));
+  return told || !/\p{Nd}/u.test(line?.text ?? '') ? linked : first;
+}
+
+function unlinkedName(
+  head: readonly Line[],
+  tagged: number,
+  first: number,
+  labelled: string | null,
+  lexicon: Lexicon,
+): number {
+  if (tagged >= 0) return tagged;
+  const named = labelled ? head.findIndex((line) => fold(line.text).startsWith(fold(labelled))) : -1;
+  if (named >= 0) return named;
+  const line = head[first];
+  return line && !isMutual(line, lexicon) && !isPhrase(line.text, lexicon) ? first : -1;
+}
+
+function canHoldName(line: Line): boolean {
+  return line.part === null || line.part === 'name';
+}
+
+function isMutual(line: Line, lexicon: Lexicon): boolean {
+  return readMutual(line.text, line.spans, lexicon) !== null;
+}
+
+function nameless(
+  pictured: EntityLink | null,
+  head: readonly Line[],
+  witnesses: NameWitnesses,
+  lexicon: Lexicon,
+): Inviter {
+  const name = nameInLabels(witnesses.labels, lexicon) ?? nameInPicture(witnesses.pictures, lexicon);
+  return { name, link: pictured, line: null, phrase: '', lines: head, before: [], witnesses };
+}
+
+function restOfLine(line: Line, name: string): string {
+  const at = fold(line.text).indexOf(fold(name));
+  const rest = at < 0 ? line.text : `${line.text.slice(0, at)} ${line.text.slice(at + name.length)}`;
+  return clean(trimSeparators(clean(rest)));
+}
+
+/**
+ * What stands behind the name on its line is a badge, a phrase ("is inviting you to connect"), or, in an element of its
+ * own that no phrase fits, the next line of the card in a page that sets lines apart by style alone.
+ */
+function splitBehind(
+  line: Line,
+  behind: string,
+  name: string,
+  lexicon: Lexicon,
+): { phrase: string; lines: readonly Line[] } {
+  if (behind === '' || isBadge(behind, lexicon)) return { phrase: '', lines: [] };
+  if (isPhrase(behind, lexicon)) return { phrase: behind, lines: [] };
+  const anchor = line.spans.find(isNameSpan)?.anchor ?? null;
+  const boxes = line.spans.filter(
+    (span) =>
+      saysSomething(span.text) &&
+      !isNameSpan(span) &&
+      span.element !== line.block &&
+      fold(span.text) !== fold(name),
+  );
+  const apart =
+    boxes.length > 0 && anchor !== null && boxes.every(({ element }) => !element.contains(anchor));
+  const bareText = line.spans.some(
+    (span) => saysSomething(span.text) && !isNameSpan(span) && span.element === line.block,
+  );
+  if (!apart || bareText) return { phrase: behind, lines: [] };
+  const kept = boxes.filter((span) => !isBadge(clean(span.text), lexicon));
+  const phrase = kept.find((span) => isPhrase(clean(span.text), lexicon));
+  return {
+    phrase: phrase ? clean(phrase.text) : '',
+    lines: kept
+      .filter((span) => span !== phrase)
+      .map((span) => ({ ...line, text: clean(span.text), spans: [span], part: null })),
+  };
+}

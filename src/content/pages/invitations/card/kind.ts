@@ -1,0 +1,142 @@
+import type { InvitationKind } from '../../../../messages/reading.ts';
+import { type EntityLink, sameSlug } from '../scene/links.ts';
+import { clean, saysSomething, trimSeparators } from '../text/clean.ts';
+import type { Lexicon, ThingKind } from '../words/lexicon.ts';
+import type { Inviter } from './inviter.ts';
+import { afterName } from './lines.ts';
+import type { Line, Sheet } from './sheet.ts';
+
+/** What the invitation is to. */
+export interface Subject {
+  readonly kind: InvitationKind;
+  readonly target: string | null;
+  readonly targetLink: EntityLink | null;
+  /** True or false where the line "NAME (follows you and) is inviting you to connect" is shown; null where it is not. */
+  readonly followsYou: boolean | null;
+  /** The lines that are neither name nor phrase nor target: headline, mutual connections, age. */
+  readonly lines: readonly Line[];
+}
+
+interface Phrase {
+  readonly line: Line | null;
+  readonly followsYou: boolean | null;
+  readonly thing: ThingKind | null;
+  readonly target: string | null;
+}
+
+/** Tells a person's invitation from one to follow, join, attend or subscribe, by label, phrase and link, in that order. */
+export function subjectOf(sheet: Sheet, inviter: Inviter, lexicon: Lexicon): Subject {
+  const phrases = phrasesOf(inviter, lexicon);
+  const { labels } = inviter.witnesses;
+  const saysPerson =
+    labels.some((label) => lexicon.templates('personLabels').fits(label)) ||
+    phrases.some(({ followsYou }) => followsYou !== null);
+  const thing = phrases.find((phrase) => phrase.thing !== null) ?? null;
+  const labelled = labels
+    .map((label) => lexicon.templates('thingLabels').match(label))
+    .find((found) => found !== null);
+  const targetLink = targetLinkOf(sheet, inviter);
+  const lines = inviter.lines.filter((line) => !phrases.some((phrase) => phrase.line === line));
+  if (saysPerson || (!thing && !labelled && !targetLink)) {
+    const followsYou = phrases.find((phrase) => phrase.followsYou !== null)?.followsYou ?? null;
+    return { kind: 'person', target: null, targetLink: null, followsYou, lines };
+  }
+  const target = targetOf(sheet, inviter, targetLink, thing, labelled?.target ?? null, lexicon);
+  return {
+    kind: kindOf(targetLink, thing),
+    target,
+    targetLink,
+    followsYou: null,
+    lines: lines.filter((line) => line.text !== target && !isOnlyLink(line, targetLink)),
+  };
+}
+
+/** The kind the link tells, else the one the phrase tells; a phrase "follow" about another member is no company. */
+function kindOf(link: EntityLink | null, phrase: Phrase | null): InvitationKind {
+  if (link && link.kind !== 'in') return link.kind;
+  if (link?.kind === 'in' && phrase?.thing === 'company') return 'other';
+  return phrase?.thing ?? 'other';
+}
+
+function phrasesOf(inviter: Inviter, lexicon: Lexicon): Phrase[] {
+  const phrases: Phrase[] = [];
+  const own = inviter.phrase === '' ? null : phraseIn(inviter.phrase, null, lexicon);
+  if (own) phrases.push(own);
+  const lines = [...inviter.before, ...inviter.lines];
+  for (const [index, line] of lines.entries()) {
+    if (line.part !== null && line.part !== 'name') continue;
+    const rest = inviter.name === null ? null : afterName(line.text, inviter.name);
+    // A headline may sound like a phrase: once the phrase is found, only its twin or another line with the name is one.
+    if (rest === null && (phrases.length > 0 ? !isTwin(line, phrases) : index > 1)) continue;
+    const found = phraseIn(line.text, line, lexicon) ?? (rest ? phraseIn(rest, line, lexicon) : null);
+    const silent: Phrase = { line, followsYou: null, thing: null, target: null };
+    if (found) phrases.push(found);
+    else if (rest === '' || (rest && isUnknownPhrase(line, inviter))) phrases.push(silent);
+  }
+  return phrases;
+}
+
+function isTwin(line: Line, phrases: readonly Phrase[]): boolean {
+  return phrases.some((phrase) => phrase.line?.text === line.text);
+}
+
+/** A sentence that begins with the inviter's name and is followed by something that can be the headline. */
+function isUnknownPhrase(line: Line, inviter: Inviter): boolean {
+  const at = inviter.lines.indexOf(line);
+  return at === 0 && inviter.lines.length > 1 && inviter.phrase === '';
+}
+
+function phraseIn(text: string, line: Line | null, lexicon: Lexicon): Phrase | null {
+  if (text.length > 400) return null;
+  if (lexicon.templates('follows').fits(text)) return { line, followsYou: true, thing: null, target: null };
+  if (lexicon.templates('invites').fits(text)) return { line, followsYou: false, thing: null, target: null };
+  for (const [thing, templates] of lexicon.things()) {
+    const found = templates.match(text);
+    if (found) return { line, followsYou: null, thing, target: found.target ? clean(found.target) : null };
+  }
+  return null;
+}
+
+/** The first link above the controls that leads to something else than the inviter, a mutual connection left out. */
+function targetLinkOf(sheet: Sheet, inviter: Inviter): EntityLink | null {
+  const bare = sheet.bareLinks.filter(({ at }) => at === 0).map(({ link }) => link);
+  const titles = sheet.lines.slice(0, sheet.head).filter(({ part }) => part === null || part === 'name');
+  const written = titles.flatMap((line) => line.spans.flatMap(({ link }) => link ?? []));
+  const thing = [...bare, ...written].find(({ kind }) => kind !== 'in');
+  if (thing) return thing;
+  const pictured = bare[0];
+  return pictured && inviter.link && inviter.name !== null && !sameSlug(pictured, inviter.link)
+    ? pictured
+    : null;
+}
+
+function targetOf(
+  sheet: Sheet,
+  inviter: Inviter,
+  link: EntityLink | null,
+  phrase: Phrase | null,
+  labelled: string | null,
+  lexicon: Lexicon,
+): string | null {
+  const linked = link ? writtenOn(sheet, link) : null;
+  const pictured = sheet.pictures
+    .filter(({ at }) => at <= sheet.head)
+    .map(({ label }) => lexicon.templates('logo').match(label)?.name)
+    .find((name) => name !== undefined);
+  const line = inviter.before[0]?.text ?? null;
+  return linked ?? phrase?.target ?? labelled ?? pictured ?? line;
+}
+
+/** The text of the first written link to an entity, up to its first line. */
+function writtenOn(sheet: Sheet, link: EntityLink): string | null {
+  for (const line of sheet.lines.slice(0, sheet.head)) {
+    const spans = line.spans.filter((span) => sameSlug(span.link, link));
+    const text = trimSeparators(clean(spans.map((span) => span.text).join('')));
+    if (saysSomething(text)) return text;
+  }
+  return null;
+}
+
+function isOnlyLink(line: Line, link: EntityLink | null): boolean {
+  return link !== null && line.spans.every((span) => span.text.trim() === '' || sameSlug(span.link, link));
+}

@@ -1,0 +1,133 @@
+import type { Part } from '../generations/generation.ts';
+import type { EntityLink } from '../scene/links.ts';
+import { clean } from '../text/clean.ts';
+import type { Audience, Gap, Line, Span } from './sheet.ts';
+
+interface Where {
+  readonly audience: Audience;
+  readonly anchor: Element | null;
+  readonly link: EntityLink | null;
+  readonly part: Part | null;
+  readonly block: Element;
+  readonly pressable: boolean;
+}
+
+const rank: Readonly<Record<Gap, number>> = { box: 0, break: 1, block: 2, paragraph: 3 };
+
+/** Collects text nodes into lines as a walk meets them. */
+export class LineMaker {
+  private readonly finished: Line[] = [];
+  private spans: Span[] = [];
+  private where: Where | null = null;
+  private gap: Gap = 'block';
+  private breaks = 0;
+  private holdsControl = false;
+  /** Counts pieces of text so far; tells whether an element had any. */
+  written = 0;
+
+  /** Text for screen readers only, left out of the line it stands in. */
+  readonly spoken: Array<{ text: string; at: number }> = [];
+
+  /** Lines complete so far, the one under way included. */
+  get count(): number {
+    return this.finished.length + (this.spans.length > 0 ? 1 : 0);
+  }
+
+  /** True while a line has text and is not ended. */
+  get isOpen(): boolean {
+    return this.where !== null;
+  }
+
+  text(raw: string, element: Element, where: Where): void {
+    if (raw === '') return;
+    const blank = raw.trim() === '';
+    if (blank && this.spans.length === 0) return;
+    const last = this.spans.at(-1);
+    if (last && !blank && isGap(last, raw, element, where.audience)) this.end('box');
+    if (!blank) {
+      this.written += 1;
+      if (this.spans.length === 0) this.where = where;
+    }
+    this.spans.push({ text: raw, element, link: where.link, anchor: where.anchor, audience: where.audience });
+  }
+
+  /** A control was met: text it stands in is marked, its own words are nobody's line. */
+  control(): void {
+    if (this.spans.length > 0) this.holdsControl = true;
+    else {
+      const last = this.finished.at(-1);
+      if (last && this.gap === 'break')
+        this.finished[this.finished.length - 1] = { ...last, holdsControl: true };
+    }
+  }
+
+  /** Ends the line under way. The widest gap asked for between two lines is the one that counts. */
+  end(gap: Gap): void {
+    if (this.spans.length > 0 && this.where) this.finish(this.where);
+    this.breaks = gap === 'break' ? this.breaks + 1 : this.breaks;
+    const wanted = this.breaks > 1 ? 'paragraph' : gap;
+    if (rank[wanted] > rank[this.gap]) this.gap = wanted;
+  }
+
+  done(): Line[] {
+    this.end('block');
+    return this.finished;
+  }
+
+  private finish(where: Where): void {
+    const spans = withoutTwins(this.spans);
+    for (const span of this.spans) {
+      if (span.audience === 'ears' && !spans.includes(span))
+        this.spoken.push({ text: clean(span.text), at: this.count });
+    }
+    const text = clean(spans.map((span) => span.text).join(''));
+    this.finished.push({
+      text,
+      spans,
+      part: where.part,
+      audience: audienceOf(spans.filter((span) => span.text.trim() !== '')),
+      holdsControl: this.holdsControl,
+      gap: this.gap,
+      block: where.block,
+      pressable: where.pressable,
+    });
+    this.spans = [];
+    this.where = null;
+    this.holdsControl = false;
+    this.gap = 'box';
+    this.breaks = 0;
+  }
+}
+
+/**
+ * Two boxes side by side with no space between them ("Jane Doe" and "Engineer" in two spans) are two lines; emphasis
+ * inside a sentence is not: there one element holds the other. Text for one audience never parts a line.
+ */
+function isGap(last: Span, raw: string, element: Element, audience: Audience): boolean {
+  if (last.element === element || last.audience !== 'all' || audience !== 'all') return false;
+  if (/\s$/.test(last.text) || /^\s/.test(raw)) return false;
+  if (!/[\p{L}\p{N}\p{S}.!?)"”]$/u.test(last.text) || !/^[\p{L}\p{N}\p{S}("“]/u.test(raw)) return false;
+  return !last.element.contains(element) && !element.contains(last.element);
+}
+
+/** A line's spans without the twin meant for the other audience: "A" for eyes beside "A" for everybody, spoken extras. */
+function withoutTwins(spans: readonly Span[]): readonly Span[] {
+  if (spans.every((span) => span.audience === 'all')) return spans;
+  const written = (audience: Audience): string =>
+    clean(
+      spans
+        .filter((span) => span.audience === audience)
+        .map((span) => span.text)
+        .join(''),
+    );
+  const [all, eyes] = [written('all'), written('eyes')];
+  if (all === '' && eyes === '') return spans;
+  return spans.filter(
+    (span) => span.audience === 'all' || (span.audience === 'eyes' && (all === '' || all !== eyes)),
+  );
+}
+
+function audienceOf(spans: readonly Span[]): Audience {
+  const first = spans[0]?.audience ?? 'all';
+  return spans.every((span) => span.audience === first) ? first : 'all';
+}

@@ -1,0 +1,38 @@
+import type { Picture } from './sheet.ts';
+
+/** The one-pixel image LinkedIn's older pages put where somebody has no photo. */
+const blankGif = /^data:image\/gif;base64,R0lGOD/i;
+const ghost = /ghost|default[_-]?(?:avatar|profile)|\/aero-v1\/sc\/h\/|static\.licdn\.com/i;
+
+/**
+ * True: a photo is shown. False: the place for it is there and holds none (a drawing, an image without source, the blank
+ * ghost). Null: no such place, or an image whose source has not been set yet.
+ */
+export function showsPhoto(pictures: readonly Picture[]): boolean | null {
+  const answers = pictures.map(photoIn);
+  if (answers.includes('photo')) return true;
+  if (answers.includes('later')) return null;
+  return answers.includes('none') ? false : null;
+}
+
+function photoIn(picture: Picture): 'photo' | 'none' | 'later' {
+  if (picture.kind === 'background')
+    return ghost.test(picture.element.getAttribute('style') ?? '') ? 'none' : 'photo';
+  if (picture.kind !== 'img') return 'none';
+  const { element } = picture;
+  const classes = element.getAttribute('class') ?? '';
+  if (/ghost/i.test(classes)) return hasDelayed(element) ? 'photo' : 'none';
+  // A source that will be set when the row comes into view is as good as a photo: ghosts have none.
+  if (hasDelayed(element)) return 'photo';
+  const source = (element.getAttribute('src') ?? '').trim();
+  if (source === '') return /lazy/i.test(classes) ? 'later' : 'none';
+  return blankGif.test(source) || /^data:image\/svg/i.test(source) || ghost.test(source) ? 'none' : 'photo';
+}
+
+function hasDelayed(element: Element): boolean {
+  for (const name of ['data-delayed-url', 'data-src', 'srcset']) {
+    const value = element.getAttribute(name);
+    if (value && !ghost.test(value) && !value.startsWith('data:')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import type { Field, InvitationReading } from '../../../../messages/reading.ts';
+import type { Card } from '../rows/cards.ts';
+import { controlsWithin } from '../rows/handles.ts';
+import { hashOf, invitationNumber } from '../rows/ids.ts';
+import { limits } from '../scene/limits.ts';
+import { canonicalUrl, sameSlug } from '../scene/links.ts';
+import type { Scene } from '../scene/scene.ts';
+import { cut } from '../text/clean.ts';
+import { badgesOf } from './badges.ts';
+import { detailsOf } from './details.ts';
+import { type Inviter, inviterOf } from './inviter.ts';
+import { type Subject, subjectOf } from './kind.ts';
+import { headLines } from './lines.ts';
+import { noteOf } from './note.ts';
+import { showsPhoto } from './picture.ts';
+import type { Sheet } from './sheet.ts';
+import { takeApart } from './take-apart.ts';
+
+const unknown = { known: false } as const;
+const known = <T>(value: T): Field<T> => ({ known: true, value });
+const knownUnlessNull = <T>(value: T | null): Field<T> => (value === null ? unknown : known(value));
+
+/**
+ * Reads one row. Null when it looks like an invitation and cannot be read: nobody is named and nothing says what it is
+ * for.
+ */
+export function readCard(card: Card, scene: Scene): InvitationReading | null {
+  const { ignore, accept } = card.pair;
+  const halves = inOrder(ignore?.element ?? null, accept?.element ?? null);
+  const sheet = takeApart(card.element, halves[0], halves[1]);
+  const { lexicon } = scene;
+  const head = headLines(sheet, lexicon);
+  const inviter = inviterOf(sheet, head, [accept?.label ?? '', ignore?.label ?? ''], lexicon);
+  const subject = subjectOf(sheet, inviter, lexicon);
+  if (inviter.name === null && subject.target === null) return null;
+  const details = detailsOf(subject.lines, lexicon, scene.boilerplate);
+  const note = noteOf(sheet, details.note, lexicon);
+  const isPerson = subject.kind === 'person';
+  const url = inviter.link ? canonicalUrl(inviter.link) : null;
+  const badges = inviter.line ? badgesOf(sheet, inviter.line, inviter.witnesses, lexicon) : null;
+  const worn = (badge: boolean | undefined): Field<boolean> =>
+    badge === true || (badge === false && scene.generation.badges) ? known(badge) : unknown;
+  const reading: Omit<InvitationReading, 'id' | 'idFrom'> = {
+    kind: subject.kind,
+    name: knownUnlessNull(inviter.name === null ? null : cut(inviter.name, limits.name)),
+    profileUrl: inviter.name === null && url === null ? unknown : known(url),
+    target: isPerson
+      ? known(null)
+      : knownUnlessNull(subject.target === null ? null : cut(subject.target, limits.name)),
+    targetUrl: isPerson
+      ? known(null)
+      : knownUnlessNull(subject.targetLink ? canonicalUrl(subject.targetLink) : null),
+    headline: known(details.headline === null ? null : cut(details.headline, limits.headline)),
+    note: known(note === null ? null : cut(note, limits.note)),
+    mutualConnections: knownUnlessNull(
+      details.mutual?.count == null ? null : Math.min(details.mutual.count, 100_000),
+    ),
+    mutualNames: (details.mutual?.names ?? []).slice(0, 10).map((name) => cut(name, limits.name)),
+    verified: worn(badges?.verified),
+    premium: worn(badges?.premium),
+    photo: knownUnlessNull(photoOf(sheet, inviter, isPerson)),
+    followsYou: knownUnlessNull(subject.followsYou),
+    ageDays: knownUnlessNull(details.ageDays === null ? null : Math.min(details.ageDays, 20_000)),
+    controls: {
+      accept: accept !== null,
+      ignore: ignore !== null,
+      reply: controlsWithin(card.element, card.pair, lexicon).reply !== null,
+    },
+  };
+  return { ...identify(card, inviter, subject, reading), ...reading };
+}
+
+function inOrder(one: Element | null, other: Element | null): [Element | null, Element | null] {
+  if (!one || !other) return [one ?? other, null];
+  return (one.compareDocumentPosition(other) & 4) !== 0 ? [one, other] : [other, one];
+}
+
+function identify(
+  card: Card,
+  inviter: Inviter,
+  subject: Subject,
+  reading: Omit<InvitationReading, 'id' | 'idFrom'>,
+): Pick<InvitationReading, 'id' | 'idFrom'> {
+  const number = invitationNumber(card.element);
+  if (number !== null) return { id: number, idFrom: 'invitation' };
+  if (inviter.link) return { id: cut(inviter.link.slug, limits.id), idFrom: 'slug' };
+  const { headline } = reading;
+  const words = [
+    subject.kind,
+    inviter.name ?? '',
+    subject.target ?? '',
+    headline.known ? (headline.value ?? '') : '',
+  ];
+  return { id: hashOf(words.join('\n')), idFrom: 'hash' };
+}
+
+/** The picture stands before everything written, or inside a link to the inviter; a logo is nobody's photo. */
+function photoOf(sheet: Sheet, inviter: Inviter, isPerson: boolean): boolean | null {
+  const places = sheet.pictures.filter(({ at, link, kind, element }) => {
+    if (at > 0 || (kind === 'svg' && !/accent|ghost/i.test(element.getAttribute('id') ?? ''))) return false;
+    return isPerson ? link === null || link.kind === 'in' : sameSlug(link, inviter.link);
+  });
+  return showsPhoto(places);
+}

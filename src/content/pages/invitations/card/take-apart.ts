@@ -1,0 +1,216 @@
+import type { Part } from '../generations/generation.ts';
+import { partSelectors } from '../generations/index.ts';
+import { isConcealed, isSpokenOnly } from '../scene/hidden.ts';
+import { type EntityLink, entityOf } from '../scene/links.ts';
+import { clean } from '../text/clean.ts';
+import { LineMaker } from './line-maker.ts';
+import type { Audience, Picture, Sheet } from './sheet.ts';
+
+/** Elements whose content is nobody's text. */
+const silent = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'OPTION',
+  'DATALIST',
+  'IFRAME',
+  'OBJECT',
+  'AUDIO',
+  'VIDEO',
+  'CANVAS',
+]);
+/** Elements that set their content apart as lines of its own. */
+const blocks = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HGROUP HR LI MAIN MENU NAV OL PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+const overlays = new Set(['menu', 'tooltip', 'dialog', 'alertdialog', 'progressbar', 'status', 'listbox']);
+
+interface Where {
+  readonly audience: Audience;
+  readonly anchor: Element | null;
+  readonly link: EntityLink | null;
+  readonly part: Part | null;
+  readonly block: Element;
+  readonly pressable: boolean;
+}
+
+/**
+ * Takes a card apart in one walk over its nodes: lines of text, pictures, controls, each in its place. Nothing is
+ * measured and no style computed; what is hidden by attribute is left out.
+ */
+export function takeApart(card: Element, first: Element | null, second: Element | null): Sheet {
+  return new Walk(card, first, second).sheet();
+}
+
+class Walk {
+  private readonly lines = new LineMaker();
+  private readonly pictures: Picture[] = [];
+  private readonly controls: Array<{ element: Element; at: number }> = [];
+  private readonly bareLinks: Array<{ link: EntityLink; at: number }> = [];
+  private readonly parts = new Map<Element, Part>();
+  private head = -1;
+  private tail = -1;
+
+  constructor(
+    private readonly card: Element,
+    private readonly first: Element | null,
+    private readonly second: Element | null,
+  ) {
+    for (const [part, selector] of partSelectors) {
+      if (selector === '') continue;
+      for (const element of card.querySelectorAll(selector)) this.parts.set(element, part);
+    }
+  }
+
+  sheet(): Sheet {
+    const { card } = this;
+    this.children(card, {
+      audience: 'all',
+      anchor: null,
+      link: null,
+      part: null,
+      block: card,
+      pressable: false,
+    });
+    const lines = this.lines.done();
+    const head = this.head < 0 ? lines.length : this.head;
+    return {
+      lines,
+      pictures: this.pictures,
+      controls: this.controls,
+      bareLinks: this.bareLinks,
+      spoken: this.lines.spoken,
+      head,
+      tail: this.tail < 0 ? lines.length : this.tail,
+    };
+  }
+
+  private children(element: Element, where: Where): void {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) this.lines.text(node.nodeValue ?? '', element, where);
+      else if (node.nodeType === 1 && isElement(node)) this.element(node, where);
+    }
+  }
+
+  private element(element: Element, where: Where): void {
+    const tag = element.tagName;
+    if (silent.has(tag)) return;
+    const bare = !element.hasAttributes();
+    if (element === this.first || element === this.second) this.pairHalf(element);
+    else if (tag === 'BR') this.lines.end('break');
+    else if (tag === 'svg' || tag === 'IMG') {
+      if (bare || !isConcealed(element)) this.picture(element, tag === 'IMG' ? 'img' : 'svg', where);
+    } else if (!bare && (isConcealed(element) || isOverlay(element) || this.parts.get(element) === 'noise'))
+      return;
+    else if (this.isControl(element, tag)) this.control(element, where);
+    else this.inside(element, tag, bare, where);
+  }
+
+  /**
+   * A control's words are nobody's line, except before the pair: there LinkedIn makes buttons of what it tells about the
+   * inviter ("12 mutual connections").
+   */
+  private control(element: Element, where: Where): void {
+    this.controls.push({ element, at: this.lines.count });
+    if (this.head >= 0 || this.lines.isOpen) {
+      this.lines.control();
+      return;
+    }
+    this.lines.end('block');
+    this.children(element, { ...where, pressable: true, block: element });
+    this.lines.end('block');
+  }
+
+  private inside(element: Element, tag: string, bare: boolean, where: Where): void {
+    const isBlock = tag === 'P' || blocks.has(tag);
+    const inner: Where = {
+      audience: bare ? where.audience : audienceOf(element, where.audience),
+      anchor: tag === 'A' ? element : where.anchor,
+      link: tag === 'A' ? (entityOf(element) ?? where.link) : where.link,
+      part: this.parts.get(element) ?? where.part,
+      block: isBlock ? element : where.block,
+      pressable: where.pressable,
+    };
+    const gap = tag === 'P' ? 'paragraph' : 'block';
+    if (isBlock) this.lines.end(gap);
+    if (tag === 'FIGURE' || (!bare && isBackground(element))) {
+      this.picture(element, tag === 'FIGURE' ? 'figure' : 'background', inner);
+    }
+    const before = this.lines.written;
+    this.children(element, inner);
+    if (tag === 'A' && inner.link && this.lines.written === before) {
+      this.bareLinks.push({ link: inner.link, at: this.lines.count });
+    }
+    if (isBlock) this.lines.end(gap);
+  }
+
+  private pairHalf(element: Element): void {
+    this.lines.end('block');
+    if (this.head < 0) this.head = this.lines.count;
+    if (element === (this.second ?? this.first)) this.tail = this.lines.count;
+  }
+
+  private isControl(element: Element, tag: string): boolean {
+    if (tag === 'BUTTON' || tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA')
+      return !this.holdsPair(element);
+    if (tag === 'LABEL') return element.querySelector('a[href]') === null;
+    if (tag === 'A') {
+      if (this.holdsPair(element) || entityOf(element)) return false;
+      const href = element.getAttribute('href');
+      return (
+        element.getAttribute('role') === 'button' ||
+        href === null ||
+        href === '' ||
+        href.startsWith('#') ||
+        /\/messaging\/|\/compose\//.test(href)
+      );
+    }
+    return (
+      element.getAttribute('role') === 'button' &&
+      !this.holdsPair(element) &&
+      element.querySelector('a[href*="/in/"]') === null
+    );
+  }
+
+  private holdsPair(element: Element): boolean {
+    const half = this.first ?? this.second;
+    return half !== null && element.contains(half);
+  }
+
+  private picture(element: Element, kind: Picture['kind'], where: Where): void {
+    const label = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? titleOf(element);
+    this.pictures.push({ element, kind, label: clean(label), link: where.link, at: this.lines.count });
+  }
+}
+
+/** A menu or message that floats above the card. */
+function isOverlay(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role !== null) return overlays.has(role);
+  return element.getAttribute('class')?.includes('dropdown__content') === true;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function titleOf(element: Element): string {
+  for (const child of element.children)
+    if (child.tagName.toLowerCase() === 'title') return child.textContent ?? '';
+  return '';
+}
+
+function isBackground(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /background(?:-image)?:[^;]*url\(/i.test(style);
+}
+
+function audienceOf(element: Element, outer: Audience): Audience {
+  if (isSpokenOnly(element)) return 'ears';
+  if (element.getAttribute('aria-hidden') === 'true') return outer === 'ears' ? 'ears' : 'eyes';
+  return outer;
+}

@@ -1,0 +1,21 @@
+/** A part of a card that a generation's markup names outright. */
+export type Part = 'name' | 'headline' | 'mutual' | 'age' | 'note' | 'noise';
+
+/**
+ * What is known of one generation of LinkedIn's markup, as data. All lists hold selectors, best first; an element that
+ * no selector finds is looked for by structure, so a list is a help, never a need.
+ */
+export interface Generation {
+  readonly id: string;
+  /** Any of these on the page marks the generation. */
+  readonly marks: readonly string[];
+  /** The outermost element of one row. */
+  readonly cards: readonly string[];
+  /** Cards that hold an invitation even when nothing in them can be read. */
+  readonly certainCards: readonly string[];
+  readonly parts: Readonly<Partial<Record<Part, readonly string[]>>>;
+  /** Where the page's own count stands when it is not a filter's "All (3)". */
+  readonly counts: readonly string[];
+  /** True where a verified or premium inviter wears a badge: without one it is known that there is none. */
+  readonly badges: boolean;
+}

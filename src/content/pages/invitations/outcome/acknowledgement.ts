@@ -1,0 +1,48 @@
+import { headLines } from '../card/lines.ts';
+import { takeApart } from '../card/take-apart.ts';
+import { controlsOn, nameControls } from '../rows/controls.ts';
+import { pairsAmong } from '../rows/pairs.ts';
+import { Ground } from '../scene/ground.ts';
+import { entityOf } from '../scene/links.ts';
+import { clean } from '../text/clean.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** What LinkedIn puts in a row's place once it is answered. */
+export interface Acknowledgement {
+  /** Whom it is about, as far as it says. */
+  readonly name: string | null;
+  /** `unknown` where the words are foreign: the row is answered, how cannot be told. */
+  readonly kind: 'accepted' | 'ignored' | 'unknown';
+}
+
+const closeMark =
+  'svg[id^="close"], svg[data-test-icon^="close"], li-icon[type^="cancel"], li-icon[type^="close"]';
+
+/**
+ * Reads a row that has been answered ("Jane Doe is now a connection", with a close control); null for anything else,
+ * above all for a row that still has its accept and ignore controls.
+ */
+export function readAcknowledgement(element: Element, lexicon: Lexicon): Acknowledgement | null {
+  const controls = nameControls(controlsOn(new Ground([element])), lexicon);
+  if (pairsAmong(controls).length > 0) return null;
+  const lines = headLines(takeApart(element, null, null), lexicon);
+  for (const line of lines) {
+    for (const [kind, list] of [
+      ['accepted', 'accepted'],
+      ['ignored', 'ignored'],
+    ] as const) {
+      const found = lexicon.templates(list).match(line.text);
+      if (found) return { name: found.name ? clean(found.name) : linkedName(element), kind };
+    }
+  }
+  const hasClose = element.querySelector(closeMark) !== null;
+  return hasClose && lines.length > 0 ? { name: linkedName(element), kind: 'unknown' } : null;
+}
+
+function linkedName(element: Element): string | null {
+  for (const link of element.querySelectorAll('a[href*="/in/"]')) {
+    const text = clean(link.textContent ?? '');
+    if (text !== '' && entityOf(link)) return text;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { controlsOn, nameControls } from '../rows/controls.ts';
+import { Ground } from '../scene/ground.ts';
+import { isConcealed } from '../scene/hidden.ts';
+import { clean } from '../text/clean.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** A dialog of LinkedIn's that stands over the list. */
+export interface PageDialog {
+  readonly element: Element;
+  /** `care`: the safety question before accepting; `limit`: too many invitations; `other`: anything else. */
+  readonly kind: 'care' | 'limit' | 'other';
+  /** The dialog's title, or null. */
+  readonly title: string | null;
+  /** The control that accepts after all; the user presses it, never we. */
+  readonly accept: Element | null;
+}
+
+const dialogs =
+  'dialog[open], [role="dialog"], [role="alertdialog"], [data-testid="dialog"], [data-sdui-screen*="ConfirmationDialog"], .artdeco-modal';
+/** Chat windows and consent banners are dialogs by role only. */
+const notOurs =
+  '[class*="msg-overlay"], [class*="msg-convo"], [class*="cookie"], [id*="cookie"], [class*="artdeco-global-alert"]';
+
+/** The open dialog over the page, or null. */
+export function findDialog(root: Document, lexicon: Lexicon): PageDialog | null {
+  for (const element of root.querySelectorAll(dialogs)) {
+    if (element.closest(notOurs) || !isOpen(element)) continue;
+    const title = titleOf(element);
+    const accept = nameControls(controlsOn(new Ground([element])), lexicon).find(
+      ({ role }) => role === 'accept',
+    );
+    return {
+      element,
+      kind: kindOf(element, title, accept !== undefined, lexicon),
+      title,
+      accept: accept?.element ?? null,
+    };
+  }
+  return null;
+}
+
+function isOpen(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (isConcealed(at) || at.getAttribute('aria-hidden') === 'true') return false;
+  }
+  return true;
+}
+
+function titleOf(element: Element): string | null {
+  const heading = element.querySelector('h1, h2, h3, [role="heading"]');
+  const text = clean(element.getAttribute('aria-label') ?? heading?.textContent ?? '');
+  return text === '' ? null : text;
+}
+
+function kindOf(
+  element: Element,
+  title: string | null,
+  accepts: boolean,
+  lexicon: Lexicon,
+): PageDialog['kind'] {
+  const screen = '[data-sdui-screen*="AcceptConfirmation"]';
+  if (element.matches(screen) || element.closest(screen) || element.querySelector(screen)) return 'care';
+  if (element.querySelector('[class*="ip-fuse-limit-alert"]')) return 'limit';
+  return accepts || (title !== null && lexicon.templates('care').fits(title)) ? 'care' : 'other';
+}

@@ -1,0 +1,72 @@
+import type { InvitationReading } from '../../../messages/reading.ts';
+import type { InvitationsReader, PageFacts } from '../../watch/reader.ts';
+import { outline } from '../outline.ts';
+import { readCard } from './card/read.ts';
+import { announcedOn } from './page/announced.ts';
+import { saysEmpty } from './page/empty.ts';
+import type { Card } from './rows/cards.ts';
+import { DistinctMemory, distinctId } from './rows/distinct.ts';
+import { type FoundRows, findRows } from './rows/find.ts';
+import { controlsIn } from './rows/handles.ts';
+
+/**
+ * The reader as the watcher uses it, one for each visit of the page: it remembers how the page was found to be built, and
+ * which ids were given, so that reading one changed row costs one row.
+ */
+function createInvitationsReader(): InvitationsReader {
+  let found: FoundRows | null = null;
+  let cards = new Map<Element, Card>();
+  let ids = new Map<Element, string>();
+  const memory = new DistinctMemory();
+
+  function look(root: Document): FoundRows {
+    found = findRows(root);
+    cards = new Map(found.cards.map((card) => [card.element, card]));
+    ids = new Map([...ids].filter(([element]) => cards.has(element)));
+    return found;
+  }
+
+  return {
+    findRows(root) {
+      const { cards: rows, lost } = look(root);
+      return [...rows.map(({ element }) => element), ...lost];
+    },
+
+    readRow(element): InvitationReading | null {
+      const card = cards.get(element);
+      if (!found || !card) return null;
+      const reading = readCard(card, found.scene);
+      ids.delete(element);
+      if (!reading) return null;
+      const id = distinctId(reading, new Set(ids.values()), memory);
+      ids.set(element, id);
+      return id === reading.id ? reading : { ...reading, id };
+    },
+
+    readPage(root): PageFacts {
+      const seen = found ?? look(root);
+      const { generation, lexicon } = seen.scene;
+      const announced = seen.isReceived ? announcedOn(root, seen) : null;
+      return {
+        announced,
+        saysEmpty: seen.isReceived && seen.cards.length === 0 && saysEmpty(root, seen.scene, announced),
+        generation: generation.id,
+        language: lexicon.language,
+      };
+    },
+
+    findControl(element, control) {
+      const handle = found ? controlsIn(element, found.scene.lexicon)[control] : null;
+      return handle && isHtml(handle) ? handle : null;
+    },
+
+    outline,
+  };
+}
+
+function isHtml(element: Element): element is HTMLElement {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
+/** The reader of this tab. */
+export const invitationsReader: InvitationsReader = createInvitationsReader();

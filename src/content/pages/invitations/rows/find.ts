@@ -1,0 +1,77 @@
+import { boilerplateOf } from '../card/boilerplate.ts';
+import { certainCard, generationOf } from '../generations/index.ts';
+import { readAcknowledgement } from '../outcome/acknowledgement.ts';
+import { showsSent } from '../page/tab.ts';
+import { type Ground, groundOf, wholePage } from '../scene/ground.ts';
+import { lexiconFor } from '../scene/language.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { type Card, cardsAround } from './cards.ts';
+import { type Control, controlsOn, nameControls } from './controls.ts';
+import { pairsAmong } from './pairs.ts';
+import { shown } from './shown.ts';
+
+/** The rows of a page, found but not yet read. */
+export interface FoundRows {
+  readonly scene: Scene;
+  /** In the order of the page; hidden columns, suggestions and answered rows are left out. */
+  readonly cards: readonly Card[];
+  /** Elements that some generation marks as an invitation and that have no controls to tell what they are. */
+  readonly lost: readonly Element[];
+  /** False on the tab of invitations sent, whose rows are none of ours. */
+  readonly isReceived: boolean;
+}
+
+/**
+ * Finds the rows of pending received invitations and what is needed to read them. Cheap enough to run on every change of
+ * the list: it looks at controls and their surroundings, not at what the rows say.
+ */
+export function findRows(root: Document): FoundRows {
+  const main = groundOf(root);
+  const found = search(root, main);
+  if (found.cards.length > 0 || main.scopes.every((scope) => scope === root.body)) return found;
+  const wider = search(root, wholePage(root));
+  return wider.cards.length > 0 ? wider : found;
+}
+
+function search(root: Document, ground: Ground): FoundRows {
+  const controls = controlsOn(ground);
+  const lexicon = lexiconFor(
+    declaredLanguage(root),
+    controls.map(({ text }) => text),
+  );
+  const scene = { ground, generation: generationOf(root), lexicon, boilerplate: new Set<string>() };
+  const cards = cardsOf(controls, ground, lexicon);
+  const isSent = cards.every(({ pair }) => pair.by === 'shape') && showsSent(root, lexicon);
+  if (isSent) return { scene, cards: [], lost: [], isReceived: false };
+  const boilerplate = lexicon.knowsLanguage ? scene.boilerplate : boilerplateOf(cards, lexicon);
+  return {
+    scene: { ...scene, boilerplate },
+    cards,
+    lost: lostAmong(ground, cards, lexicon),
+    isReceived: true,
+  };
+}
+
+function cardsOf(controls: readonly Control[], ground: Ground, lexicon: Lexicon): Card[] {
+  const pairs = pairsAmong(nameControls(controls, lexicon));
+  return shown(cardsAround(pairs, ground), ground);
+}
+
+/** The language the page declares for itself. */
+function declaredLanguage(root: Document): string | null {
+  const declared = root.documentElement?.getAttribute('lang')?.trim();
+  return declared ? declared : null;
+}
+
+function lostAmong(ground: Ground, cards: readonly Card[], lexicon: Lexicon): Element[] {
+  return ground
+    .all(certainCard)
+    .filter(
+      (element) =>
+        !ground.isShut(element) &&
+        element.parentElement?.closest(certainCard) == null &&
+        !cards.some((card) => card.element.contains(element) || element.contains(card.element)) &&
+        readAcknowledgement(element, lexicon) === null,
+    );
+}

@@ -1,0 +1,117 @@
+import { anyCard } from '../generations/index.ts';
+import { fold } from '../text/clean.ts';
+import type { NamedControl } from './controls.ts';
+
+/** The two controls that make a row an invitation. */
+export interface Pair {
+  readonly ignore: NamedControl | null;
+  readonly accept: NamedControl | null;
+  /** `words`: what they say settles it; `shape`: two neighbours told by their order only. */
+  readonly by: 'words' | 'shape';
+}
+
+/**
+ * Finds accept/ignore pairs among controls in document order. Words settle which is which; where they say nothing (a
+ * language without a table) the first of two neighbouring controls is ignore and the second accept, the order of every
+ * generation seen.
+ */
+export function pairsAmong(controls: readonly NamedControl[]): Pair[] {
+  const pairs: Pair[] = [];
+  const candidates = controls.filter((control) => control.role !== null || canBeUnnamedHalf(control));
+  for (let index = 0; index < candidates.length; index += 1) {
+    const first = candidates[index];
+    const second = candidates[index + 1];
+    if (!first) break;
+    const pair = second ? pairOf(first, second) : null;
+    if (pair) {
+      pairs.push(pair);
+      index += 1;
+    } else if (first.role === 'accept' || first.role === 'ignore') {
+      pairs.push({
+        ignore: first.role === 'ignore' ? first : null,
+        accept: first.role === 'accept' ? first : null,
+        by: 'words',
+      });
+    }
+  }
+  return sameWordsAsFirst(pairs);
+}
+
+/** A control without known words can be half of a pair only if it shows text or names somebody in its label. */
+function canBeUnnamedHalf(control: NamedControl): boolean {
+  return (control.text !== '' || control.label !== '') && !standsInText(control.element);
+}
+
+/** True for a control inside running text, such as "more" at the end of a note. */
+function standsInText(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!parent) return false;
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
+  }
+  return false;
+}
+
+function pairOf(first: NamedControl, second: NamedControl): Pair | null {
+  const roles = [first.role, second.role];
+  if (roles.includes('other') || roles.includes('reply')) return null;
+  const swapped = first.role === 'accept' || second.role === 'ignore';
+  if (swapped && (first.role === 'ignore' || second.role === 'accept')) return null;
+  const named = first.role !== null || second.role !== null;
+  if (named ? !belongTogether(first.element, second.element) : !areShapedAlike(first, second)) return null;
+  return {
+    ignore: swapped ? second : first,
+    accept: swapped ? first : second,
+    by: named ? 'words' : 'shape',
+  };
+}
+
+function areShapedAlike(first: NamedControl, second: NamedControl): boolean {
+  const bothSpeak = first.text !== '' && second.text !== '';
+  const bothLabelled = first.text === '' && second.text === '' && first.label !== '' && second.label !== '';
+  return (
+    (bothSpeak || bothLabelled) && first.text.length <= 60 && areNeighbours(first.element, second.element)
+  );
+}
+
+function belongTogether(first: Element, second: Element): boolean {
+  if (areNeighbours(first, second)) return true;
+  const card = first.closest(anyCard);
+  return card !== null && card === second.closest(anyCard);
+}
+
+/** True when nothing is written between two elements. */
+export function areNeighbours(first: Element, second: Element): boolean {
+  let left: Element | null = first;
+  while (left && !left.contains(second)) {
+    for (let next = left.nextSibling; next; next = next.nextSibling) {
+      if (next.contains(second)) return startsWithNothing(next, second);
+      if ((next.textContent ?? '').trim() !== '') return false;
+    }
+    left = left.parentElement;
+  }
+  return false;
+}
+
+function startsWithNothing(container: Node, end: Element): boolean {
+  for (let node: Node = end; node !== container; ) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if ((before.textContent ?? '').trim() !== '') return false;
+    }
+    if (!node.parentNode) return false;
+    node = node.parentNode;
+  }
+  return true;
+}
+
+/**
+ * Where only shape tells, all rows of one page say the same two words; pairs with other words (suggestions that can be
+ * dismissed or connected with) stand further down the same list and are left out.
+ */
+function sameWordsAsFirst(pairs: readonly Pair[]): Pair[] {
+  const words = (pair: Pair): string => `${fold(pair.ignore?.text ?? '')}\n${fold(pair.accept?.text ?? '')}`;
+  const first = pairs.find((pair) => pair.by === 'shape');
+  if (!first) return [...pairs];
+  const wanted = words(first);
+  return pairs.filter((pair) => pair.by === 'words' || words(pair) === wanted);
+}

@@ -1,0 +1,45 @@
+import { Templates } from '../text/template.ts';
+import { Lexicon, primary } from '../words/lexicon.ts';
+import { tables } from '../words/tables.ts';
+import type { Words } from '../words/words.ts';
+
+const lexicons = new Map<string, Lexicon>();
+const pairWords = new Map<string, Templates>();
+
+/**
+ * The words to read a page with: the declared language if its words are found on the controls (or no other table's are),
+ * else the language whose words are; English besides, which LinkedIn falls back to.
+ */
+export function lexiconFor(declared: string | null, controlTexts: readonly string[]): Lexicon {
+  const own = tables.find((table) => table.language === primary(declared)) ?? null;
+  const texts = [...new Set(controlTexts)].slice(0, 200);
+  if (own && saysPair(own, texts) > 0) return lexiconOf(own, declared, true);
+  let best: Words | null = null;
+  let most = 0;
+  for (const table of tables) {
+    const score = saysPair(table, texts);
+    if (score > most) [best, most] = [table, score];
+  }
+  return best ? lexiconOf(best, best.language, true) : lexiconOf(own, declared, false);
+}
+
+function saysPair(table: Words, texts: readonly string[]): number {
+  let templates = pairWords.get(table.language);
+  if (!templates) {
+    templates = new Templates([...table.accept, ...table.ignore]);
+    pairWords.set(table.language, templates);
+  }
+  const words = templates;
+  return texts.filter((text) => text.length <= 60 && words.fits(text)).length;
+}
+
+function lexiconOf(table: Words | null, language: string | null, isSpoken: boolean): Lexicon {
+  const key = [table?.language ?? '', language ?? '', isSpoken].join('\n');
+  const cached = lexicons.get(key);
+  if (cached) return cached;
+  const english = tables.find(({ language: code }) => code === 'en');
+  const words = [...new Set([table, english])].filter((entry) => entry != null);
+  const lexicon = new Lexicon(words, language, isSpoken);
+  lexicons.set(key, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,79 @@
+import { cut } from '../text/clean.ts';
+import { limits } from './limits.ts';
+
+/** What a link of the page leads to, as far as its path tells. */
+export type LinkKind = 'in' | 'company' | 'school' | 'group' | 'event' | 'newsletter' | 'compose';
+
+export interface EntityLink {
+  readonly kind: Exclude<LinkKind, 'compose'>;
+  /** As written in the link: percent-encoded or not, trailing hyphens kept. */
+  readonly slug: string;
+}
+
+const kinds: Readonly<Record<string, EntityLink['kind']>> = {
+  in: 'in',
+  company: 'company',
+  showcase: 'company',
+  organization: 'company',
+  school: 'school',
+  edu: 'school',
+  groups: 'group',
+  group: 'group',
+  events: 'event',
+  event: 'event',
+  newsletters: 'newsletter',
+  newsletter: 'newsletter',
+};
+
+const paths: Readonly<Record<EntityLink['kind'], string>> = {
+  in: 'in',
+  company: 'company',
+  school: 'school',
+  group: 'groups',
+  event: 'events',
+  newsletter: 'newsletters',
+};
+
+const entity =
+  /^\s*(?:(?:https?:)?\/\/(?:[a-z0-9-]+\.)?linkedin\.com)?(?:\/(?:comm|mwlite|m))?\/(in|company|showcase|organization|school|edu|groups?|events?|newsletters?)\/([^/?#\s]+)/i;
+
+/** Reads a link to a member, company, school, group, event or newsletter; null for any other. */
+export function entityOf(link: Element): EntityLink | null {
+  const href = link.getAttribute('href');
+  if (href === null) return null;
+  const found = entity.exec(href);
+  const kind = kinds[found?.[1]?.toLowerCase() ?? ''];
+  const slug = found?.[2];
+  return kind && slug ? { kind, slug } : null;
+}
+
+/** True for a link that opens LinkedIn's composer. */
+export function opensComposer(link: Element): boolean {
+  return /\/messaging\/(?:compose|thread)\b|\/compose\//.test(link.getAttribute('href') ?? '');
+}
+
+/**
+ * `https://www.linkedin.com/in/SLUG/`. The slug stays as the page writes it, percent-encoded or raw, so that a link
+ * copied from the page and one copied from here are the same text; {@link sameSlug} compares across both forms.
+ */
+export function canonicalUrl(link: EntityLink): string {
+  return `https://www.linkedin.com/${paths[link.kind]}/${cut(link.slug, limits.url - 60)}/`;
+}
+
+/** A slug made comparable: decoded, composed, lower case. */
+export function comparableSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug).normalize('NFC').toLowerCase();
+  } catch {
+    return slug.normalize('NFC').toLowerCase();
+  }
+}
+
+export function sameSlug(one: EntityLink | null, other: EntityLink | null): boolean {
+  return (
+    one !== null &&
+    other !== null &&
+    one.kind === other.kind &&
+    comparableSlug(one.slug) === comparableSlug(other.slug)
+  );
+}

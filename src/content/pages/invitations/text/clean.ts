@@ -1,0 +1,44 @@
+/** Marks that steer bidirectional layout or line breaking and are never part of a name or a sentence. */
+const marks = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const needsWork = /[^\x21-\x7E\u00C0-\u024F ]| {2}|^ | $/;
+const spaces = /\s+/g;
+
+/**
+ * Text as a reader sees it: every kind of space is one plain space, bidi and zero-width marks are gone, ends are
+ * trimmed. Joiners inside emoji and Persian words stay.
+ */
+export function clean(text: string): string {
+  if (!needsWork.test(text)) return text;
+  return text.replace(marks, '').replace(spaces, ' ').trim();
+}
+
+const apostrophes = /[\u2018\u2019\u02BC\u02B9\uFF07\u00B4`]/g;
+
+/** Cleaned text made comparable: lower case, one apostrophe, composed accents. For comparing, never for showing. */
+export function fold(text: string): string {
+  return clean(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(apostrophes, "'")
+    .replace(/i\u0307/g, 'i');
+}
+
+/** Cuts at a cap without leaving half a surrogate pair behind. */
+export function cut(text: string, cap: number): string {
+  if (text.length <= cap) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(cap - 1)) ? cap - 1 : cap;
+  return text.slice(0, end).trimEnd();
+}
+
+/** The separators a page puts between a name and what follows it: dots, dashes, colons, commas. */
+const separators = /^[\s·•|,:;–—-]+|[\s·•|,:;–—-]+$/g;
+
+/** Text without the separators at its ends. */
+export function trimSeparators(text: string): string {
+  return text.replace(separators, '');
+}
+
+/** True where the text says something: at least one letter, digit or symbol besides punctuation and spaces. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(text);
+}

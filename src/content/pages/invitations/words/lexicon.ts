@@ -1,0 +1,107 @@
+import type { InvitationKind } from '../../../../messages/reading.ts';
+import { fold } from '../text/clean.ts';
+import { Templates } from '../text/template.ts';
+import type { MutualWords, Words } from './words.ts';
+
+/** What a control does, as far as its words tell; `other`: surely neither accept, ignore nor reply. */
+export type ControlRole = 'accept' | 'ignore' | 'reply' | 'other';
+export type ThingKind = Exclude<InvitationKind, 'person'>;
+type TemplateList = {
+  [K in keyof Words]-?: Words[K] extends readonly string[] | undefined ? K : never;
+}[keyof Words];
+
+/** One or two word tables (the page's language, then English), compiled when first asked for. */
+export class Lexicon {
+  private readonly compiled = new Map<string, Templates>();
+  private readonly roles = new Map<string, ControlRole | null>();
+
+  constructor(
+    private readonly tables: readonly Words[],
+    /** The page's language (BCP 47) or null; it may be one without a table. */
+    readonly language: string | null,
+    /**
+     * True when the words of a table were found on the page's controls: an unfamiliar sentence is then unfamiliar.
+     * Otherwise it is foreign, and structure has to tell what it is.
+     */
+    readonly knowsLanguage: boolean,
+  ) {}
+
+  /** The templates of one list, in all tables. */
+  templates(list: TemplateList): Templates {
+    return this.compile(list, () => this.tables.flatMap((table) => table[list] ?? []));
+  }
+
+  /** The templates that say what kind of thing one is invited to, most telling kinds first. */
+  things(): ReadonlyArray<readonly [ThingKind, Templates]> {
+    return thingKinds.map((kind) => [
+      kind,
+      this.compile(`things.${kind}`, () => this.tables.flatMap((table) => table.things?.[kind] ?? [])),
+    ]);
+  }
+
+  /** How each table says mutual connections. */
+  mutual(): readonly MutualWords[] {
+    return this.tables.flatMap((table) => table.mutual ?? []);
+  }
+
+  /** True when the folded text is one of the words of a plain list. */
+  isOneOf(list: 'verified' | 'premium' | 'everything' | 'sent', text: string): boolean {
+    const folded = fold(text);
+    return this.tables.some((table) => (table[list] ?? []).some((word) => fold(word) === folded));
+  }
+
+  /** True when the page says that nothing is pending. */
+  saysEmpty(text: string): boolean {
+    const folded = fold(text);
+    return this.tables.some((table) => (table.empty ?? []).some((phrase) => folded.includes(phrase)));
+  }
+
+  /** What a control's visible text, or failing that its accessible label, says it does. */
+  roleOf(text: string, label: string): ControlRole | null {
+    return this.roleOfText(text) ?? (label === '' || label === text ? null : this.roleOfLabel(label));
+  }
+
+  private roleOfText(text: string): ControlRole | null {
+    if (text === '' || text.length > 120) return null;
+    const cached = this.roles.get(text);
+    if (cached !== undefined) return cached;
+    const role = this.classify(text);
+    if (this.roles.size < 500) this.roles.set(text, role);
+    return role;
+  }
+
+  private classify(text: string): ControlRole | null {
+    if (this.templates('accept').fits(text)) return 'accept';
+    if (this.templates('ignore').fits(text)) return 'ignore';
+    if (this.templates('otherControls').fits(text)) return 'other';
+    if (this.templates('reply').fits(text)) return 'reply';
+    return null;
+  }
+
+  private roleOfLabel(label: string): ControlRole | null {
+    const exact = this.classify(label);
+    if (exact) return exact;
+    const folded = fold(label);
+    const has = (list: 'acceptStems' | 'ignoreStems'): boolean =>
+      this.tables.some((table) => table[list].some((stem) => folded.includes(stem)));
+    const [accept, ignore] = [has('acceptStems'), has('ignoreStems')];
+    if (accept === ignore) return null;
+    return accept ? 'accept' : 'ignore';
+  }
+
+  private compile(key: string, source: () => readonly string[]): Templates {
+    const cached = this.compiled.get(key);
+    if (cached) return cached;
+    const templates = new Templates(source());
+    this.compiled.set(key, templates);
+    return templates;
+  }
+}
+
+/** Narrow phrases before wide ones: "follow their school" is also "follow …". */
+const thingKinds: readonly ThingKind[] = ['school', 'newsletter', 'event', 'group', 'company', 'other'];
+
+/** The language without region or script: `pt-BR` is `pt`. */
+export function primary(language: string | null): string | null {
+  return language?.toLowerCase().split(/[-_]/)[0] ?? null;
+}

@@ -1,0 +1,67 @@
+import type { InvitationKind } from '../../../../messages/reading.ts';
+
+/**
+ * The words of one of LinkedIn's languages. Everything is optional evidence: what is missing here is told apart by
+ * position and shape. Lists marked "templates" use the little language of `text/template.ts`.
+ */
+export interface Words {
+  /** BCP 47, as `<html lang>` gives it, without a region unless it matters. */
+  readonly language: string;
+  /** Visible words of the accept and ignore controls; templates. */
+  readonly accept: readonly string[];
+  readonly ignore: readonly string[];
+  /** Lower-case stems by which a longer accessible label is recognised. */
+  readonly acceptStems: readonly string[];
+  readonly ignoreStems: readonly string[];
+  /** Controls that open LinkedIn's composer; templates. */
+  readonly reply?: readonly string[];
+  /** Controls that are never half of an accept/ignore pair (connect, withdraw, follow …); templates. */
+  readonly otherControls?: readonly string[];
+  /** Accessible labels with a name in them; templates with `{name}`. */
+  readonly labels?: readonly string[];
+  /** Labels of either control that settle the kind; templates. Only where the exact wording is known. */
+  readonly personLabels?: readonly string[];
+  readonly thingLabels?: readonly string[];
+  /** Alternative texts of a profile picture and of a logo; templates with `{name}`. */
+  readonly picture?: readonly string[];
+  readonly logo?: readonly string[];
+  /** The line "NAME is inviting you to connect", without the name; templates. */
+  readonly invites?: readonly string[];
+  /** The same where the inviter follows you. */
+  readonly follows?: readonly string[];
+  /** The line that says what else you are invited to, without the inviter's name; templates with `{target}`. */
+  readonly things?: Readonly<Partial<Record<Exclude<InvitationKind, 'person'>, readonly string[]>>>;
+  readonly mutual?: MutualWords;
+  readonly verified?: readonly string[];
+  readonly premium?: readonly string[];
+  /** Text that may hang on a name or stand around it without being one; templates. */
+  readonly noise?: readonly string[];
+  /** "LinkedIn Member": what stands for the name of somebody without a profile. */
+  readonly member?: readonly string[];
+  /** The page's own words for "no pending invitations"; found anywhere in a line. */
+  readonly empty?: readonly string[];
+  /** Words of the filter that shows everything, and of the tab of sent invitations. */
+  readonly everything?: readonly string[];
+  readonly sent?: readonly string[];
+  /** A row answered already: "NAME is now a connection"; templates with `{name}`. */
+  readonly accepted?: readonly string[];
+  readonly ignored?: readonly string[];
+  /** Title of the dialog that asks for care before accepting; templates. */
+  readonly care?: readonly string[];
+}
+
+/** How a language says "Casey Ray and 8 other mutual connections". */
+export interface MutualWords {
+  /** Words one of which must be there: "mutual", "gemeinsame". */
+  readonly marks: readonly string[];
+  /** Words for the people meant, one of which must be there: "connections", "Kontakte". */
+  readonly nouns: readonly string[];
+  /** Words that may stand around these and the number. */
+  readonly around: readonly string[];
+  /** "is", "are": what stands between names and the rest where there is no number. */
+  readonly is: readonly string[];
+  /** "and": between the last name and the number. */
+  readonly and: readonly string[];
+  /** Whole-line templates with `{n}` and `{names}` for languages that do not put spaces between words. */
+  readonly whole?: readonly string[];
+}
