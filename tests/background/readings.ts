@@ -1,3 +1,4 @@
+import type { Input } from '../../src/messages.ts';
 import type { InvitationReading, PageReading } from '../../src/messages/reading.ts';
 
 /** A reading of a person's invitation with today's usual card: no note, no age. */
@@ -27,4 +28,14 @@ export function person(id: string, change: Partial<InvitationReading> = {}): Inv
 /** A page that was read completely. */
 export function pageOf(announced: number | null, change: Partial<PageReading> = {}): PageReading {
   return { state: 'read', settled: true, announced, unread: 0, generation: 'g4', language: 'en', ...change };
+}
+
+/** A report whose changed rows have one-letter ids; they are what is present, unless said otherwise. */
+export function report(
+  turn: number,
+  ids: string,
+  change: Partial<Input<'page.report'>> = {},
+): Input<'page.report'> {
+  const changed = [...ids].map((id) => person(id));
+  return { visit: 'visit-aa', turn, page: pageOf(ids.length), changed, present: [...ids], ...change };
 }

@@ -1,40 +1,142 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Input } from '../../src/messages.ts';
-import { FakeChrome, startWorker } from './browser/fake-chrome.ts';
-import { fromPopup, fromTab } from './browser/senders.ts';
-import { pageOf, person } from './readings.ts';
+import { databaseName } from '../../src/background/database/database.ts';
+import { dump, rowsOf } from './database/dump.ts';
+import { pageOf, person, report } from './readings.ts';
+import { Extension, tabId, valueOf } from './worker.ts';
 
-let chrome: FakeChrome;
+let extension: Extension;
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  chrome = new FakeChrome();
-  chrome.tabs.set(7, { url: 'https://www.linkedin.com/mynetwork/invitation-manager/', listening: true });
-  await startWorker(chrome);
+  extension = await Extension.fresh();
+  // Judges fast, so that these tests are about the recording.
+  await extension.asPopup('settings.set', { policy: 'client-friendly' });
 });
 
 describe('a report', () => {
-  it('is answered with a suggestion for each row', async () => {
-    const answer = await chrome.send(
-      { anteroom: 1, name: 'page.report', input: report(0, ['1', '2']) },
-      fromTab(7),
-    );
-    console.log(JSON.stringify(answer).slice(0, 2500));
-    expect(answer).toMatchObject({ ok: true, value: { resend: [], revision: 1 } });
-    console.log(JSON.stringify(answer).slice(0, 3000));
-    const record = await chrome.send({ anteroom: 1, name: 'record.list', input: {} }, fromPopup);
-    expect(record).toMatchObject({ ok: true, value: { pages: [{ tabId: 7 }] } });
+  it('is answered with a suggestion for each row, by the active policy', async () => {
+    const { suggestions, revision, resend, settings } = valueOf(await extension.asPage('page.report', report(0, '12')));
+    expect(Object.keys(suggestions)).toEqual(['1', '2']);
+    expect(suggestions['1']).toMatchObject({ verdict: 'accept', policy: { id: 'client-friendly' } });
+    expect({ revision, resend, policy: settings.policy }).toEqual({ revision: 1, resend: [], policy: 'client-friendly' });
+  });
+
+  it('is what the command line reads back, in page order, after the worker was stopped too', async () => {
+    const page = pageOf(3, { state: 'partial' });
+    await extension.asPage('page.report', { ...report(0, '12'), page });
+    await extension.asPage('page.report', report(1, '3', { present: ['3', '1', '2'], page }));
+    await extension.wake();
+    const { pages } = await extension.record();
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toMatchObject({ tabId, visit: 'visit-aa', page });
+    expect(pages[0]?.invitations.map(({ reading }) => reading.id)).toEqual(['3', '1', '2']);
+    expect(pages[0]?.invitations.every(({ suggestion }) => suggestion.verdict === 'accept')).toBe(true);
+  });
+
+  it('adds seen and suggested to the history, once', async () => {
+    await extension.asPage('page.report', report(0, '12'));
+    await extension.asPage('page.report', report(1, '12'));
+    await extension.asPage('page.report', report(0, '12', { visit: 'visit-bb' }));
+    const events = rowsOf(await dump(databaseName), 'events');
+    expect(events.map((event) => Reflect.get(Object(event), 'type')).sort()).toEqual([
+      'seen',
+      'seen',
+      'suggested',
+      'suggested',
+    ]);
+  });
+
+  it('keeps the evidence of every suggestion as it stood', async () => {
+    await extension.asPage('page.report', report(0, '1'));
+    await extension.asPage('page.report', {
+      ...report(1, '1'),
+      changed: [person('1', { kind: 'newsletter' })],
+    });
+    const after = await dump(databaseName);
+    const suggested = rowsOf(after, 'events').filter((event) => Reflect.get(Object(event), 'type') === 'suggested');
+    expect(suggested.map((event) => Reflect.get(Object(event), 'verdict')).sort()).toEqual(['accept', 'wait']);
+    expect(
+      rowsOf(after, 'snapshots').map((row) => Reflect.get(Object(row), 'evidence').kind.value).sort(),
+    ).toEqual(['newsletter', 'person']);
+  });
+
+  it('asks again for rows whose reading was lost', async () => {
+    await extension.asPage('page.report', report(0, '12'));
+    indexedDB = new (Reflect.get(indexedDB, 'constructor'))();
+    await extension.wake();
+    const { resend } = valueOf(await extension.asPage('page.report', report(1, '', { present: ['1', '2'] })));
+    expect(resend).toEqual(['1', '2']);
+  });
+
+  it('records nothing while Anteroom is off, and says so', async () => {
+    await extension.asPopup('settings.set', { enabled: false });
+    const answer = valueOf(await extension.asPage('page.report', report(0, '12')));
+    expect(answer).toMatchObject({ suggestions: {}, settings: { enabled: false } });
+    expect((await extension.record()).pages).toEqual([]);
+  });
+
+  it('of an inviter without a link makes nobody a person', async () => {
+    const stranger = person('1', { profileUrl: { known: true, value: null } });
+    await extension.asPage('page.report', { ...report(0, '1'), changed: [stranger] });
+    expect(rowsOf(await dump(databaseName), 'people')).toEqual([]);
+  });
+
+  it('teaches another name of a person met before', async () => {
+    await extension.asPage('page.report', report(0, '1'));
+    const renamed = person('9', {
+      profileUrl: { known: true, value: 'https://www.linkedin.com/in/Person-1/' },
+      name: { known: true, value: 'Ana Silva-Costa' },
+    });
+    await extension.asPage('page.report', { ...report(1, '9', { present: ['1', '9'] }), changed: [renamed] });
+    expect(rowsOf(await dump(databaseName), 'people')).toMatchObject([
+      { id: 'in:person-1', names: ['Person 1', 'Ana Silva-Costa'] },
+    ]);
   });
 });
 
-function report(turn: number, ids: string[]): Input<'page.report'> {
-  return {
-    visit: 'visit-one',
-    turn,
-    page: pageOf(ids.length),
-    changed: ids.map((id) => person(id)),
-    present: ids,
-  };
-}
+describe('a visit', () => {
+  it('that is over is no longer listed, nor brought back by a late repetition', async () => {
+    await extension.asPage('page.report', report(0, '12'));
+    await extension.asPage('page.leave', { visit: 'visit-aa' });
+    expect((await extension.record()).pages).toEqual([]);
+    await extension.asPage('page.report', report(1, '12'));
+    expect((await extension.record()).pages).toEqual([]);
+  });
+
+  it('does not end because an earlier one is said to', async () => {
+    await extension.asPage('page.report', report(0, '1'));
+    await extension.asPage('page.report', report(0, '12', { visit: 'visit-bb' }));
+    await extension.asPage('page.leave', { visit: 'visit-aa' });
+    await extension.asPage('page.report', report(1, '1'));
+    expect((await extension.record()).pages).toMatchObject([{ visit: 'visit-bb' }]);
+  });
+
+  it('is forgotten with its tab', async () => {
+    await extension.asPage('page.report', report(0, '12'));
+    extension.chrome.removeTab(tabId);
+    await expect.poll(async () => rowsOf(await dump(databaseName), 'pages')).toEqual([]);
+  });
+
+  it('of an earlier browser session is not listed, though the tab has the same number', async () => {
+    await extension.asPage('page.report', report(0, '12'));
+    extension.chrome.session.clear();
+    await extension.wake();
+    expect((await extension.record()).pages).toEqual([]);
+  });
+
+  it('in a tab that went elsewhere without a word is not listed', async () => {
+    await extension.asPage('page.report', report(0, '12'));
+    extension.chrome.tabs.set(tabId, { url: 'https://example.com/', listening: false });
+    expect((await extension.record()).pages).toEqual([]);
+  });
+});
+
+describe('the icon', () => {
+  it('counts what waits on the page, per tab', async () => {
+    await extension.asPage('page.report', report(0, '123'));
+    await expect.poll(() => extension.chrome.badges.get(tabId)).toBe('3');
+    await extension.asPage('page.report', report(1, '', { present: ['1'] }));
+    await expect.poll(() => extension.chrome.badges.get(tabId)).toBe('1');
+    await extension.asPage('page.leave', { visit: 'visit-aa' });
+    expect(extension.chrome.badges.get(tabId)).toBe('');
+  });
+});

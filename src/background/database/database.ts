@@ -36,8 +36,14 @@ export class AnteroomDatabase extends Dexie {
   declare readonly pages: Table<rows.PageRow, number>;
 
   constructor() {
-    // Strict: a transaction counts as done only when it is on the disk (promise 6).
-    super(databaseName, { autoOpen: false, chromeTransactionDurability: 'strict' });
+    super(databaseName, {
+      autoOpen: false,
+      // A transaction counts as done only when it is on the disk (promise 6).
+      chromeTransactionDurability: 'strict',
+      // The ones of now: Dexie otherwise keeps those it found when it was loaded.
+      indexedDB,
+      IDBKeyRange,
+    });
     declareVersions(this);
   }
 }

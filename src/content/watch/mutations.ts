@@ -6,6 +6,8 @@ export interface Touched {
   readonly structure: boolean;
   /** Something outside the rows changed that the page's own words may stand in. */
   readonly words: boolean;
+  /** What may have come in a row's place: elements added, and rows that changed. */
+  readonly appeared: readonly Element[];
 }
 
 /** What to observe: structure, text, and the attributes that readers read or that turn one row into another. */
@@ -37,6 +39,7 @@ export function touchedBy(
   isRow: (element: Element) => boolean,
 ): Touched {
   const rows = new Set<Element>();
+  const appeared: Element[] = [];
   let structure = false;
   let words = false;
   for (const mutation of mutations) {
@@ -46,10 +49,11 @@ export function touchedBy(
       continue;
     }
     words = true;
+    for (const node of mutation.addedNodes) if (node instanceof Element) appeared.push(node);
     structure ||=
       mutation.type === 'attributes' || [...mutation.addedNodes, ...mutation.removedNodes].some(canHoldRows);
   }
-  return { rows, structure, words };
+  return { rows, structure, words, appeared: [...appeared, ...rows] };
 }
 
 function rowAround(node: Node, isRow: (element: Element) => boolean): Element | null {

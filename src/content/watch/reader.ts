@@ -10,13 +10,18 @@ export interface PageFacts {
   readonly language: string | null;
 }
 
-/** What the watcher needs of a reader (`pages/invitations`): pure functions from the document to data. */
+/** What the watcher needs of a reader (`pages/invitations`): from the document to data, touching nothing. */
 export interface InvitationsReader {
   /** The rows that look like pending invitations, in page order. */
   findRows(root: Document): readonly Element[];
-  /** Reads one row; null when it looks like an invitation and cannot be read. */
+  /**
+   * Reads one row as it is now; null when it looks like an invitation and cannot be read. Also asked for a row found
+   * earlier that has changed since: a virtualised list shows another invitation in the same element, with other controls.
+   */
   readRow(row: Element): InvitationReading | null;
   readPage(root: Document): PageFacts;
+  /** Whom an answered row is about ("Jane Doe is now a connection"); null when it names nobody or is none. */
+  acknowledged(element: Element): string | null;
   /** LinkedIn's own control of a row, or null when the row has none. */
   findControl(row: Element, control: 'accept' | 'ignore' | 'reply'): HTMLElement | null;
   /** The page's structure without any of its text. */

@@ -1,4 +1,5 @@
 import type { PageReading } from '../../messages/reading.ts';
+import { answeredAmong } from './answered.ts';
 import { batch } from './batch.ts';
 import { observed, touchedBy } from './mutations.ts';
 import type { InvitationsReader, PageFacts } from './reader.ts';
@@ -29,6 +30,7 @@ export function watchPage(
   const book = new RowBook();
   const rowReader = new RowReader(reader, root);
   let facts: PageFacts | null = null;
+  let appeared: Element[] = [];
   let changed = performance.now();
   let bare: number | null = changed;
   let settled = false;
@@ -41,6 +43,7 @@ export function watchPage(
     for (const row of touched.rows) rowReader.touch(row);
     if (touched.structure) rowReader.touchStructure();
     if (touched.words) facts = null;
+    appeared.push(...touched.appeared);
     flushes.schedule();
   });
   observer.observe(root, observed);
@@ -52,13 +55,17 @@ export function watchPage(
   return { elementOf: (id) => book.elementOf(id) };
 
   function flush(): void {
+    const rowsBefore = book.rows();
     const done = rowReader.run();
     facts ??= reader.readPage(root);
     const now = performance.now();
     book.render(rowReader.rendered(), !unvirtualised.has(facts.generation), now);
     book.count(facts.announced, now);
+    const vanished = rowsBefore.filter(({ id, rendered }) => rendered && book.elementOf(id) === null);
+    for (const id of answeredAmong(vanished, appeared, reader)) book.answered(id);
+    appeared = [];
     const doubt = book.sweep(now);
-    const wait = conclude(facts, book.rows(), rowReader.unread(), now);
+    const wait = conclude(facts, book.rows(), now);
     if (!done) flushes.schedule();
     window.clearTimeout(timer);
     const soonest = Math.min(doubt ?? Number.POSITIVE_INFINITY, wait ?? Number.POSITIVE_INFINITY);
@@ -66,17 +73,13 @@ export function watchPage(
   }
 
   /** Hands out what was read if it is no longer the same; returns when to look at the clock again. */
-  function conclude(
-    page: PageFacts,
-    rows: readonly WatchedRow[],
-    unread: number,
-    now: number,
-  ): number | null {
+  function conclude(page: PageFacts, rows: readonly WatchedRow[], now: number): number | null {
+    const unread = rowReader.unread();
     const { announced, generation, language } = page;
+    const known = { announced, generation, language, unread };
     const before = snapshot;
     const sameRows = before !== null && isSameList(before.rows, rows);
-    const known = { announced, generation, language, unread };
-    if (!sameRows || !isSame(pick(before.page), known)) changed = now;
+    if (!sameRows || !isSame(before.page, known)) changed = now;
     bare = rows.length > 0 ? null : (bare ?? now);
     const outcome = settle(
       {
@@ -100,11 +103,8 @@ export function watchPage(
   }
 }
 
-function pick({ announced, generation, language, unread }: PageReading) {
-  return { announced, generation, language, unread };
-}
-
-function isSame<T extends object>(before: T, after: T): boolean {
+/** True when everything `after` says stood in `before` already. */
+function isSame(before: object, after: object): boolean {
   return Object.entries(after).every(([key, value]) => Reflect.get(before, key) === value);
 }
 

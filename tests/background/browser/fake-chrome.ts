@@ -76,8 +76,10 @@ const chrome = {
   tabs: {
     onRemoved: event(() => current.removedListeners),
     onUpdated: event(() => []),
-    query: (_: object, done: (tabs: object[]) => void) =>
-      done([...current.tabs].map(([id, { url }]) => ({ id, url }))),
+    query({ url: pattern }: { url: string }, done: (tabs: object[]) => void) {
+      const matching = [...current.tabs].filter(([, { url }]) => url.startsWith(pattern.replace(/\*$/, '')));
+      done(matching.map(([id, { url }]) => ({ id, url })));
+    },
     sendMessage(tabId: number, message: Pushed['message'], _: object, done: (answer?: unknown) => void) {
       if (!current.tabs.get(tabId)?.listening) return fail('Receiving end does not exist.', done);
       current.pushed.push({ tabId, message: structuredClone(message) });

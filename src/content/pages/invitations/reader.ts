@@ -2,12 +2,17 @@ import type { InvitationReading } from '../../../messages/reading.ts';
 import type { InvitationsReader, PageFacts } from '../../watch/reader.ts';
 import { outline } from '../outline.ts';
 import { readCard } from './card/read.ts';
+import { readAcknowledgement } from './outcome/acknowledgement.ts';
 import { announcedOn } from './page/announced.ts';
 import { saysEmpty } from './page/empty.ts';
 import type { Card } from './rows/cards.ts';
+import { controlsOn, nameControls } from './rows/controls.ts';
 import { DistinctMemory, distinctId } from './rows/distinct.ts';
 import { type FoundRows, findRows } from './rows/find.ts';
 import { controlsIn } from './rows/handles.ts';
+import { pairsAmong } from './rows/pairs.ts';
+import { Ground } from './scene/ground.ts';
+import type { Lexicon } from './words/lexicon.ts';
 
 /**
  * The reader as the watcher uses it, one for each visit of the page: it remembers how the page was found to be built, and
@@ -33,7 +38,7 @@ function createInvitationsReader(): InvitationsReader {
     },
 
     readRow(element): InvitationReading | null {
-      const card = cards.get(element);
+      const card = found && cards.get(element) && cardAgain(element, found.scene.lexicon);
       if (!found || !card) return null;
       const reading = readCard(card, found.scene);
       ids.delete(element);
@@ -55,6 +60,10 @@ function createInvitationsReader(): InvitationsReader {
       };
     },
 
+    acknowledged(element) {
+      return found ? (readAcknowledgement(element, found.scene.lexicon)?.name ?? null) : null;
+    },
+
     findControl(element, control) {
       const handle = found ? controlsIn(element, found.scene.lexicon)[control] : null;
       return handle && isHtml(handle) ? handle : null;
@@ -62,6 +71,12 @@ function createInvitationsReader(): InvitationsReader {
 
     outline,
   };
+}
+
+/** A row's controls as they are now: a list that reuses elements puts others into the same row. */
+function cardAgain(element: Element, lexicon: Lexicon): Card | null {
+  const [pair] = pairsAmong(nameControls(controlsOn(new Ground([element])), lexicon));
+  return pair ? { element, pair } : null;
 }
 
 function isHtml(element: Element): element is HTMLElement {
