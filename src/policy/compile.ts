@@ -35,7 +35,7 @@ export function compile(policy: Policy): CompiledPolicy {
   const problems = policyProblems(policy);
   if (problems.length > 0) throw new PolicyError(problems);
   const plan = planOf(policy);
-  const values: Values = plan.slots.map(() => undefined);
+  const values: Values = new Float64Array(plan.slots.length);
   const standing = standingFor(plan);
   const run = (evidence: Evidence, count: number): Settled => {
     const unknown = load(plan, evidence, values, count);

@@ -1,4 +1,5 @@
 import type { Leaf } from '../conditions/walk.ts';
+import { codeOf, open, stays } from '../facts/code.ts';
 import type { Condition } from '../policy.ts';
 import type { Slot, Values } from './slot.ts';
 import type { Slots } from './slots.ts';
@@ -81,31 +82,32 @@ function askLeaf(leaf: Leaf, slots: Slots): Ask {
   if ('atLeast' in leaf) {
     const { atLeast } = leaf;
     return (values) => {
-      const value = values[at];
-      return typeof value !== 'number' ? unknown : value >= atLeast ? yes : no;
+      const code = values[at] ?? open;
+      return code < 0 ? unknown : code >= atLeast ? yes : no;
     };
   }
   if ('atMost' in leaf || 'within' in leaf) {
     const most = 'atMost' in leaf ? leaf.atMost : leaf.within;
     return (values) => {
-      const value = values[at];
-      return typeof value !== 'number' ? unknown : value <= most ? yes : no;
+      const code = values[at] ?? open;
+      return code < 0 ? unknown : code <= most ? yes : no;
     };
   }
   const [wanted, when] = 'is' in leaf ? ([leaf.is, yes] as const) : ([leaf.isNot, no] as const);
   if (slot.fact.type === 'text') return askBit(mine, isQuestion(String(wanted)).key, when);
   const otherwise = opposite(when);
+  const one = codeOf(slot.fact, wanted);
   return (values) => {
-    const value = values[at];
-    return value === undefined || value === null ? unknown : value === wanted ? when : otherwise;
+    const code = values[at] ?? open;
+    return code < 0 ? unknown : code === one ? when : otherwise;
   };
 }
 
 /** `known` is answered by what is; only while a search leaves the fact open can it still go either way. */
 function askKnown(at: number, wanted: boolean): Ask {
   return (values) => {
-    const value = values[at];
-    return value === undefined ? unknown : (value !== null) === wanted ? yes : no;
+    const code = values[at] ?? open;
+    return code === open ? unknown : (code !== stays) === wanted ? yes : no;
   };
 }
 
@@ -116,7 +118,7 @@ function askBit(slots: readonly Slot[], key: string, when: Answer): Ask {
   const bit = 1 << slot.questions.findIndex((question) => question.key === key);
   const otherwise = opposite(when);
   return (values) => {
-    const bits = values[at];
-    return typeof bits !== 'number' ? unknown : (bits & bit) !== 0 ? when : otherwise;
+    const bits = values[at] ?? open;
+    return bits < 0 ? unknown : (bits & bit) !== 0 ? when : otherwise;
   };
 }

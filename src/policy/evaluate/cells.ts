@@ -1,4 +1,3 @@
-import type { FactValue } from '../facts/evidence.ts';
 import type { NumberFact } from '../facts/fact.ts';
 import { nextDown, nextUp } from './numbers.ts';
 import type { Cell } from './slot.ts';
@@ -36,7 +35,7 @@ export function numberCells(fact: NumberFact, { from, corners }: NumberCuts): Ce
   return starts.map((low, i) => {
     const next = starts[i + 1];
     const high = next === undefined ? max : fact.integer ? next - 1 : nextDown(next);
-    return { value: low, samples: corners.size === 0 ? [low] : samplesWithin(fact, low, high, corners) };
+    return { code: low, samples: corners.size === 0 ? [low] : samplesWithin(fact, low, high, corners) };
   });
 }
 
@@ -50,7 +49,7 @@ function samplesWithin(fact: NumberFact, low: number, high: number, corners: Rea
   return [...samples].sort((a, b) => a - b);
 }
 
-/** One cell for each of a few values. */
-export function cellsOf(values: readonly FactValue[]): Cell[] {
-  return values.map((value) => ({ value, samples: [value] }));
+/** One cell for each of a few codes. */
+export function cellsOf(codes: readonly number[]): Cell[] {
+  return codes.map((code) => ({ code, samples: [code] }));
 }

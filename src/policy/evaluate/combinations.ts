@@ -1,5 +1,5 @@
+import { open } from '../facts/code.ts';
 import { type Search, samplesOf } from './search.ts';
-import type { SlotValue } from './slot.ts';
 
 /** How many combinations of samples the slots have; stops counting above `most`. */
 export function combinations(search: Search, slots: readonly number[], most: number): number {
@@ -26,7 +26,7 @@ export function eachCombination(
   const samples = samplesOf(search, slot);
   if (samples === null) return eachCombination(search, slots, visit, from + 1);
   const { values, within } = search;
-  const value: SlotValue = values[slot];
+  const before = values[slot] ?? open;
   const narrowed = within[slot] ?? null;
   within[slot] = null;
   let done = false;
@@ -35,7 +35,7 @@ export function eachCombination(
     done = eachCombination(search, slots, visit, from + 1);
     if (done) break;
   }
-  values[slot] = value;
+  values[slot] = before;
   within[slot] = narrowed;
   return done;
 }

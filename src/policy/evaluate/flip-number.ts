@@ -1,10 +1,12 @@
-import type { FactValue } from '../facts/evidence.ts';
 import type { NumberFact } from '../facts/fact.ts';
-import type { Cell } from './slot.ts';
+import type { Plan } from './plan.ts';
+import type { Cell, Slot, Values } from './slot.ts';
+import { type Standing, verdictIf } from './standing.ts';
 
 /** A change of one fact that leads to another verdict. */
 export interface Change {
-  readonly to: FactValue;
+  /** Code of the value it would have. */
+  readonly to: number;
   /** Index into `verdicts`. */
   readonly verdict: number;
   /** How far it is: 1 is as far as a yes turned into a no. */
@@ -15,67 +17,85 @@ export interface Change {
 export interface Places {
   readonly up: readonly number[];
   readonly down: readonly number[];
+  readonly step: number;
+  readonly near: number;
 }
 
-type Grid = NonNullable<NumberFact['flips']>;
-
 // Steps like 0.05 do not add up exactly; a millionth does away with what they leave.
-const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+function tidy(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
 
 /** The places of a number on its grid of steps: where an answer changes or a curve bends. */
 export function placesOf({ min, max, flips }: NumberFact, cells: readonly Cell[]): Places | null {
   if (flips === undefined) return null;
-  const { step } = flips;
-  const ends = cells.flatMap(({ value, samples }) => [value, ...samples]);
-  const finite = ends.filter((end): end is number => typeof end === 'number' && Number.isFinite(end));
-  const up = finite.map((end) => tidy(Math.ceil(tidy(end / step)) * step));
+  const { step, near } = flips;
+  const ends = cells.flatMap(({ code, samples }) => [code, ...samples]).filter(Number.isFinite);
+  const up = ends.map((end) => tidy(Math.ceil(tidy(end / step)) * step));
+  const down = up.map((place) => tidy(place - step));
   const allowed = (place: number): boolean => place >= min && place <= (max ?? Number.MAX_VALUE);
   const sorted = (places: readonly number[]): number[] =>
     [...new Set(places)].filter(allowed).sort((a, b) => a - b);
-  return { up: sorted(up), down: sorted(up.map((place) => tidy(place - step))).reverse() };
+  return { up: sorted(up), down: sorted(down).reverse(), step, near };
+}
+
+/** The nearest other value of a number, on its grid, that leads to another verdict and is nearer than `within`. */
+export function flippedNumber(
+  plan: Plan,
+  values: Values,
+  standing: Standing,
+  slot: Slot,
+  before: number,
+  within: number,
+): Change | null {
+  const { places } = slot;
+  if (places === null) return null;
+  const reach = within * places.near;
+  const up = nearestIn(plan, values, standing, slot, places.up, before, reach);
+  const left = up === before ? reach : up - before;
+  const down = nearestIn(plan, values, standing, slot, places.down, before, left);
+  const to = down === before ? up : down;
+  if (to === before) return null;
+  const verdict = verdictIf(plan, values, standing, slot.index, to);
+  return { to, verdict, distance: Math.abs(to - before) / places.near };
 }
 
 /**
- * The nearest other value of a number, on its grid, that leads to another verdict and is nearer than `within`: tries the
- * next places one after another, and between the last that changes nothing and the first that does halves its way.
+ * In one direction: tries the next places one after another, and between the last that changes nothing and the first that
+ * does halves its way. Returns `before` when nothing nearer than `reach` changes the verdict.
  */
-export function flippedNumber(
-  { up, down }: Places,
-  { step, near }: Grid,
+function nearestIn(
+  plan: Plan,
+  values: Values,
+  standing: Standing,
+  { index, places }: Slot,
+  ordered: readonly number[],
   before: number,
-  verdict: number,
-  verdictAt: (value: number) => number,
-  within: number,
-): Change | null {
-  let reach = within * near;
-  let nearest: Change | null = null;
-  for (const places of [up, down]) {
-    let last = before;
-    for (const place of places) {
-      if (places === up ? place <= before : place >= before) continue;
-      if (verdictAt(place) === verdict) {
-        if (Math.abs(place - before) >= reach) break;
-        last = place;
-        continue;
-      }
-      const to = nearestOther(last, place, step, (value) => verdictAt(value) !== verdict);
-      const away = Math.abs(to - before);
-      if (away < reach) {
-        reach = away;
-        nearest = { to, verdict: verdictAt(to), distance: away / near };
-      }
-      break;
+  reach: number,
+): number {
+  const rising = ordered === places?.up;
+  let last = before;
+  for (const place of ordered) {
+    if (rising ? place <= before : place >= before) continue;
+    if (verdictIf(plan, values, standing, index, place) !== standing.verdict) {
+      const to = halve(plan, values, standing, index, places?.step ?? 1, last, place);
+      return Math.abs(to - before) < reach ? to : before;
     }
+    if (Math.abs(place - before) >= reach) return before;
+    last = place;
   }
-  return nearest;
+  return before;
 }
 
 /** Between a value that changes nothing and one that does: the nearest to the former that does, on the grid. */
-function nearestOther(
+function halve(
+  plan: Plan,
+  values: Values,
+  standing: Standing,
+  slot: number,
+  step: number,
   same: number,
   other: number,
-  step: number,
-  changes: (value: number) => boolean,
 ): number {
   let near = same;
   let far = other;
@@ -83,7 +103,7 @@ function nearestOther(
     const middle = tidy(Math.round((near + far) / 2 / step) * step);
     const between = near < far ? near < middle && middle < far : far < middle && middle < near;
     if (!between) return far;
-    if (changes(middle)) far = middle;
-    else near = middle;
+    if (verdictIf(plan, values, standing, slot, middle) === standing.verdict) near = middle;
+    else far = middle;
   }
 }

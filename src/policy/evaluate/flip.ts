@@ -1,3 +1,4 @@
+import { decoded, open } from '../facts/code.ts';
 import type { Evidence, FactValue } from '../facts/evidence.ts';
 import { type Flip, type Sentence, verdicts } from '../suggestion.ts';
 import { type Change, flippedNumber } from './flip-number.ts';
@@ -22,44 +23,40 @@ export function flipOf(
 ): Flip | null {
   if (count > 1 && plan.policy.whenUncertain === 'wait') return null;
   let nearest: Change | null = null;
-  let at: Slot | null = null;
+  let at: Slot | undefined;
   for (let i = 0; i < plan.deciding; i++) {
     const slot = plan.slots[i];
     if (slot === undefined || !canTurn(plan, i, standing.gate)) continue;
-    const change = changeOf(plan, values, standing, slot, nearest?.distance ?? farthest);
+    const change = changeOf(plan, values, standing, slot, nearest === null ? farthest : nearest.distance);
     if (change === null) continue;
     nearest = change;
     at = slot;
   }
-  const from = at === null ? undefined : evidence[at.name]?.value;
-  const verdict = verdicts[nearest?.verdict ?? -1];
-  if (nearest === null || at === null || from === undefined || verdict === undefined) return null;
-  const { to } = nearest;
+  if (nearest === null || at === undefined) return null;
+  const from = evidence[at.name]?.value;
+  const to = decoded(at.fact, nearest.to);
+  const verdict = verdicts[nearest.verdict];
+  if (from === undefined || to === null || verdict === undefined) return null;
   return { fact: at.name, from, to, verdict, sentence: flipSentence(at.name, from, to, verdict) };
 }
 
 /** Whether anything that decides depends on the slot: the settling gate, one before it, or the points when none settles. */
 function canTurn({ dependents }: Plan, slot: number, settling: number): boolean {
-  const { gates, terms } = dependents[slot] ?? { gates: [], terms: [] };
+  const dependent = dependents[slot];
+  if (dependent === undefined) return false;
+  const { gates, terms } = dependent;
   return settling === -1 ? gates.length + terms.length > 0 : (gates[0] ?? settling + 1) <= settling;
 }
 
 /** The nearest change of this fact that is nearer than `within`. */
 function changeOf(plan: Plan, values: Values, standing: Standing, slot: Slot, within: number): Change | null {
-  const { fact, index } = slot;
-  const before = values[index];
-  if (before === undefined || before === null || fact.type === 'text' || fact.flips === undefined)
-    return null;
-  if (fact.type === 'number') {
-    if (typeof before !== 'number' || slot.places === null) return null;
-    const verdictAt = (value: number): number => verdictIf(plan, values, standing, index, value);
-    return flippedNumber(slot.places, fact.flips, before, standing.verdict, verdictAt, within);
-  }
+  const before = values[slot.index] ?? open;
+  if (before < 0) return null;
+  if (slot.places !== null) return flippedNumber(plan, values, standing, slot, before, within);
   if (within <= 1) return null;
-  const options: readonly FactValue[] = fact.flips;
-  for (const to of options) {
+  for (const to of slot.turns) {
     if (to === before) continue;
-    const verdict = verdictIf(plan, values, standing, index, to);
+    const verdict = verdictIf(plan, values, standing, slot.index, to);
     if (verdict !== standing.verdict) return { to, verdict, distance: 1 };
   }
   return null;

@@ -1,3 +1,4 @@
+import { open } from '../facts/code.ts';
 import { no, unknown } from './ask.ts';
 import { curveAt } from './curve.ts';
 import type { PlanTerm } from './plan.ts';
@@ -24,14 +25,14 @@ export function termInterval(search: Search, term: PlanTerm, into: Interval): bo
   }
   const samples = samplesOf(search, term.curveSlot);
   if (samples === null) {
-    const x = values[term.curveSlot];
-    const y = typeof x === 'number' ? curveAt(term.curve, x) : 0;
+    const x = values[term.curveSlot] ?? open;
+    const y = x < 0 ? 0 : curveAt(term.curve, x);
     return answer === unknown ? set(into, Math.min(0, y), Math.max(0, y)) : set(into, y, y);
   }
   let low = answer === unknown ? 0 : Number.POSITIVE_INFINITY;
   let high = answer === unknown ? 0 : Number.NEGATIVE_INFINITY;
   for (const x of samples) {
-    const y = typeof x === 'number' ? curveAt(term.curve, x) : 0;
+    const y = x < 0 ? 0 : curveAt(term.curve, x);
     if (y < low) low = y;
     if (y > high) high = y;
   }

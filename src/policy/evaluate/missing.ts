@@ -1,14 +1,15 @@
-import type { Evidence, FactValue } from '../facts/evidence.ts';
+import { open } from '../facts/code.ts';
+import type { Evidence } from '../facts/evidence.ts';
 import type { Fact, Settler } from '../facts/fact.ts';
 import type { Missing } from '../suggestion.ts';
 import { canDecide } from './pivot.ts';
 import type { Plan } from './plan.ts';
 import { withOpenFacts } from './settle.ts';
-import type { SlotValue, Values } from './slot.ts';
+import type { Values } from './slot.ts';
 import { type Standing, stand, standingFor, verdictIf } from './standing.ts';
 
 /** Up to this many ways to fill in the open facts are all tried; of more, as many spread over them. */
-const mostCases = 128;
+const mostCases = 64;
 
 /** The influence of a fact that can decide, but in none of the cases tried. */
 const least = 0.001;
@@ -16,7 +17,7 @@ const least = 0.001;
 /** An open fact (or a part of one), the values to try, and in how many cases it decided. */
 interface Candidate {
   readonly slot: number;
-  readonly samples: readonly FactValue[];
+  readonly samples: readonly number[];
   decided: number;
 }
 
@@ -26,10 +27,10 @@ interface Candidate {
  * value of this one fact would lead to another verdict. A fact for which there is no such case is not on the list.
  */
 export function missingFacts(plan: Plan, values: Values, standing: Standing, evidence: Evidence): Missing[] {
-  const before: SlotValue[] = values.slice();
+  const before = values.slice();
   const candidates = candidatesOf(plan, values, standing.gate);
   const { cases, all } = tryCases(plan, values, candidates);
-  for (const { slot } of candidates) values[slot] = before[slot];
+  for (const { slot } of candidates) values[slot] = before[slot] ?? open;
   const found = new Map<string, Missing>();
   for (const { slot: index, decided } of candidates) {
     const slot = plan.slots[index];
@@ -45,13 +46,12 @@ export function missingFacts(plan: Plan, values: Values, standing: Standing, evi
 /** The open slots that a gate up to the settling one asks about, or, where none settles, a rule. */
 function candidatesOf({ slots, deciding, dependents }: Plan, values: Values, settling: number): Candidate[] {
   return slots.slice(0, deciding).flatMap(({ index, samples }) => {
-    const value = values[index];
-    if (value !== undefined && value !== null) return [];
+    if ((values[index] ?? open) >= 0) return [];
     const { gates, terms } = dependents[index] ?? { gates: [], terms: [] };
     const matters =
       settling === -1 ? gates.length + terms.length > 0 : (gates[0] ?? settling + 1) <= settling;
     if (!matters) return [];
-    return [{ slot: index, samples: samples.filter((sample) => sample !== null), decided: 0 }];
+    return [{ slot: index, samples: samples.filter((sample) => sample >= 0), decided: 0 }];
   });
 }
 
@@ -85,7 +85,7 @@ function tryCases(
 function fillIn(values: Values, candidates: readonly Candidate[], number: number): void {
   let rest = number;
   for (const { slot, samples } of candidates) {
-    values[slot] = samples[rest % samples.length];
+    values[slot] = samples[rest % samples.length] ?? open;
     rest = Math.floor(rest / samples.length);
   }
 }
@@ -96,7 +96,7 @@ function spread(values: Values, candidates: readonly Candidate[], number: number
     let mixed = Math.imul(number + 1, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
     mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-    values[slot] = samples[((mixed ^ (mixed >>> 15)) >>> 0) % samples.length];
+    values[slot] = samples[((mixed ^ (mixed >>> 15)) >>> 0) % samples.length] ?? open;
   }
 }
 

@@ -1,10 +1,10 @@
+import { open } from '../facts/code.ts';
 import { no, yes } from './ask.ts';
 import type { Plan } from './plan.ts';
 import { looseRange } from './range.ts';
 import { openSlotOf, type Search, searchOver } from './search.ts';
-import { verdictsIn } from './settle.ts';
 import type { Slot, Values } from './slot.ts';
-import { decline, verdictOf } from './standing.ts';
+import { verdictOf } from './standing.ts';
 
 /** Steps to look for a case in which the fact decides; when they run out, it is taken as one that does. */
 const budget = 100;
@@ -27,7 +27,7 @@ function decides(search: Search, slot: Slot): boolean {
     masks.push(possibleMask(search));
     if (next === -1) next = nextOpen(search);
   }
-  values[slot.index] = undefined;
+  values[slot.index] = open;
   const all = masks.reduce((one, other) => one | other, 0);
   if (isSingle(all)) return false;
   if (masks.some((one) => masks.some((other) => (one & other) === 0))) return true;
@@ -35,7 +35,7 @@ function decides(search: Search, slot: Slot): boolean {
   for (const sample of search.plan.slots[next]?.samples ?? []) {
     values[next] = sample;
     const found = decides(search, slot);
-    values[next] = undefined;
+    values[next] = open;
     if (found) return true;
   }
   return false;
@@ -46,7 +46,6 @@ const isSingle = (mask: number): boolean => (mask & (mask - 1)) === 0;
 /** The verdicts not ruled out, one bit each: never too few. */
 function possibleMask(search: Search): number {
   const { plan, values } = search;
-  const { bands } = verdictsIn(plan, new Uint8Array(0));
   let mask = 0;
   for (const gate of plan.gates) {
     const answer = gate.ask(values);
@@ -55,8 +54,8 @@ function possibleMask(search: Search): number {
     if (answer === yes) return mask;
   }
   const { low, high } = looseRange(search);
-  for (let band = verdictOf(plan, high); band <= verdictOf(plan, low); band++)
-    mask |= 1 << (bands[band] ?? decline);
+  // The bands are numbered like the verdicts they give.
+  for (let band = verdictOf(plan, high); band <= verdictOf(plan, low); band++) mask |= 1 << band;
   return mask;
 }
 

@@ -46,15 +46,18 @@ export function scoreRange(search: Search): Interval {
   return { low: scoreOf(search.plan, sums.low), high: scoreOf(search.plan, sums.high) };
 }
 
+const loose: Sums = { low: new Float64Array(groups.length), high: new Float64Array(groups.length) };
+const one: Interval = { low: 0, high: 0 };
+
 /** The bound that takes every rule alone: cheaper, never narrower. */
 export function looseRange(search: Search): Interval {
-  const sums: Sums = { low: new Float64Array(groups.length), high: new Float64Array(groups.length) };
-  const alone: Interval = { low: 0, high: 0 };
+  loose.low.fill(0);
+  loose.high.fill(0);
   for (const term of search.plan.terms) {
-    termInterval(search, term, alone);
-    add(sums, term.group, alone);
+    termInterval(search, term, one);
+    add(loose, term.group, one);
   }
-  return { low: scoreOf(search.plan, sums.low), high: scoreOf(search.plan, sums.high) };
+  return { low: scoreOf(search.plan, loose.low), high: scoreOf(search.plan, loose.high) };
 }
 
 function add({ low, high }: Sums, group: number, by: Interval): void {

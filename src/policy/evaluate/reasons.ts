@@ -1,3 +1,4 @@
+import { open } from '../facts/code.ts';
 import type { Gate, Rule } from '../policy.ts';
 import type { Reason } from '../suggestion.ts';
 import { unknown, yes } from './ask.ts';
@@ -68,7 +69,7 @@ function speaksWithoutPoints({ ask, curve, points }: PlanTerm, values: Values): 
 
 function isOpen({ ask, curve, curveSlot }: PlanTerm, values: Values): boolean {
   const answer = ask === null ? yes : ask(values);
-  return answer === unknown || (answer === yes && curve !== null && typeof values[curveSlot] !== 'number');
+  return answer === unknown || (answer === yes && curve !== null && (values[curveSlot] ?? open) < 0);
 }
 
 /** The most, either way, that an open rule could still add; 0 when it cannot add anything. */

@@ -1,3 +1,4 @@
+import { open, stays } from '../facts/code.ts';
 import { verdicts } from '../suggestion.ts';
 import type { Plan } from './plan.ts';
 import { findOutcomes, type Outcomes } from './possible.ts';
@@ -59,10 +60,10 @@ export function verdictsIn(plan: Plan, found: Uint8Array): Outcomes {
 
 /** Runs `work` with every unknown fact open, also those that a policy's `known` takes as staying unknown. */
 export function withOpenFacts<T>(plan: Plan, values: Values, work: () => T): T {
-  for (let i = 0; i < plan.deciding; i++) if (values[i] === null) values[i] = undefined;
+  for (let i = 0; i < plan.deciding; i++) if (values[i] === stays) values[i] = open;
   const result = work();
   for (let i = 0; i < plan.deciding; i++) {
-    if (values[i] === undefined && plan.slots[i]?.askedKnown === true) values[i] = null;
+    if (values[i] === open && plan.slots[i]?.askedKnown === true) values[i] = stays;
   }
   return result;
 }

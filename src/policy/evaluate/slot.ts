@@ -1,24 +1,20 @@
 import type { FactName } from '../facts/catalogue.ts';
-import type { FactValue } from '../facts/evidence.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Places } from './flip-number.ts';
 import type { TextQuestion } from './text-questions.ts';
 
 /**
- * What a slot holds while a policy is evaluated: a value; for text facts the bits of the questions answered yes;
- * undefined for unknown and still open; null for "stays unknown", which only matters where a policy asks `known`.
+ * What the slots of a policy hold while it is evaluated, as codes (`facts/code.ts`): below 0 where nothing is known; for
+ * text facts the bits of the questions answered yes. Reused from one evaluation to the next.
  */
-export type SlotValue = FactValue | null | undefined;
-
-/** The values of all slots of a policy. Reused from one evaluation to the next. */
-export type Values = SlotValue[];
+export type Values = Float64Array;
 
 /** Values of a fact that every condition of the policy answers alike. */
 export interface Cell {
   /** One of them. */
-  readonly value: FactValue | null;
-  /** Those at which curves over the fact take their extremes; just `value` where there is no curve. */
-  readonly samples: readonly (FactValue | null)[];
+  readonly code: number;
+  /** Those at which curves over the fact take their extremes; just `code` where there is no curve. */
+  readonly samples: readonly number[];
 }
 
 /** One unknown of a policy: a fact or, for text with very many questions, one question about it. */
@@ -29,9 +25,11 @@ export interface Slot {
   /** All values the fact can have, cut where an answer changes. */
   readonly cells: readonly Cell[];
   /** All samples of all cells. */
-  readonly samples: readonly (FactValue | null)[];
+  readonly samples: readonly number[];
   /** Whether the policy asks if this fact is known. */
   readonly askedKnown: boolean;
+  /** For yes/no facts and words: the codes that a flip may propose. */
+  readonly turns: readonly number[];
   /** For numbers: where to look for another verdict; null where a flip may not touch the fact. */
   readonly places: Places | null;
   /** For text: what is asked about it, one bit each. */

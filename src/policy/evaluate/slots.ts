@@ -1,5 +1,6 @@
 import { eachLeaf, type Leaf } from '../conditions/walk.ts';
 import { catalogue, type FactName, isFactName } from '../facts/catalogue.ts';
+import { codeOf, stays } from '../facts/code.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Condition } from '../policy.ts';
 import { cellsOf, cutAt, cutAtLeast, cutAtMost, type NumberCuts, numberCells } from './cells.ts';
@@ -112,7 +113,7 @@ function slotsFor(asked: ReadonlyMap<FactName, Asked>, decidingFacts: number): S
   let deciding = 0;
   for (const [name, about] of asked) {
     const mine = layers(about).map(({ cells, questions }, i): Slot => {
-      const withUnknown = about.known ? [...cells, { value: null, samples: [null] }] : cells;
+      const withUnknown = about.known ? [...cells, { code: stays, samples: [stays] }] : cells;
       return {
         index: all.length + i,
         name,
@@ -120,6 +121,7 @@ function slotsFor(asked: ReadonlyMap<FactName, Asked>, decidingFacts: number): S
         cells: withUnknown,
         samples: withUnknown.flatMap(({ samples }) => samples),
         askedKnown: about.known,
+        turns: turnsOf(about.fact),
         places: about.fact.type === 'number' ? placesOf(about.fact, cells) : null,
         questions,
       };
@@ -140,7 +142,7 @@ function layers({
 }: Asked): { cells: Cell[]; questions: readonly TextQuestion[] }[] {
   switch (fact.type) {
     case 'boolean':
-      return [{ cells: cellsOf([true, false]), questions: [] }];
+      return [{ cells: cellsOf([1, 0]), questions: [] }];
     case 'enum':
       return [{ cells: cellsOf(distinct(fact.values, words)), questions: [] }];
     case 'number':
@@ -154,8 +156,15 @@ function layers({
   }
 }
 
-/** The words that are asked for, and one for all the others. */
-function distinct(values: readonly string[], asked: ReadonlySet<string>): string[] {
-  const other = values.find((value) => !asked.has(value));
-  return values.filter((value) => asked.has(value) || value === other);
+/** The codes of the words that are asked for, and of one for all the others. */
+function distinct(values: readonly string[], asked: ReadonlySet<string>): number[] {
+  const other = values.findIndex((value) => !asked.has(value));
+  return [...values.keys()].filter((code) => code === other || asked.has(values[code] ?? ''));
+}
+
+/** The codes a flip may propose for a fact that is no number. */
+function turnsOf(fact: Fact): number[] {
+  if (fact.type === 'number' || fact.type === 'text' || fact.flips === undefined) return [];
+  const flips: readonly (boolean | string)[] = fact.flips;
+  return flips.map((value) => codeOf(fact, value));
 }

@@ -1,3 +1,4 @@
+import { open } from '../facts/code.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import type { Wording } from '../policy.ts';
 import type { QuotedFact, Sentence } from '../suggestion.ts';
@@ -37,8 +38,7 @@ export function quote(speech: Speech, slots: readonly number[]): QuotedFact[] {
 }
 
 function quoteOf({ evidence, values }: Speech, { name, index }: Slot): QuotedFact {
-  const value = values[index];
-  const known = value === undefined || value === null ? undefined : evidence[name];
+  const known = (values[index] ?? open) < 0 ? undefined : evidence[name];
   if (known === undefined) return { fact: name, value: null, from: null, at: null, quote: null };
   return { fact: name, value: known.value, from: known.from, at: known.at, quote: known.quote ?? null };
 }

@@ -1,8 +1,9 @@
+import { open } from '../facts/code.ts';
 import { yes } from './ask.ts';
 import { curveAt } from './curve.ts';
 import { clampTo } from './numbers.ts';
 import { groups, type Plan, type PlanTerm } from './plan.ts';
-import type { SlotValue, Values } from './slot.ts';
+import type { Values } from './slot.ts';
 
 /** Where every score starts, in thousandths. */
 const middle = 50_000;
@@ -63,8 +64,8 @@ export function stand(plan: Plan, values: Values, into: Standing): void {
 export function addedBy(term: PlanTerm, values: Values): number {
   if (term.ask !== null && term.ask(values) !== yes) return 0;
   if (term.curve === null) return term.points;
-  const x = values[term.curveSlot];
-  return typeof x === 'number' ? curveAt(term.curve, x) : 0;
+  const x = values[term.curveSlot] ?? open;
+  return x < 0 ? 0 : curveAt(term.curve, x);
 }
 
 /** The score that group sums lead to: each capped, around the middle, within 0..100. */
@@ -87,16 +88,17 @@ export function verdictIf(
   values: Values,
   { gate: settling, verdict, added, sums }: Standing,
   slot: number,
-  value: SlotValue,
+  code: number,
 ): number {
   const dependents = plan.dependents[slot];
   if (dependents === undefined) return verdict;
-  const before = values[slot];
-  values[slot] = value;
+  const before = values[slot] ?? open;
+  values[slot] = code;
   const gate = gateThen(plan, values, settling, dependents.gates);
   let result = plan.gates[gate]?.verdict ?? -1;
   if (gate === -1) {
-    sumsThen.set(sums);
+    // A plain loop: for four numbers, the typed array's own copy costs more than everything else here.
+    for (let g = 0; g < sums.length; g++) sumsThen[g] = sums[g] ?? 0;
     for (const term of dependents.terms) {
       const change = addedBy(term, values) - (added[term.index] ?? 0);
       sumsThen[term.group] = (sumsThen[term.group] ?? 0) + change;

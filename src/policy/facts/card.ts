@@ -44,6 +44,6 @@ export const cardFacts = {
     settledBy: 'profile',
     orElse: 'user',
     param: 'likeness',
-    flips: ['person', 'notPerson'],
+    flips: ['person'],
   },
 } as const satisfies FactTable;

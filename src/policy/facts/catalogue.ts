@@ -1,4 +1,5 @@
 import { cardFacts } from './card.ts';
+import { codeOf } from './code.ts';
 import type { FactValue } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { listFacts } from './lists.ts';
@@ -48,21 +49,7 @@ export function factOf(name: string): Fact | undefined {
  * admissible is no knowledge: evaluation takes the fact as unknown.
  */
 export function isAdmissible(fact: Fact, value: unknown): value is FactValue {
-  switch (fact.type) {
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'text':
-      return typeof value === 'string';
-    case 'enum':
-      return typeof value === 'string' && fact.values.includes(value);
-    case 'number':
-      return (
-        typeof value === 'number' &&
-        value >= fact.min &&
-        value <= (fact.max ?? Number.MAX_VALUE) &&
-        (!fact.integer || Number.isInteger(value))
-      );
-  }
+  return codeOf(fact, value) >= 0;
 }
 
 /** The keys in `_locales` under which a fact is called by its name and explained. Its words are at `<label>_<word>`. */

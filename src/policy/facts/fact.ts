@@ -27,7 +27,7 @@ export interface EnumFact extends Common {
   readonly flips?: readonly string[];
 }
 
-/** A number between `min` and `max` (null: no upper end), both included. */
+/** A number between `min`, never below 0, and `max` (null: no upper end), both included. */
 export interface NumberFact extends Common {
   readonly type: 'number';
   /** Facts in `days` count back from the time of evaluation. A `share` is 0..1, a `score` 0..100. */

@@ -36,7 +36,6 @@ export const logFacts = {
     values: ['none', 'asked', 'answered'],
     ...logged,
     param: 'replyState',
-    flips: ['answered'],
   },
   'reply.waitingDays': {
     ...daysAgo,

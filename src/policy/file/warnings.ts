@@ -2,6 +2,7 @@ import { yes } from '../evaluate/ask.ts';
 import { type Plan, planOf } from '../evaluate/plan.ts';
 import { findOutcomes } from '../evaluate/possible.ts';
 import { searchOver } from '../evaluate/search.ts';
+import { open } from '../facts/code.ts';
 import type { Gate, Policy } from '../policy.ts';
 import type { Problem } from '../problem.ts';
 
@@ -31,7 +32,7 @@ function reachedGates(plan: Plan): Uint8Array {
   const found = new Uint8Array(count + 1);
   // What the points lead to does not matter here: one label for all bands, found beforehand.
   found[count] = 1;
-  const values = plan.slots.map(() => undefined);
+  const values = new Float64Array(plan.slots.length).fill(open);
   findOutcomes(searchOver(plan, values, budget), {
     labelOf: (gate) => gate,
     bands: [count, count, count],
@@ -48,7 +49,7 @@ function reasonFor(policy: Policy, gates: readonly Gate[], at: number): string {
   if (reachedGates(alone(gate))[0] !== 1) return 'its condition cannot be true.';
   const same = before.find((other) => JSON.stringify(other.when) === JSON.stringify(gate.when));
   if (same !== undefined) return `"${same.id}" before it asks the same.`;
-  const always = before.find((other) => alone(other).gates[0]?.ask([]) === yes);
+  const always = before.find((other) => alone(other).gates[0]?.ask(new Float64Array(0)) === yes);
   if (always !== undefined) return `"${always.id}" before it is always true.`;
   return 'whenever it would be true, one of the gates before it is.';
 }

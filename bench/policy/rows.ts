@@ -1,0 +1,125 @@
+import { compile } from '../../src/policy/index.ts';
+import { presets } from '../../src/policy/presets/index.ts';
+import { median, type Row } from '../row.ts';
+import { byHand } from './by-hand.ts';
+import { type Case, casesOf } from './cases.ts';
+import { jsonLogic } from './json-logic.ts';
+import { jsonRulesEngine } from './json-rules-engine.ts';
+import type { Outcome } from './outcome.ts';
+import { twentyRules } from './same-rules.ts';
+
+const rounds = 25;
+const now = Date.UTC(2026, 10, 21);
+
+/** Something to be timed: once over all cases. */
+type Pass = () => unknown;
+
+/** How long an invitation takes, with and without its explanation, beside other engines and a function written by hand. */
+export async function rows(): Promise<Row[]> {
+  const cases = casesOf(300);
+  const { evaluate, decide } = compile(twentyRules);
+  const logic = jsonLogic(twentyRules);
+  const rules = jsonRulesEngine(twentyRules);
+  for (const one of cases) await agree(one, [decide(one.evidence, now), logic(one), await rules(one)]);
+
+  const explained: Pass = () => cases.map(({ evidence }) => evaluate(evidence, now));
+  const plain: Pass = () => cases.map(({ evidence }) => decide(evidence, now));
+  const interpreted: Pass = () => cases.map((one) => logic(one));
+  const hand: Pass = () => cases.map(({ evidence }) => byHand(evidence));
+  // Few cases and rounds: it takes thousands of times as long, and one round says as much.
+  const few = cases.slice(0, 50);
+  const asynchronous = async (): Promise<void> => {
+    for (const one of few) await rules(one);
+  };
+
+  const [explainedTime, logicTime] = alternate(explained, interpreted, 4);
+  const [plainTime, handTime] = alternate(plain, hand, 20);
+  const rulesTime = (await timedAsync(asynchronous)) * (cases.length / few.length);
+  const each = (milliseconds: number): number => (milliseconds * 1000) / cases.length;
+  const unit = 'µs';
+  return [
+    {
+      name: 'evaluate.explained',
+      value: each(explainedTime),
+      unit,
+      against: 'json-logic-engine, interpreted, the same 20 rules',
+      ratio: explainedTime / logicTime,
+      budget: 1,
+    },
+    {
+      name: 'evaluate.vs-json-rules-engine',
+      value: each(explainedTime),
+      unit,
+      against: 'json-rules-engine, the same 20 rules',
+      ratio: explainedTime / rulesTime,
+      budget: 0.02,
+    },
+    {
+      name: 'evaluate.plain',
+      value: each(plainTime),
+      unit,
+      against: 'the same 20 rules written by hand',
+      ratio: plainTime / handTime,
+      budget: 3,
+    },
+    compileRow(),
+  ];
+}
+
+function compileRow(): Row {
+  const pass: Pass = () => presets.map(compile);
+  const times = Array.from({ length: rounds + 5 }, () => timed(pass, 1)).slice(5);
+  return {
+    name: 'compile',
+    value: (median(times) * 1000) / presets.length,
+    unit: 'µs',
+    against: null,
+    ratio: null,
+    budget: null,
+  };
+}
+
+/** Nothing is timed before all sides say the same. */
+async function agree(
+  one: Case,
+  others: readonly (Outcome | { verdict: string; score: readonly number[] })[],
+): Promise<void> {
+  const wanted = byHand(one.evidence);
+  for (const { verdict, score } of others) {
+    const low = typeof score === 'number' ? score : score[0];
+    if (verdict === wanted.verdict && low === wanted.score) continue;
+    throw new Error(
+      `the sides do not agree: ${verdict} ${low} and ${wanted.verdict} ${wanted.score} for ${JSON.stringify(one.flat)}`,
+    );
+  }
+}
+
+/** Times two passes in turn, so that whatever else the machine does disturbs both, and returns the middle of each. */
+function alternate(one: Pass, other: Pass, repeat: number): [number, number] {
+  const times: [number[], number[]] = [[], []];
+  for (let i = 0; i < rounds + 5; i++) {
+    const first = timed(one, repeat);
+    const second = timed(other, repeat);
+    if (i < 5) continue;
+    times[0].push(first);
+    times[1].push(second);
+  }
+  return [median(times[0]), median(times[1])];
+}
+
+/** Milliseconds of one pass. */
+function timed(pass: Pass, repeat: number): number {
+  const start = performance.now();
+  for (let i = 0; i < repeat; i++) pass();
+  return (performance.now() - start) / repeat;
+}
+
+async function timedAsync(pass: () => Promise<void>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 7; i++) {
+    const start = performance.now();
+    await pass();
+    if (i >= 2) times.push(performance.now() - start);
+  }
+  return median(times);
+}
