@@ -5,16 +5,17 @@ import { t } from '../text/current.ts';
 const dotBelow = 4;
 
 interface ScoreBarProps {
-  readonly suggestion: Pick<Suggestion, 'score' | 'bands'>;
+  readonly suggestion: Pick<Suggestion, 'score' | 'leanScore' | 'bands'>;
   /** A gate settled the verdict, so the score only sorts: drawn faint. */
   readonly settledByGate: boolean;
 }
 
-/** The score as a picture: 0..100 with the bands shaded and the range on it. The number is its tooltip and its name. */
+/** The score as a picture: 0..100 with the bands shaded, the range on it and a mark where it leans. The number is its tooltip and its name. */
 export function ScoreBar({ suggestion, settledByGate }: ScoreBarProps) {
-  const { score, bands } = suggestion;
+  const { score, leanScore, bands } = suggestion;
   const [low, high] = [clamp(score[0]), clamp(score[1])];
   const [decline, accept] = [clamp(bands.decline), clamp(bands.accept)];
+  const lean = inset(Math.min(high, Math.max(low, leanScore)));
   const words = scoreWords(suggestion, settledByGate);
   return (
     <span class={settledByGate ? 'score score-faint' : 'score'} role="img" aria-label={words} title={words}>
@@ -25,7 +26,10 @@ export function ScoreBar({ suggestion, settledByGate }: ScoreBarProps) {
         {high - low < dotBelow ? (
           <circle class="score-known" cx={`${inset((low + high) / 2)}%`} cy="6" r="4.5" />
         ) : (
-          <rect class="score-range" x={`${low}%`} y="2" width={`${high - low}%`} height="8" rx="4" />
+          <>
+            <rect class="score-range" x={`${low}%`} y="2" width={`${high - low}%`} height="8" rx="4" />
+            <line class="score-lean" x1={`${lean}%`} x2={`${lean}%`} y1="0.5" y2="11.5" />
+          </>
         )}
       </svg>
     </span>
@@ -33,7 +37,10 @@ export function ScoreBar({ suggestion, settledByGate }: ScoreBarProps) {
 }
 
 /** The score in words, for the tooltip, screen readers and the explanation. */
-export function scoreWords({ score, bands }: ScoreBarProps['suggestion'], settledByGate: boolean): string {
+export function scoreWords(
+  { score, bands }: Pick<Suggestion, 'score' | 'bands'>,
+  settledByGate: boolean,
+): string {
   const [low, high] = score.map((points) => Math.round(clamp(points)));
   const params = { low: low ?? 0, high: high ?? 0, accept: bands.accept, decline: bands.decline };
   if (settledByGate) return t(low === high ? 'common_score_sorts' : 'common_score_range_sorts', params);
@@ -42,5 +49,5 @@ export function scoreWords({ score, bands }: ScoreBarProps['suggestion'], settle
 
 const clamp = (points: number): number => Math.min(100, Math.max(0, points));
 
-/** Keeps a whole dot inside the bar at either end. */
-const inset = (points: number): number => 4 + points * 0.92;
+/** Keeps a whole dot, or mark, inside the bar at either end. */
+const inset = (points: number): number => Math.round((4 + points * 0.92) * 100) / 100;

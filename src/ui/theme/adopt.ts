@@ -1,7 +1,7 @@
 /**
- * Gives a root its styles without an element or an address the page could see: constructed style sheets. Firefox refuses
- * to attach those from a content script ("Accessing from Xray wrapper is not supported"), so there they become style
- * elements, which a closed root keeps out of sight just as well.
+ * Gives a root its styles without an element or an address the page could see: constructed style sheets. Firefox did
+ * not always let a content script attach those (bug 1751346, "Accessing from Xray wrapper is not supported"); there they
+ * become style elements, which a closed root keeps out of sight just as well.
  */
 export function adoptStyles(root: ShadowRoot | Document, styles: readonly string[]): void {
   try {

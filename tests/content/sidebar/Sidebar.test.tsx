@@ -12,6 +12,8 @@ import { clickEvent, control, draw, press, settle, text } from '../../ui/stage.t
 
 const saved = vi.fn();
 const memory: Memory = { load: () => Promise.resolve(initial), save: saved };
+/** The tab's name: what it does, and the counts on it. */
+const openTab = 'Open Anteroom: 10 invitationsAccept2Reply2Decline2Wait3';
 let place: HTMLElement;
 let store: SampleStore;
 
@@ -228,7 +230,7 @@ describe('folding away', () => {
     press(control(place, 'Fold away'));
     expect(place.querySelector('.panel')).toBeNull();
     expect(saved).toHaveBeenCalledExactlyOnceWith({ collapsed: true });
-    const tab = control(place, 'Open Anteroom: 10 invitations');
+    const tab = control(place, openTab);
     expect(document.activeElement).toBe(tab);
     press(tab);
     expect(saved).toHaveBeenLastCalledWith({ collapsed: false });
@@ -237,14 +239,14 @@ describe('folding away', () => {
 
   it('is how it starts when it was left so', () => {
     show(readState, true);
-    expect(control(place, 'Open Anteroom: 10 invitations')).toBeTruthy();
+    expect(control(place, openTab)).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
   });
 
   it('is how it starts in a narrow window, without remembering what is opened there', () => {
     Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: 640 });
     show(readState);
-    press(control(place, 'Open Anteroom: 10 invitations'));
+    press(control(place, openTab));
     expect(place.querySelector('.panel')).not.toBeNull();
     expect(saved).not.toHaveBeenCalled();
   });

@@ -5,8 +5,8 @@ import { draw } from '../stage.ts';
 
 const bands = { accept: 70, decline: 30 };
 
-const bar = (score: readonly [number, number], settledByGate = false) =>
-  draw(<ScoreBar suggestion={{ score, bands }} settledByGate={settledByGate} />);
+const bar = (score: readonly [number, number], settledByGate = false, leanScore = score[0]) =>
+  draw(<ScoreBar suggestion={{ score, leanScore, bands }} settledByGate={settledByGate} />);
 
 describe('the score bar', () => {
   it('draws a dot when all is known, and says the number', () => {
@@ -23,6 +23,12 @@ describe('the score bar', () => {
     const range = place.querySelector('.score-range');
     expect([range?.getAttribute('x'), range?.getAttribute('width')]).toEqual(['18%', '56%']);
     expect(place.querySelector('[role=img]')?.getAttribute('aria-label')).toMatch(/between 18 and 74/);
+  });
+
+  it('marks where it leans inside the range', () => {
+    const lean = (score: number) =>
+      bar([18, 74], false, score).querySelector('.score-lean')?.getAttribute('x1');
+    expect([lean(50), lean(0), lean(100)]).toEqual(['50%', '20.56%', '72.08%']);
   });
 
   it('shades the bands where the policy puts them', () => {

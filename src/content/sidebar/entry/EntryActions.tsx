@@ -3,6 +3,7 @@ import { OutLink } from '../../../ui/components/OutLink.tsx';
 import { t } from '../../../ui/text/current.ts';
 import type { StoreRow } from '../../store/types.ts';
 import { knownValue } from './heading.ts';
+import { waitsForProfile } from './StrongestReasons.tsx';
 
 interface EntryActionsProps {
   readonly row: StoreRow;
@@ -16,7 +17,7 @@ interface EntryActionsProps {
 /** What can be done with an entry. */
 export function EntryActions({ row, why, whyId, onWhy, heading }: EntryActionsProps) {
   const { reading, suggestion } = row;
-  const byProfile = suggestion?.missing.some((missing) => missing.settledBy === 'profile') ?? false;
+  const byProfile = suggestion !== null && waitsForProfile(suggestion);
   const profile = knownValue(reading.profileUrl);
   return (
     <div class="entry-actions">

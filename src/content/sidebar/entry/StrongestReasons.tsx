@@ -10,7 +10,8 @@ const longestSentence = 240;
 /** The reasons that weighed most, in the policy's own order, each marked for or against. */
 export function StrongestReasons({ suggestion }: { readonly suggestion: Suggestion }) {
   const reasons = suggestion.reasons.slice(0, strongest);
-  if (reasons.length === 0) return <p class="entry-no-reason">{t('sidebar_no_reasons')}</p>;
+  const unopened = reasons.length < strongest && waitsForProfile(suggestion);
+  if (reasons.length === 0 && !unopened) return <p class="entry-no-reason">{t('sidebar_no_reasons')}</p>;
   return (
     <ul class="entry-reasons">
       {reasons.map((reason) => (
@@ -18,8 +19,14 @@ export function StrongestReasons({ suggestion }: { readonly suggestion: Suggesti
           {sentenceOf(reason)}
         </li>
       ))}
+      {unopened && <li class="reason reason-open">{t('sidebar_profile_unopened')}</li>}
     </ul>
   );
+}
+
+/** True while the inviter's profile could change the verdict. */
+export function waitsForProfile({ missing }: Pick<Suggestion, 'missing'>): boolean {
+  return missing.some((fact) => fact.settledBy === 'profile');
 }
 
 /** Whether a reason speaks for the inviter, against, or settles the matter as a gate. */

@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/icons/Icon.tsx';
 import { number, t } from '../../../ui/text/current.ts';
 import { trusted } from '../../../ui/trusted.ts';
 import type { Tally } from '../../../ui/verdict/tally.ts';
+import { verdictKeys } from '../../../ui/verdict/words.ts';
 
 interface TabProps {
   /** How many of each, null while there is nothing to count. */
@@ -22,19 +23,20 @@ export function Tab({ counts, total, onOpen, element }: TabProps) {
       type="button"
       class="tab"
       aria-expanded={false}
-      aria-label={label}
       title={label}
       onClick={trusted(onOpen)}
     >
       <span class="header-mark">
         <Icon name="mark" size={18} />
       </span>
+      <span class="said">{label}</span>
       {counts &&
         verdicts
           .filter((verdict) => counts[verdict] > 0)
           .map((verdict) => (
             <span key={verdict} class={`tab-count chip-${verdict}`}>
               <Icon name={verdict} size={14} />
+              <span class="said">{t(verdictKeys[verdict])}</span>
               {number(counts[verdict])}
             </span>
           ))}
