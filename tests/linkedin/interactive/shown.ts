@@ -44,5 +44,7 @@ export function controlsOf(row: Element): Element[] {
 /** Rows have fixed heights by what they hold, so that a virtualised list knows where it is. */
 export function heightOf(place: Place): number {
   if (place.state === 'accepted' || place.state === 'ignored') return 64;
-  return isPerson(place.invitation) && place.invitation.note ? 190 : 104;
+  const { invitation } = place;
+  if (!isPerson(invitation) || !invitation.note) return 97;
+  return invitation.clamped || invitation.note.length > 1 ? 169 : 149;
 }

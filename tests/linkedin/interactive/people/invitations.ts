@@ -45,7 +45,7 @@ function person(index: number, id: string, chance: Chance, config: Config): Invi
     name,
     slug: slugOf(plain, chance),
     headline: chance.odds(0.04) ? null : [chance.pick<string>(headlines[lang])],
-    photo: chance.odds(0.75) ? 'data' : 'ghost',
+    photo: chance.odds(0.8) ? 'data' : 'ghost',
     verified: chance.odds(0.35),
     premium: chance.odds(0.15),
     acceptAsLink: chance.odds(0.08),
