@@ -2,8 +2,16 @@ import { type EntityLink, sameSlug } from '../scene/links.ts';
 import { clean, fold, saysSomething, trimSeparators } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { readMutual } from './mutual.ts';
-import { isBadge, isPhrase, type NameWitnesses, nameInLabels, nameInPicture, tellName } from './name.ts';
-import type { Line, Sheet, Span } from './sheet.ts';
+import {
+  isBadge,
+  isPhrase,
+  type NameWitnesses,
+  nameInLabels,
+  nameInPicture,
+  tellName,
+  withoutDecoration,
+} from './name.ts';
+import { type Line, type Sheet, type Span, textOfSpans } from './sheet.ts';
 
 /** Who sent the invitation, and what is left of the lines above the controls once the name is taken out. */
 export interface Inviter {
@@ -28,7 +36,8 @@ export function inviterOf(
   lexicon: Lexicon,
 ): Inviter {
   const witnesses = { labels: labels.filter((label) => label !== ''), pictures: picturesOf(sheet) };
-  const pictured = sheet.bareLinks.find(({ link, at }) => link.kind === 'in' && at <= 1)?.link ?? null;
+  const pictured =
+    sheet.bareLinks.find(({ link, at }) => link.kind === 'in' && at <= sheet.start + 1)?.link ?? null;
   const at = nameLine(head, pictured, witnesses, lexicon);
   const line = head[at];
   if (!line) return nameless(pictured, head, witnesses, lexicon);
@@ -37,7 +46,7 @@ export function inviterOf(
   const raw = linked.length > 0 ? sameLink(linked) : line.text;
   const told = tellName(raw, witnesses, lexicon);
   const behind = linked.length > 0 ? restOfLine(line, told.name) : told.rest;
-  const split = splitBehind(line, behind, told.name, lexicon);
+  const split = splitBehind(line, withoutDecoration(behind, lexicon), told.name, lexicon);
   return {
     name: told.name === '' ? null : told.name,
     link,
@@ -50,7 +59,9 @@ export function inviterOf(
 }
 
 function picturesOf(sheet: Sheet): string[] {
-  return sheet.pictures.filter(({ at, label }) => at <= 1 && label !== '').map(({ label }) => label);
+  return sheet.pictures
+    .filter(({ at, label }) => at <= sheet.start + 1 && label !== '')
+    .map(({ label }) => label);
 }
 
 function isNameSpan(span: Span): boolean {
@@ -59,12 +70,7 @@ function isNameSpan(span: Span): boolean {
 
 function sameLink(spans: readonly Span[]): string {
   const first = spans[0]?.link ?? null;
-  return clean(
-    spans
-      .filter(({ link }) => sameSlug(link, first))
-      .map(({ text }) => text)
-      .join(''),
-  );
+  return textOfSpans(spans.filter(({ link }) => sameSlug(link, first)));
 }
 
 /** The line with the inviter's name; -1 when no line can be it. */

@@ -4,7 +4,7 @@ import { clean, saysSomething, trimSeparators } from '../text/clean.ts';
 import type { Lexicon, ThingKind } from '../words/lexicon.ts';
 import type { Inviter } from './inviter.ts';
 import { afterName } from './lines.ts';
-import type { Line, Sheet } from './sheet.ts';
+import { type Line, type Sheet, textOfSpans } from './sheet.ts';
 
 /** What the invitation is to. */
 export interface Subject {
@@ -15,6 +15,8 @@ export interface Subject {
   readonly followsYou: boolean | null;
   /** The lines that are neither name nor phrase nor target: headline, mutual connections, age. */
   readonly lines: readonly Line[];
+  /** The inviter's name; a thing that is all the card names has none. */
+  readonly name: string | null;
 }
 
 interface Phrase {
@@ -28,18 +30,19 @@ interface Phrase {
 export function subjectOf(sheet: Sheet, inviter: Inviter, lexicon: Lexicon): Subject {
   const phrases = phrasesOf(inviter, lexicon);
   const { labels } = inviter.witnesses;
-  const saysPerson =
-    labels.some((label) => lexicon.templates('personLabels').fits(label)) ||
-    phrases.some(({ followsYou }) => followsYou !== null);
   const thing = phrases.find((phrase) => phrase.thing !== null) ?? null;
+  const saysConnect = phrases.some(({ followsYou }) => followsYou !== null);
+  const isLabelledPerson = labels.some((label) => lexicon.templates('personLabels').fits(label));
   const labelled = labels
     .map((label) => lexicon.templates('thingLabels').match(label))
     .find((found) => found !== null);
   const targetLink = targetLinkOf(sheet, inviter);
+  // A phrase that fits the link it stands with outweighs a label made for people; a headline's link does not.
+  const saysPerson = saysConnect || (isLabelledPerson && !(thing && targetLink && targetLink.kind !== 'in'));
   const lines = inviter.lines.filter((line) => !phrases.some((phrase) => phrase.line === line));
   if (saysPerson || (!thing && !labelled && !targetLink)) {
     const followsYou = phrases.find((phrase) => phrase.followsYou !== null)?.followsYou ?? null;
-    return { kind: 'person', target: null, targetLink: null, followsYou, lines };
+    return { kind: 'person', target: null, targetLink: null, followsYou, lines, name: inviter.name };
   }
   const target = targetOf(sheet, inviter, targetLink, thing, labelled?.target ?? null, lexicon);
   return {
@@ -48,7 +51,14 @@ export function subjectOf(sheet: Sheet, inviter: Inviter, lexicon: Lexicon): Sub
     targetLink,
     followsYou: null,
     lines: lines.filter((line) => line.text !== target && !isOnlyLink(line, targetLink)),
+    name: isThingItself(inviter, target, targetLink) ? (labelled?.name ?? null) : inviter.name,
   };
+}
+
+/** True where the first line is the thing's own title: no inviter is linked, and it reads as the target does. */
+function isThingItself(inviter: Inviter, target: string | null, link: EntityLink | null): boolean {
+  if (inviter.link !== null) return false;
+  return inviter.name === target || (inviter.line !== null && isOnlyLink(inviter.line, link));
 }
 
 /** The kind the link tells, else the one the phrase tells; a phrase "follow" about another member is no company. */
@@ -99,7 +109,7 @@ function phraseIn(text: string, line: Line | null, lexicon: Lexicon): Phrase | n
 
 /** The first link above the controls that leads to something else than the inviter, a mutual connection left out. */
 function targetLinkOf(sheet: Sheet, inviter: Inviter): EntityLink | null {
-  const bare = sheet.bareLinks.filter(({ at }) => at === 0).map(({ link }) => link);
+  const bare = sheet.bareLinks.filter(({ at }) => at <= sheet.start).map(({ link }) => link);
   const titles = sheet.lines.slice(0, sheet.head).filter(({ part }) => part === null || part === 'name');
   const written = titles.flatMap((line) => line.spans.flatMap(({ link }) => link ?? []));
   const thing = [...bare, ...written].find(({ kind }) => kind !== 'in');
@@ -131,7 +141,7 @@ function targetOf(
 function writtenOn(sheet: Sheet, link: EntityLink): string | null {
   for (const line of sheet.lines.slice(0, sheet.head)) {
     const spans = line.spans.filter((span) => sameSlug(span.link, link));
-    const text = trimSeparators(clean(spans.map((span) => span.text).join('')));
+    const text = trimSeparators(textOfSpans(spans));
     if (saysSomething(text)) return text;
   }
   return null;

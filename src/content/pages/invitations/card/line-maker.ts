@@ -1,7 +1,7 @@
 import type { Part } from '../generations/generation.ts';
 import type { EntityLink } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';
-import type { Audience, Gap, Line, Span } from './sheet.ts';
+import { type Audience, type Gap, type Line, type Span, textOfSpans } from './sheet.ts';
 
 interface Where {
   readonly audience: Audience;
@@ -22,7 +22,7 @@ export class LineMaker {
   private gap: Gap = 'block';
   private breaks = 0;
   private holdsControl = false;
-  /** Counts pieces of text so far; tells whether an element had any. */
+  /** Counts pieces of text that can be seen; tells whether an element had any. */
   written = 0;
 
   /** Text for screen readers only, left out of the line it stands in. */
@@ -45,7 +45,7 @@ export class LineMaker {
     const last = this.spans.at(-1);
     if (last && !blank && isGap(last, raw, element, where.audience)) this.end('box');
     if (!blank) {
-      this.written += 1;
+      if (where.audience !== 'ears') this.written += 1;
       if (this.spans.length === 0) this.where = where;
     }
     this.spans.push({ text: raw, element, link: where.link, anchor: where.anchor, audience: where.audience });
@@ -80,7 +80,7 @@ export class LineMaker {
       if (span.audience === 'ears' && !spans.includes(span))
         this.spoken.push({ text: clean(span.text), at: this.count });
     }
-    const text = clean(spans.map((span) => span.text).join(''));
+    const text = textOfSpans(spans);
     this.finished.push({
       text,
       spans,
@@ -106,8 +106,19 @@ export class LineMaker {
 function isGap(last: Span, raw: string, element: Element, audience: Audience): boolean {
   if (last.element === element || last.audience !== 'all' || audience !== 'all') return false;
   if (/\s$/.test(last.text) || /^\s/.test(raw)) return false;
+  if (isInsideSentence(last.element, element)) return false;
   if (!/[\p{L}\p{N}\p{S}.!?)"”]$/u.test(last.text) || !/^[\p{L}\p{N}\p{S}("“]/u.test(raw)) return false;
   return !last.element.contains(element) && !element.contains(last.element);
+}
+
+/** True for two boxes in one link that is itself part of a sentence: "[Jane Doe][hidden extra] wants to connect". */
+function isInsideSentence(one: Element, other: Element): boolean {
+  const anchor = one.closest('a');
+  if (!anchor?.contains(other)) return false;
+  for (let next = anchor.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType === 3 && (next.nodeValue ?? '').trim() !== '') return true;
+  }
+  return false;
 }
 
 /** A line's spans without the twin meant for the other audience: "A" for eyes beside "A" for everybody, spoken extras. */

@@ -91,6 +91,15 @@ export function isBadge(text: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** A phrase without the decoration some buckets put before it ("· 2nd", a hidden "Aktueller Entitätsverlauf"). */
+export function withoutDecoration(text: string, lexicon: Lexicon): string {
+  const words = text.split(' ');
+  for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
+    if (isBadge(words.slice(0, count).join(' '), lexicon)) return words.slice(count).join(' ');
+  }
+  return text;
+}
+
 /**
  * The longest beginning of the text, in words, that all witnesses contain: how a name is told in a language without a
  * table. At least two words, or the text is taken as it is; what follows a comma stays (", PMP").

@@ -1,7 +1,7 @@
 import type { Picture } from './sheet.ts';
 
 /** The one-pixel image LinkedIn's older pages put where somebody has no photo. */
-const blankGif = /^data:image\/gif;base64,R0lGOD/i;
+const blankGif = /^data:(?:image\/gif;base64,R0lGODlhAQAB|,)/i;
 const ghost = /ghost|default[_-]?(?:avatar|profile)|\/aero-v1\/sc\/h\/|static\.licdn\.com/i;
 
 /**
@@ -26,7 +26,7 @@ function photoIn(picture: Picture): 'photo' | 'none' | 'later' {
   if (hasDelayed(element)) return 'photo';
   const source = (element.getAttribute('src') ?? '').trim();
   if (source === '') return /lazy/i.test(classes) ? 'later' : 'none';
-  return blankGif.test(source) || /^data:image\/svg/i.test(source) || ghost.test(source) ? 'none' : 'photo';
+  return blankGif.test(source) || (!source.startsWith('data:') && ghost.test(source)) ? 'none' : 'photo';
 }
 
 function hasDelayed(element: Element): boolean {

@@ -3,7 +3,7 @@ import type { Card } from '../rows/cards.ts';
 import { controlsWithin } from '../rows/handles.ts';
 import { hashOf, invitationNumber } from '../rows/ids.ts';
 import { limits } from '../scene/limits.ts';
-import { canonicalUrl, sameSlug } from '../scene/links.ts';
+import { canonicalUrl, sameSlug, urlSlug } from '../scene/links.ts';
 import type { Scene } from '../scene/scene.ts';
 import { cut } from '../text/clean.ts';
 import { badgesOf } from './badges.ts';
@@ -32,7 +32,8 @@ export function readCard(card: Card, scene: Scene): InvitationReading | null {
   const head = headLines(sheet, lexicon);
   const inviter = inviterOf(sheet, head, [accept?.label ?? '', ignore?.label ?? ''], lexicon);
   const subject = subjectOf(sheet, inviter, lexicon);
-  if (inviter.name === null && subject.target === null) return null;
+  const { name } = subject;
+  if (name === null && subject.target === null) return null;
   const details = detailsOf(subject.lines, lexicon, scene.boilerplate);
   const note = noteOf(sheet, details.note, lexicon);
   const isPerson = subject.kind === 'person';
@@ -42,8 +43,8 @@ export function readCard(card: Card, scene: Scene): InvitationReading | null {
     badge === true || (badge === false && scene.generation.badges) ? known(badge) : unknown;
   const reading: Omit<InvitationReading, 'id' | 'idFrom'> = {
     kind: subject.kind,
-    name: knownUnlessNull(inviter.name === null ? null : cut(inviter.name, limits.name)),
-    profileUrl: inviter.name === null && url === null ? unknown : known(url),
+    name: knownUnlessNull(name === null ? null : cut(name, limits.name)),
+    profileUrl: name === null && url === null ? unknown : known(url),
     target: isPerson
       ? known(null)
       : knownUnlessNull(subject.target === null ? null : cut(subject.target, limits.name)),
@@ -83,7 +84,7 @@ function identify(
 ): Pick<InvitationReading, 'id' | 'idFrom'> {
   const number = invitationNumber(card.element);
   if (number !== null) return { id: number, idFrom: 'invitation' };
-  if (inviter.link) return { id: cut(inviter.link.slug, limits.id), idFrom: 'slug' };
+  if (inviter.link) return { id: cut(urlSlug(inviter.link), limits.id), idFrom: 'slug' };
   const { headline } = reading;
   const words = [
     subject.kind,
@@ -97,7 +98,8 @@ function identify(
 /** The picture stands before everything written, or inside a link to the inviter; a logo is nobody's photo. */
 function photoOf(sheet: Sheet, inviter: Inviter, isPerson: boolean): boolean | null {
   const places = sheet.pictures.filter(({ at, link, kind, element }) => {
-    if (at > 0 || (kind === 'svg' && !/accent|ghost/i.test(element.getAttribute('id') ?? ''))) return false;
+    if (at > sheet.start || (kind === 'svg' && !/accent|ghost/i.test(element.getAttribute('id') ?? '')))
+      return false;
     return isPerson ? link === null || link.kind === 'in' : sameSlug(link, inviter.link);
   });
   return showsPhoto(places);

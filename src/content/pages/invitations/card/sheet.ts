@@ -1,5 +1,6 @@
 import type { Part } from '../generations/generation.ts';
 import type { EntityLink } from '../scene/links.ts';
+import { clean } from '../text/clean.ts';
 
 /** Whom a piece of text is for: everybody, eyes only (`aria-hidden` twin), or screen readers only. */
 export type Audience = 'all' | 'eyes' | 'ears';
@@ -14,6 +15,22 @@ export interface Span {
   /** The closest link itself, also one that leads to no entity. */
   readonly anchor: Element | null;
   readonly audience: Audience;
+}
+
+/** Spans as one text; two boxes without space between are parted, emphasis inside a word is not. */
+export function textOfSpans(spans: readonly Span[]): string {
+  let text = '';
+  let last: Span | null = null;
+  for (const span of spans) {
+    const isApart =
+      last !== null && !last.element.contains(span.element) && !span.element.contains(last.element);
+    text +=
+      isApart && /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(span.text)
+        ? ` ${span.text}`
+        : span.text;
+    last = span;
+  }
+  return clean(text);
 }
 
 /** One line of a card: what a block element, a line break or a gap between two boxes sets apart. */
@@ -40,7 +57,7 @@ export type Gap = 'box' | 'break' | 'block' | 'paragraph';
 /** A picture or drawing. */
 export interface Picture {
   readonly element: Element;
-  readonly kind: 'img' | 'svg' | 'figure' | 'background';
+  readonly kind: 'img' | 'svg' | 'figure' | 'background' | 'ghost';
   /** Alternative text or accessible label, cleaned; empty without. */
   readonly label: string;
   readonly link: EntityLink | null;
@@ -58,6 +75,8 @@ export interface Sheet {
   readonly bareLinks: ReadonlyArray<{ readonly link: EntityLink; readonly at: number }>;
   /** Text for screen readers only that stands inside a line, with its place: badges hide there. */
   readonly spoken: ReadonlyArray<{ readonly text: string; readonly at: number }>;
+  /** The number of lines before the first one that can be seen: pictures up to there come before everything written. */
+  readonly start: number;
   /** The number of lines before the first of the pair's controls, and before what comes after the second. */
   readonly head: number;
   readonly tail: number;

@@ -85,6 +85,10 @@ class Walk {
       bareLinks: this.bareLinks,
       spoken: this.lines.spoken,
       head,
+      start: Math.max(
+        0,
+        lines.findIndex(({ audience }) => audience !== 'ears'),
+      ),
       tail: this.tail < 0 ? lines.length : this.tail,
     };
   }
@@ -126,26 +130,29 @@ class Walk {
   }
 
   private inside(element: Element, tag: string, bare: boolean, where: Where): void {
-    const isBlock = tag === 'P' || blocks.has(tag);
+    const part = this.parts.get(element) ?? where.part;
+    const isBlock = tag === 'P' || blocks.has(tag) || isCustomBlock(tag);
+    const isPart = !isBlock && part !== where.part;
     const inner: Where = {
       audience: bare ? where.audience : audienceOf(element, where.audience),
       anchor: tag === 'A' ? element : where.anchor,
       link: tag === 'A' ? (entityOf(element) ?? where.link) : where.link,
-      part: this.parts.get(element) ?? where.part,
+      part,
       block: isBlock ? element : where.block,
       pressable: where.pressable,
     };
     const gap = tag === 'P' ? 'paragraph' : 'block';
     if (isBlock) this.lines.end(gap);
-    if (tag === 'FIGURE' || (!bare && isBackground(element))) {
-      this.picture(element, tag === 'FIGURE' ? 'figure' : 'background', inner);
-    }
+    else if (isPart) this.lines.end('box');
+    const drawn = tag === 'FIGURE' ? 'figure' : bare ? null : drawingOf(element);
+    if (drawn) this.picture(element, drawn, inner);
     const before = this.lines.written;
     this.children(element, inner);
     if (tag === 'A' && inner.link && this.lines.written === before) {
       this.bareLinks.push({ link: inner.link, at: this.lines.count });
     }
     if (isBlock) this.lines.end(gap);
+    else if (isPart) this.lines.end('box');
   }
 
   private pairHalf(element: Element): void {
@@ -204,9 +211,17 @@ function titleOf(element: Element): string {
   return '';
 }
 
-function isBackground(element: Element): boolean {
+/** Custom elements are boxes of a layout; those called icon stand in lines. */
+function isCustomBlock(tag: string): boolean {
+  return tag.includes('-') && !/ICON|BADGE|GLYPH/.test(tag);
+}
+
+/** A picture made of style or of a drawing with a role instead of an image. */
+function drawingOf(element: Element): Picture['kind'] | null {
+  if (element.getAttribute('role') === 'img') return 'svg';
   const style = element.getAttribute('style');
-  return style !== null && /background(?:-image)?:[^;]*url\(/i.test(style);
+  if (style !== null && /background(?:-image)?:[^;]*url\(/i.test(style)) return 'background';
+  return /(?:^|[\s_-])ghost(?:[\s_-]|$)/i.test(element.getAttribute('class') ?? '') ? 'ghost' : null;
 }
 
 function audienceOf(element: Element, outer: Audience): Audience {

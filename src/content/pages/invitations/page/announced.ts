@@ -1,21 +1,24 @@
 import { anyCount } from '../generations/index.ts';
 import type { FoundRows } from '../rows/find.ts';
-import { isConcealed } from '../scene/hidden.ts';
+import { isHidden } from '../scene/hidden.ts';
 import { clean } from '../text/clean.ts';
 import { countSource, findCount, parseCount } from '../text/number.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isChosen } from './chosen.ts';
 
 /** One of the page's own counts. */
 interface Count {
   readonly value: number;
-  /** 3: a filter chosen among several; 2: the filter that shows everything; 1: any filter; 0: a heading or label. */
-  readonly weight: number;
+  readonly weight: Weight;
 }
 
-const filters =
-  '[role="radio"], [role="tab"], [role="button"], [role="option"], [role="menuitemradio"], [role="menuitem"], [role="switch"], ' +
-  'button, label, nav a, [role="navigation"] a, ul li a, .artdeco-pill, option';
-const headings = 'h1, h2, h3, [role="heading"]';
+/** How much a count has to say: the chosen filter's most, a mere label's least. */
+type Weight = 'label' | 'heading' | 'filter' | 'everything' | 'chosen';
+const order: readonly Weight[] = ['label', 'heading', 'filter', 'everything', 'chosen'];
+
+const filters = /^(?:tab|radio|option|switch|menuitemradio|menuitemcheckbox|button)$/;
+const headings = /^H[1-3]$/;
+const elsewhere = new Set(['ASIDE', 'SCRIPT', 'STYLE', 'TEMPLATE', 'SVG', 'DIALOG']);
 const bracketed = new RegExp(`^(.{0,80}?)\\s*[(（\\[]\\s*(${countSource})\\s*[)）\\]]$`, 'u');
 const trailing = new RegExp(`^([^\\p{Nd}]{1,60}?)\\s+(${countSource})$`, 'u');
 
@@ -25,72 +28,63 @@ const trailing = new RegExp(`^([^\\p{Nd}]{1,60}?)\\s+(${countSource})$`, 'u');
  */
 export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): number | null {
   const rows = new Set<Element>([...cards.map(({ element }) => element), ...lost]);
-  const inRow = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (rows.has(at)) return true;
-    return false;
-  };
   let best: Count | null = null;
-  for (const scope of scene.ground.scopes) {
-    for (const element of scope.querySelectorAll(`${filters}, ${headings}`)) {
-      const count = countOf(element, scene.lexicon);
-      // Of equals the later one counts if chosen (the narrower filter comes last), else the first.
-      if (!count || (best && (count.weight === 3 ? count.weight < best.weight : count.weight <= best.weight)))
-        continue;
-      if (!inRow(element) && !isOutOfSight(element, scope)) best = count;
-    }
-  }
-  return best?.value ?? labelled(root);
+  const walk = (element: Element): void => {
+    if (rows.has(element) || elsewhere.has(element.tagName.toUpperCase()) || isHidden(element)) return;
+    const count = element.childElementCount <= 4 ? countOf(element, scene.lexicon) : null;
+    if (count && (!best || outweighs(count, best))) best = count;
+    for (const child of element.children) walk(child);
+  };
+  for (const scope of scene.ground.scopes) for (const child of scope.children) walk(child);
+  return value(best) ?? labelled(root);
+}
+
+function value(count: Count | null): number | null {
+  return count?.value ?? null;
+}
+
+/** Of two chosen filters the later is the narrower and in force; of other equals the first counts. */
+function outweighs(count: Count, best: Count): boolean {
+  const [weight, most] = [order.indexOf(count.weight), order.indexOf(best.weight)];
+  return count.weight === 'chosen' ? weight >= most : weight > most;
 }
 
 function countOf(element: Element, lexicon: Lexicon): Count | null {
   const raw = element.textContent ?? '';
-  if (raw.length > 300) return null;
+  if (raw.length > 300 || !/\p{Nd}/u.test(raw)) return null;
+  const role = element.getAttribute('role') ?? '';
+  const isFilter =
+    filters.test(role) || /^(?:BUTTON|LABEL|OPTION)$/.test(element.tagName) || isFilterLink(element);
   const text = clean(raw);
-  const isHeading = element.matches(headings);
-  const isFilter = /^(?:tab|radio|option|switch|menuitemradio)$/.test(element.getAttribute('role') ?? '');
-  const found =
-    bracketed.exec(text) ?? (isFilter || element.matches('.artdeco-pill') ? trailing.exec(text) : null);
+  const found = bracketed.exec(text) ?? (isPill(element, role) ? trailing.exec(text) : null);
   const value = found ? parseCount(found[2] ?? '') : null;
-  if (!found || value === null || leadsToSent(element, found[1] ?? '', lexicon)) return null;
-  if (isHeading) return { value, weight: 0 };
-  if (isChosen(element)) return { value, weight: 3 };
-  if (element.getAttribute('role') === 'menuitem') return { value, weight: 0 };
-  return { value, weight: lexicon.isOneOf('everything', found[1] ?? '') ? 2 : 1 };
+  const label = found?.[1] ?? '';
+  if (value === null || leadsToSent(element, label, lexicon)) return null;
+  return { value, weight: weightOf(element, isFilter, label, lexicon) };
+}
+
+function weightOf(element: Element, isFilter: boolean, label: string, lexicon: Lexicon): Weight {
+  if (isChosen(element)) return 'chosen';
+  if (element.getAttribute('role') === 'menuitem') return 'label';
+  if (lexicon.isOneOf('everything', label)) return headings.test(element.tagName) ? 'heading' : 'everything';
+  if (isFilter) return 'filter';
+  return headings.test(element.tagName) || element.getAttribute('role') === 'heading' ? 'heading' : 'label';
+}
+
+/** A chip's count may stand without brackets; elsewhere a number at the end is anything. */
+function isPill(element: Element, role: string): boolean {
+  return (
+    /^(?:tab|radio|option|switch|menuitemradio)$/.test(role) ||
+    /(?:^|[\s_-])pill(?:[\s_]|$)/i.test(element.getAttribute('class') ?? '')
+  );
+}
+
+function isFilterLink(element: Element): boolean {
+  return element.tagName === 'A' && element.closest('nav, [role="navigation"], ul') !== null;
 }
 
 function leadsToSent(element: Element, label: string, lexicon: Lexicon): boolean {
   return /\/sent\b/.test(element.getAttribute('href') ?? '') || lexicon.isOneOf('sent', label);
-}
-
-const chosenStates = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current'];
-
-function isChosen(element: Element): boolean {
-  for (const at of [element, element.parentElement, element.parentElement?.parentElement]) {
-    if (!at) continue;
-    const states = chosenStates.map((name) => at.getAttribute(name)).filter((value) => value !== null);
-    if (states.some((value) => value !== 'false')) return true;
-    if (states.length > 0) return false;
-    if (/(?:^|[\s_-])(?:selected|active|checked)(?:\s|$)/i.test(at.getAttribute('class') ?? '')) return true;
-    if (at !== element) continue;
-    const input = inputOf(element);
-    if (input) return input.matches(':checked') || input.hasAttribute('checked');
-  }
-  return element.matches('option:checked');
-}
-
-/** The radio or checkbox inside a filter, or the one its label names. */
-function inputOf(element: Element): Element | null {
-  const inside = element.querySelector('input');
-  if (inside) return inside;
-  const id = element.tagName === 'LABEL' ? element.getAttribute('for') : null;
-  return id ? element.ownerDocument.getElementById(id) : null;
-}
-
-function isOutOfSight(element: Element, scope: Element): boolean {
-  for (let at: Element | null = element; at && at !== scope; at = at.parentElement) {
-    if (isConcealed(at) || at.getAttribute('aria-hidden') === 'true') return true;
-  }
-  return false;
 }
 
 /** Counts the older generations show in a label of their own. */

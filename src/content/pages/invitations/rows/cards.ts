@@ -66,9 +66,7 @@ function cardAround(pair: Pair, counts: Counts, ground: Ground): Element | null 
   return (
     widestCard(pair, counts, ground, hasLinkBefore) ??
     // A member without a profile has no link: then the words of both controls are the proof.
-    (pair.by === 'words' && pair.accept && pair.ignore
-      ? widestCard(pair, counts, ground, hasOtherText)
-      : null)
+    (isLabelled(pair) ? widestCard(pair, counts, ground, hasOtherText) : null)
   );
 }
 
@@ -81,13 +79,24 @@ function widestCard(
 ): Element | null {
   let widest: Element | null = null;
   for (let at = hub(pair); at && !ground.scopes.includes(at); at = at.parentElement) {
-    if ((counts.get(at) ?? 0) > 1 || at.matches(tooWide) || at.querySelector(sectionContent)) break;
+    if ((counts.get(at) ?? 0) > 1 || at.querySelector(sectionContent)) break;
+    const isRepeated = (counts.get(at.parentElement ?? at) ?? 0) > 1;
+    if (at.matches(tooWide) && !isRepeated) break;
     if (widest && holdsForeignLinks(at, widest)) break;
     if (!widest && !proof(at, pair)) continue;
     widest = at;
-    if (at.matches(likelyCard)) break;
+    // One row alone: nothing repeats, so the usual element of a row is as wide as it gets.
+    if (at.matches(likelyCard) && pairsAround(at, counts) === 1) break;
   }
   return widest;
+}
+
+/** How many pairs there are on the ground around an element, told by the widest element counted. */
+function pairsAround(element: Element, counts: Counts): number {
+  let most = 1;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    most = Math.max(most, counts.get(at) ?? 0);
+  return most;
 }
 
 /** The outermost card of a known generation that holds this pair and no other. */
@@ -109,10 +118,16 @@ function hasLinkBefore(card: Element, pair: Pair): boolean {
   return false;
 }
 
+/** Both controls say what they do, and more than a bare "Accept" as a cookie banner has it. */
+function isLabelled({ by, ignore, accept }: Pair): boolean {
+  if (by !== 'words' || ignore?.role !== 'ignore' || accept?.role !== 'accept') return false;
+  return ignore.label.length > ignore.text.length && accept.label.length > accept.text.length;
+}
+
 function hasOtherText(card: Element, pair: Pair): boolean {
-  const controls =
-    (pair.ignore?.element.textContent ?? '').length + (pair.accept?.element.textContent ?? '').length;
-  return (card.textContent ?? '').replace(/\s+/g, '').length > controls;
+  const length = (element: Element | undefined): number =>
+    (element?.textContent ?? '').replace(/\s+/g, '').length;
+  return length(card) > length(pair.ignore?.element) + length(pair.accept?.element);
 }
 
 function precedes(one: Element, other: Element): boolean {

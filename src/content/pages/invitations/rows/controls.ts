@@ -1,4 +1,5 @@
 import type { Ground } from '../scene/ground.ts';
+import { isConcealed, isSpokenOnly } from '../scene/hidden.ts';
 import { entityOf, opensComposer } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';
 import type { ControlRole, Lexicon } from '../words/lexicon.ts';
@@ -40,13 +41,40 @@ export function controlOf(element: Element): Control | null {
   const isLink = element.tagName === 'A' && element.getAttribute('role') !== 'button';
   if (isLink && entityOf(element) !== null) return null;
   if (!isLink && element.querySelector('a[href*="/in/"], button') !== null) return null;
+  const [seen, spoken] = textsOf(element);
   const value = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : null;
   return {
     element,
-    text: clean(value ?? element.textContent ?? ''),
-    label: clean(element.getAttribute('aria-label') ?? ''),
+    text: clean(value ?? seen),
+    label: clean(element.getAttribute('aria-label') ?? labelledBy(element) ?? spoken),
     leadsAway: isLink && leadsAway(element),
   };
+}
+
+/** What a control shows, and what it says to screen readers only. */
+function textsOf(element: Element): readonly [string, string] {
+  if (element.childElementCount === 0) return [element.textContent ?? '', ''];
+  const texts: [string, string] = ['', ''];
+  const collect = (at: Element, isSpoken: boolean): void => {
+    for (let node = at.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) texts[isSpoken ? 1 : 0] += node.nodeValue ?? '';
+      else if (isElement(node) && node.tagName !== 'svg' && !isConcealed(node)) {
+        collect(node, isSpoken || isSpokenOnly(node));
+      }
+    }
+  };
+  collect(element, false);
+  return texts;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function labelledBy(element: Element): string | null {
+  const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/);
+  const texts = ids?.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
+  return texts?.join(' ') || null;
 }
 
 /** True unless the link leads nowhere, to this page, to the site's front page or to the composer: LinkedIn's buttons in link's clothing do. */

@@ -20,21 +20,17 @@ export function pairsAmong(controls: readonly NamedControl[]): Pair[] {
   const candidates = controls.filter((control) => control.role !== null || canBeUnnamedHalf(control));
   for (let index = 0; index < candidates.length; index += 1) {
     const first = candidates[index];
-    const second = candidates[index + 1];
     if (!first) break;
-    const pair = second ? pairOf(first, second) : null;
-    if (pair) {
-      pairs.push(pair);
-      index += 1;
-    } else if (first.role === 'accept' || first.role === 'ignore') {
-      pairs.push({
-        ignore: first.role === 'ignore' ? first : null,
-        accept: first.role === 'accept' ? first : null,
-        by: 'words',
-      });
-    }
+    const found = pairFrom(first, candidates, index);
+    if (!found) continue;
+    pairs.push(found.pair);
+    index = found.last;
   }
-  return sameWordsAsFirst(pairs);
+  return sameWordsAsFirst(pairs.some(isNamedPair) ? pairs.filter(({ by }) => by === 'words') : pairs);
+}
+
+function isNamedPair({ ignore, accept }: Pair): boolean {
+  return ignore?.role === 'ignore' && accept?.role === 'accept';
 }
 
 /** A control without known words can be half of a pair only if it shows text or names somebody in its label. */
@@ -52,18 +48,41 @@ function standsInText(element: Element): boolean {
   return false;
 }
 
-function pairOf(first: NamedControl, second: NamedControl): Pair | null {
-  const roles = [first.role, second.role];
-  if (roles.includes('other') || roles.includes('reply')) return null;
-  const swapped = first.role === 'accept' || second.role === 'ignore';
-  if (swapped && (first.role === 'ignore' || second.role === 'accept')) return null;
-  const named = first.role !== null || second.role !== null;
-  if (named ? !belongTogether(first.element, second.element) : !areShapedAlike(first, second)) return null;
-  return {
-    ignore: swapped ? second : first,
-    accept: swapped ? first : second,
-    by: named ? 'words' : 'shape',
-  };
+/** The pair that begins with a control, and the place of its last half; null when none does. */
+function pairFrom(
+  first: NamedControl,
+  candidates: readonly NamedControl[],
+  index: number,
+): { readonly pair: Pair; readonly last: number } | null {
+  const second = candidates[index + 1];
+  const third = candidates[index + 2];
+  if (first.role === 'ignore' || first.role === 'accept') {
+    for (const [other, last] of [
+      [second, index + 1],
+      [third, index + 2],
+    ] as const) {
+      if (!other || !completes(first, other)) continue;
+      const pair =
+        first.role === 'ignore' ? { ignore: first, accept: other } : { ignore: other, accept: first };
+      return { pair: { ...pair, by: 'words' }, last };
+    }
+    const isIgnore = first.role === 'ignore';
+    if (isIgnore && second?.role === null && areShapedAlike(first, second)) {
+      return { pair: { ignore: first, accept: second, by: 'words' }, last: index + 1 };
+    }
+    const alone: Pair = { ignore: isIgnore ? first : null, accept: isIgnore ? null : first, by: 'words' };
+    return { pair: alone, last: index };
+  }
+  if (first.role !== null || !second || !areShapedAlike(first, second)) return null;
+  if (second.role !== null && second.role !== 'accept') return null;
+  const by = second.role === 'accept' ? 'words' : 'shape';
+  return { pair: { ignore: first, accept: second, by }, last: index + 1 };
+}
+
+/** True when the other half of the pair follows in the same row. */
+function completes(first: NamedControl, other: NamedControl): boolean {
+  const wanted = first.role === 'ignore' ? 'accept' : 'ignore';
+  return other.role === wanted && belongTogether(first.element, other.element);
 }
 
 function areShapedAlike(first: NamedControl, second: NamedControl): boolean {

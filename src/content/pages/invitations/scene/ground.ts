@@ -3,7 +3,7 @@ import { isHidden } from './hidden.ts';
 /** Regions of a page that never hold an invitation's own controls. */
 const foreign =
   'nav, aside, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="tablist"], [role="radiogroup"], ' +
-  '[role="menu"], [role="complementary"], .mn-list-toolbar, .msg-overlay-list-bubble, ' +
+  '[role="menu"], [role="complementary"], [class*="list-toolbar"], .msg-overlay-list-bubble, ' +
   '.msg-overlay-conversation-bubble, [data-testid="dialog"], .artdeco-modal, .artdeco-toasts';
 
 /**

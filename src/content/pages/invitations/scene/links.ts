@@ -53,11 +53,21 @@ export function opensComposer(link: Element): boolean {
 }
 
 /**
- * `https://www.linkedin.com/in/SLUG/`. The slug stays as the page writes it, percent-encoded or raw, so that a link
- * copied from the page and one copied from here are the same text; {@link sameSlug} compares across both forms.
+ * `https://www.linkedin.com/in/SLUG/`: without query and language, the slug as a URL has it ({@link urlSlug}).
  */
 export function canonicalUrl(link: EntityLink): string {
-  return `https://www.linkedin.com/${paths[link.kind]}/${cut(link.slug, limits.url - 60)}/`;
+  return `https://www.linkedin.com/${paths[link.kind]}/${urlSlug(link)}/`;
+}
+
+/**
+ * The slug as it stands in a URL: what the page percent-encodes stays as it is, what it writes raw is encoded as a browser
+ * would when following the link. {@link comparableSlug} is the form to compare by.
+ */
+export function urlSlug(link: EntityLink): string {
+  const encoded = link.slug.replace(/[^\x21-\x7E]/gu, (character) =>
+    /^[\uD800-\uDFFF]$/.test(character) ? '' : encodeURIComponent(character),
+  );
+  return cut(encoded, limits.url - 60).replace(/%[0-9A-F]?$/i, '');
 }
 
 /** A slug made comparable: decoded, composed, lower case. */

@@ -16,7 +16,8 @@ import { countSource } from './number.ts';
  * A closing full stop or exclamation mark in the page's text is allowed for.
  */
 export function compileTemplate(template: string): RegExp {
-  const source = template.replace(/\{(\w+)\}|[[\]()|']|…|[.*+?^$\\/]/g, (token, hole: string | undefined) =>
+  const loose = template.replace(/\] /g, ']~').replace(/ \[/g, '~[');
+  const source = loose.replace(/\{(\w+)\}|[[\]()|'~]|…|[.*+?^$\\/]/g, (token, hole: string | undefined) =>
     hole === undefined ? (literals[token] ?? `\\${token}`) : (holes[hole] ?? token),
   );
   return new RegExp(`^${source}[.!。]?$`, 'iu');
@@ -31,6 +32,8 @@ const holes: Readonly<Record<string, string>> = {
 };
 
 const literals: Readonly<Record<string, string>> = {
+  // A space beside something optional goes with it.
+  '~': ' ?',
   '[': '(?:',
   ']': ')?',
   '(': '(?:',

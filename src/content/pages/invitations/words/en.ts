@@ -102,9 +102,8 @@ export const en: Words = {
   ],
   things: {
     school: [
-      '(invited|is inviting|has invited|invites) you to follow their school',
-      "(invited|is inviting|has invited|invites) you to follow their school('s page|:| page) [{target}]",
-      '(invited|is inviting|has invited|invites) you to follow their school, {target}',
+      "(invited|is inviting|has invited|invites) you to follow (their|the|a) (school|university|college)['s page| page][:|,]",
+      "(invited|is inviting|has invited|invites) you to follow (their|the) (school|university)['s page| page][:|,] {target}",
     ],
     newsletter: [
       '(invited|is inviting|has invited|invites) you to subscribe',
@@ -157,9 +156,13 @@ export const en: Words = {
     'no pending invitations',
     'no new invitations',
     'no invitations',
-    "don't have any pending invitations",
+    'no more invitations',
+    'no invitations to (show|review)',
     'no received invitations',
-    'no pending requests',
+    'no open invitations',
+    "don't have any [pending|new] invitations",
+    'do not have any [pending|new] invitations',
+    "You're all caught up",
   ],
   everything: ['all', 'focused', 'received', 'invitations', 'all invitations', 'pending invitations'],
   sent: ['sent'],

@@ -50,10 +50,17 @@ export class Lexicon {
     return this.tables.some((table) => (table[list] ?? []).some((word) => fold(word) === folded));
   }
 
-  /** True when the page says that nothing is pending. */
+  /**
+   * True when one of the text's sentences says that nothing is pending. It has to end with it: "No invitations could be
+   * loaded" says something else.
+   */
   saysEmpty(text: string): boolean {
-    const folded = fold(text);
-    return this.tables.some((table) => (table.empty ?? []).some((phrase) => folded.includes(phrase)));
+    const templates = this.compile('empty', () =>
+      this.tables.flatMap((table) => (table.empty ?? []).map((phrase) => `[{any} ]${phrase}[ ${now}]`)),
+    );
+    return text
+      .split(/[.!?…。؟\n]+/)
+      .some((sentence) => sentence.length <= 80 && templates.fits(sentence.trim()));
   }
 
   /** What a control's visible text, or failing that its accessible label, says it does. */
@@ -97,6 +104,11 @@ export class Lexicon {
     return templates;
   }
 }
+
+/** What may stand behind "no pending invitations" without changing it. */
+const now =
+  '(at the moment|right now|at this time|yet|for now|currently|zurzeit|im Moment|derzeit|momentan|pour le moment|en ce moment|' +
+  'en este momento|por ahora|no momento|neste momento|al momento|in questo momento|op dit moment|momenteel|şu anda)';
 
 /** Narrow phrases before wide ones: "follow their school" is also "follow …". */
 const thingKinds: readonly ThingKind[] = ['school', 'newsletter', 'event', 'group', 'company', 'other'];

@@ -38,7 +38,7 @@ export interface Words {
   readonly noise?: readonly string[];
   /** "LinkedIn Member": what stands for the name of somebody without a profile. */
   readonly member?: readonly string[];
-  /** The page's own words for "no pending invitations"; found anywhere in a line. */
+  /** The page's own words for "no pending invitations": the end of a short sentence; templates. */
   readonly empty?: readonly string[];
   /** Words of the filter that shows everything, and of the tab of sent invitations. */
   readonly everything?: readonly string[];
