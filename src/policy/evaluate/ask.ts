@@ -3,7 +3,7 @@ import { codeOf, open, stays } from '../facts/code.ts';
 import type { Condition } from '../policy.ts';
 import type { Slot, Values } from './slot.ts';
 import type { Slots } from './slots.ts';
-import { containsQuestion, isQuestion } from './text-questions.ts';
+import { bitOf } from './text-questions.ts';
 
 /** An answer in strong Kleene logic, so ordered that `all` is the least, `any` the greatest and `not` 2 minus. */
 export type Answer = 0 | 1 | 2;
@@ -78,7 +78,7 @@ function askLeaf(leaf: Leaf, slots: Slots): Ask {
   if (slot === undefined) return () => unknown;
   const at = slot.index;
   if ('known' in leaf) return askKnown(at, leaf.known);
-  if ('containsAny' in leaf) return askBit(mine, containsQuestion(leaf.containsAny).key, yes);
+  if ('containsAny' in leaf) return askBit(mine, leaf, yes);
   if ('atLeast' in leaf) {
     const { atLeast } = leaf;
     return (values) => {
@@ -94,7 +94,7 @@ function askLeaf(leaf: Leaf, slots: Slots): Ask {
     };
   }
   const [wanted, when] = 'is' in leaf ? ([leaf.is, yes] as const) : ([leaf.isNot, no] as const);
-  if (slot.fact.type === 'text') return askBit(mine, isQuestion(String(wanted)).key, when);
+  if (slot.fact.type === 'text') return askBit(mine, leaf, when);
   const otherwise = opposite(when);
   const one = codeOf(slot.fact, wanted);
   return (values) => {
@@ -111,14 +111,13 @@ function askKnown(at: number, wanted: boolean): Ask {
   };
 }
 
-function askBit(slots: readonly Slot[], key: string, when: Answer): Ask {
-  const slot = slots.find(({ questions }) => questions.some((question) => question.key === key));
-  if (slot === undefined) return () => unknown;
-  const at = slot.index;
-  const bit = 1 << slot.questions.findIndex((question) => question.key === key);
+function askBit(slots: readonly Slot[], leaf: Leaf, when: Answer): Ask {
+  const bit = bitOf(slots, leaf);
+  if (bit === null) return () => unknown;
+  const { slot: at, mask } = bit;
   const otherwise = opposite(when);
   return (values) => {
     const bits = values[at] ?? open;
-    return bits < 0 ? unknown : (bits & bit) !== 0 ? when : otherwise;
+    return bits < 0 ? unknown : (bits & mask) !== 0 ? when : otherwise;
   };
 }

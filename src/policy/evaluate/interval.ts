@@ -46,8 +46,8 @@ function set(into: Interval, low: number, high: number): boolean {
 }
 
 /** The sum of what these rules add with every slot set. */
-export function sumOf(terms: readonly PlanTerm[], { values }: Search): number {
+export function sumOf(terms: readonly PlanTerm[], { plan, values }: Search): number {
   let sum = 0;
-  for (const term of terms) sum += addedBy(term, values);
+  for (const term of terms) sum += addedBy(plan.program, term, values);
   return sum;
 }

@@ -1,5 +1,6 @@
-import { codeOf, stays } from '../facts/code.ts';
+import { stays } from '../facts/code.ts';
 import type { Evidence } from '../facts/evidence.ts';
+import { readCode } from '../facts/reader.ts';
 import type { Plan } from './plan.ts';
 import type { Values } from './slot.ts';
 import { answersOf } from './text-questions.ts';
@@ -10,13 +11,14 @@ export function load({ slots, deciding }: Plan, evidence: Evidence, values: Valu
   for (let i = 0; i < count; i++) {
     const slot = slots[i];
     if (slot === undefined) break;
-    const value = evidence[slot.name]?.value;
-    let code = codeOf(slot.fact, value);
+    let code = readCode(evidence, slot.reader);
     if (code < 0) {
       if (slot.askedKnown) code = stays;
       if (i < deciding) unknown++;
-    } else if (typeof value === 'string' && slot.fact.type === 'text')
-      code = answersOf(slot.questions, value);
+    } else if (slot.questions.length > 0) {
+      const text = evidence[slot.name]?.value;
+      if (typeof text === 'string') code = answersOf(slot.questions, text);
+    }
     values[i] = code;
   }
   return unknown;

@@ -1,9 +1,12 @@
 import { eachLeaf, factsIn } from '../conditions/walk.ts';
-import type { Condition, Gate, Group, Policy, Rule, Template } from '../policy.ts';
+import type { Condition, Gate, Policy, Rule, Template } from '../policy.ts';
 import { type Verdict, verdicts } from '../suggestion.ts';
 import { type Ask, askOf } from './ask.ts';
+import { Assembler } from './assemble.ts';
 import { type Curve, curveOf } from './curve.ts';
+import { groups } from './groups.ts';
 import { toThousandths } from './numbers.ts';
+import { type Program, passed } from './program.ts';
 import type { Slot } from './slot.ts';
 import { layOut, type Slots } from './slots.ts';
 
@@ -11,6 +14,8 @@ import { layOut, type Slots } from './slots.ts';
 export interface PlanGate {
   readonly gate: Gate;
   readonly ask: Ask;
+  /** Its first step in the program. */
+  readonly step: number;
   /** Index into {@link verdicts}. */
   readonly verdict: number;
   readonly slots: readonly number[];
@@ -25,6 +30,8 @@ export interface PlanTerm {
   readonly group: number;
   /** Null: always. */
   readonly ask: Ask | null;
+  /** Its first step in the program; `passed` without a condition. */
+  readonly step: number;
   readonly points: number;
   readonly curve: Curve | null;
   /** The slot of the curve's fact; -1 without a curve. */
@@ -54,6 +61,7 @@ export interface Plan {
   readonly deciding: number;
   /** By slot. */
   readonly dependents: readonly Dependents[];
+  readonly program: Program;
   readonly gates: readonly PlanGate[];
   readonly terms: readonly PlanTerm[];
   readonly templates: readonly PlanTemplate[];
@@ -62,9 +70,6 @@ export interface Plan {
   readonly accept: number;
   readonly decline: number;
 }
-
-/** The groups, in the order of {@link Plan.caps}. */
-export const groups = ['relationship', 'message', 'profile', 'context'] as const satisfies readonly Group[];
 
 /** Makes a policy ready; it must have passed `policyProblems`. */
 export function planOf(policy: Policy): Plan {
@@ -78,8 +83,9 @@ export function planOf(policy: Policy): Plan {
     others: conditionsOf(policy.templates),
     spoken: [...gates, ...rules].flatMap(({ say }) => say.with ?? []),
   });
-  const planGates = gates.map((gate) => planGate(gate, slots));
-  const planTerms = rules.map((rule, index) => planTerm(rule, index, slots));
+  const assembler = new Assembler(slots);
+  const planGates = gates.map((gate) => planGate(gate, slots, assembler));
+  const planTerms = rules.map((rule, index) => planTerm(rule, index, slots, assembler));
   return {
     policy,
     slots: slots.all,
@@ -88,6 +94,7 @@ export function planOf(policy: Policy): Plan {
       gates: planGates.flatMap((gate, i) => (gate.slots.includes(index) ? [i] : [])),
       terms: planTerms.filter((term) => term.slots.includes(index)),
     })),
+    program: assembler.program(),
     gates: planGates,
     terms: planTerms,
     templates: policy.templates.map((template) => ({
@@ -103,17 +110,18 @@ export function planOf(policy: Policy): Plan {
   };
 }
 
-function planGate(gate: Gate, slots: Slots): PlanGate {
+function planGate(gate: Gate, slots: Slots, assembler: Assembler): PlanGate {
   return {
     gate,
     ask: askOf(gate.when, slots),
+    step: assembler.add(gate.when),
     verdict: verdictIndex(gate.verdict),
     slots: slotsIn(gate.when, slots),
     spoken: spokenSlots(factsIn(gate.when), gate, slots),
   };
 }
 
-function planTerm(rule: Rule, index: number, slots: Slots): PlanTerm {
+function planTerm(rule: Rule, index: number, slots: Slots, assembler: Assembler): PlanTerm {
   const asked = rule.when === undefined ? [] : factsIn(rule.when);
   const curve = 'curve' in rule ? rule.curve : null;
   const curveSlot = curve === null ? -1 : (slots.of(curve.fact)[0]?.index ?? -1);
@@ -123,6 +131,7 @@ function planTerm(rule: Rule, index: number, slots: Slots): PlanTerm {
     rule,
     group: groups.indexOf(rule.group),
     ask: rule.when === undefined ? null : askOf(rule.when, slots),
+    step: rule.when === undefined ? passed : assembler.add(rule.when),
     points: 'points' in rule ? toThousandths(rule.points) : 0,
     curve: curve === null ? null : curveOf(curve.points),
     curveSlot,

@@ -1,7 +1,8 @@
 import { combinations, eachCombination } from './combinations.ts';
 import { type Component, componentsOf } from './components.ts';
+import { groups } from './groups.ts';
 import { type Interval, sumOf, termInterval } from './interval.ts';
-import { groups, type PlanTerm } from './plan.ts';
+import type { PlanTerm } from './plan.ts';
 import type { Search } from './search.ts';
 import { scoreOf } from './standing.ts';
 

@@ -1,6 +1,7 @@
 import type { FactName } from '../facts/catalogue.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Places } from './flip-number.ts';
+import type { FactReader } from '../facts/reader.ts';
+import type { Places } from './places.ts';
 import type { TextQuestion } from './text-questions.ts';
 
 /**
@@ -22,6 +23,7 @@ export interface Slot {
   readonly index: number;
   readonly name: FactName;
   readonly fact: Fact;
+  readonly reader: FactReader;
   /** All values the fact can have, cut where an answer changes. */
   readonly cells: readonly Cell[];
   /** All samples of all cells. */

@@ -2,9 +2,10 @@ import { eachLeaf, type Leaf } from '../conditions/walk.ts';
 import { catalogue, type FactName, isFactName } from '../facts/catalogue.ts';
 import { codeOf, stays } from '../facts/code.ts';
 import type { Fact } from '../facts/fact.ts';
+import { readerOf } from '../facts/reader.ts';
 import type { Condition } from '../policy.ts';
 import { cellsOf, cutAt, cutAtLeast, cutAtMost, type NumberCuts, numberCells } from './cells.ts';
-import { placesOf } from './flip-number.ts';
+import { placesOf } from './places.ts';
 import type { Cell, Slot } from './slot.ts';
 import { containsQuestion, isQuestion, possibleAnswers, type TextQuestion } from './text-questions.ts';
 
@@ -118,6 +119,7 @@ function slotsFor(asked: ReadonlyMap<FactName, Asked>, decidingFacts: number): S
         index: all.length + i,
         name,
         fact: about.fact,
+        reader: readerOf(name),
         cells: withUnknown,
         samples: withUnknown.flatMap(({ samples }) => samples),
         askedKnown: about.known,

@@ -1,8 +1,9 @@
 import { open } from '../facts/code.ts';
-import { yes } from './ask.ts';
 import { curveAt } from './curve.ts';
+import { groups } from './groups.ts';
 import { clampTo } from './numbers.ts';
-import { groups, type Plan, type PlanTerm } from './plan.ts';
+import type { Plan, PlanTerm } from './plan.ts';
+import { type Program, passes } from './program.ts';
 import type { Values } from './slot.ts';
 
 /** Where every score starts, in thousandths. */
@@ -39,33 +40,40 @@ export function standingFor({ terms }: Plan): Standing {
 
 /** Finds out how things stand. */
 export function stand(plan: Plan, values: Values, into: Standing): void {
-  const { gates, terms } = plan;
-  into.gate = -1;
-  for (let i = 0; i < gates.length; i++) {
-    if (gates[i]?.ask(values) === yes) {
-      into.gate = i;
-      break;
-    }
-  }
+  const { gates, terms, program } = plan;
   const { added, sums } = into;
-  sums.fill(0);
+  into.gate = firstTrue(plan, values, 0);
+  for (let g = 0; g < sums.length; g++) sums[g] = 0;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (term === undefined) break;
-    const points = addedBy(term, values);
+    const points = addedBy(program, term, values);
     added[i] = points;
-    if (points !== 0) sums[term.group] = (sums[term.group] ?? 0) + points;
+    sums[term.group] = (sums[term.group] ?? 0) + points;
   }
   into.score = scoreOf(plan, sums);
   into.verdict = gates[into.gate]?.verdict ?? verdictOf(plan, into.score);
 }
 
+/** The first gate from `from` on that is true, or -1. */
+function firstTrue({ gates, program }: Plan, values: Values, from: number): number {
+  for (let i = from; i < gates.length; i++) {
+    const gate = gates[i];
+    if (gate !== undefined && passes(program, gate.step, values)) return i;
+  }
+  return -1;
+}
+
 /** What a rule adds, in thousandths; nothing while its condition or its curve's fact is unknown. */
-export function addedBy(term: PlanTerm, values: Values): number {
-  if (term.ask !== null && term.ask(values) !== yes) return 0;
-  if (term.curve === null) return term.points;
-  const x = values[term.curveSlot] ?? open;
-  return x < 0 ? 0 : curveAt(term.curve, x);
+export function addedBy(
+  program: Program,
+  { step, curve, curveSlot, points }: PlanTerm,
+  values: Values,
+): number {
+  if (!passes(program, step, values)) return 0;
+  if (curve === null) return points;
+  const x = values[curveSlot] ?? open;
+  return x < 0 ? 0 : curveAt(curve, x);
 }
 
 /** The score that group sums lead to: each capped, around the middle, within 0..100. */
@@ -82,42 +90,53 @@ export function verdictOf(plan: Plan, score: number): number {
 
 const sumsThen = new Float64Array(groups.length);
 
-/** The verdict if one slot had another value and all else were as it stands; asks only what depends on that slot. */
+/** The verdict if one slot had another code and all else were as it stands; asks only what depends on that slot. */
 export function verdictIf(
   plan: Plan,
   values: Values,
-  { gate: settling, verdict, added, sums }: Standing,
+  standing: Standing,
   slot: number,
   code: number,
 ): number {
   const dependents = plan.dependents[slot];
-  if (dependents === undefined) return verdict;
+  if (dependents === undefined) return standing.verdict;
   const before = values[slot] ?? open;
   values[slot] = code;
-  const gate = gateThen(plan, values, settling, dependents.gates);
-  let result = plan.gates[gate]?.verdict ?? -1;
-  if (gate === -1) {
-    // A plain loop: for four numbers, the typed array's own copy costs more than everything else here.
-    for (let g = 0; g < sums.length; g++) sumsThen[g] = sums[g] ?? 0;
-    for (const term of dependents.terms) {
-      const change = addedBy(term, values) - (added[term.index] ?? 0);
-      sumsThen[term.group] = (sumsThen[term.group] ?? 0) + change;
-    }
-    result = verdictOf(plan, scoreOf(plan, sumsThen));
-  }
+  const gate = gateThen(plan, values, standing.gate, dependents.gates);
+  const verdict =
+    plan.gates[gate]?.verdict ?? verdictOf(plan, scoreThen(plan, values, standing, dependents.terms));
   values[slot] = before;
-  return result;
+  return verdict;
 }
 
 /** The first true gate when only these gates can answer otherwise than before. */
-function gateThen({ gates }: Plan, values: Values, settling: number, changed: readonly number[]): number {
+function gateThen(plan: Plan, values: Values, settling: number, changed: readonly number[]): number {
+  const { gates, program } = plan;
   let fell = false;
-  for (const at of changed) {
+  for (let i = 0; i < changed.length; i++) {
+    const at = changed[i] ?? 0;
     if (settling !== -1 && at > settling) break;
-    if (gates[at]?.ask(values) === yes) return at;
+    const gate = gates[at];
+    if (gate !== undefined && passes(program, gate.step, values)) return at;
     if (at === settling) fell = true;
   }
-  if (settling === -1 || !fell) return settling;
-  for (let at = settling + 1; at < gates.length; at++) if (gates[at]?.ask(values) === yes) return at;
-  return -1;
+  return fell ? firstTrue(plan, values, settling + 1) : settling;
+}
+
+/** The score when only these rules can add something else than before. */
+function scoreThen(
+  plan: Plan,
+  values: Values,
+  { added, sums }: Standing,
+  changed: readonly PlanTerm[],
+): number {
+  // A plain loop: for four numbers, a typed array's own copy costs more than everything else here.
+  for (let g = 0; g < sums.length; g++) sumsThen[g] = sums[g] ?? 0;
+  for (let i = 0; i < changed.length; i++) {
+    const term = changed[i];
+    if (term === undefined) break;
+    const change = addedBy(plan.program, term, values) - (added[term.index] ?? 0);
+    sumsThen[term.group] = (sumsThen[term.group] ?? 0) + change;
+  }
+  return scoreOf(plan, sumsThen);
 }

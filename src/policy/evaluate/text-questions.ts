@@ -1,3 +1,4 @@
+import type { Leaf } from '../conditions/walk.ts';
 import { contains, fold, type Needle, needle } from '../conditions/words.ts';
 
 /** A question about a text: does it contain any of these words, or is it exactly this. */
@@ -14,6 +15,24 @@ export function containsQuestion(words: readonly string[]): TextQuestion {
 /** The question "is exactly this text". */
 export function isQuestion(is: string): TextQuestion {
   return { key: `is:${is}`, is };
+}
+
+/** Where the answer to a condition about a text is kept: the slot and the bit in it. */
+export function bitOf(slots: readonly TextSlot[], leaf: Leaf): { slot: number; mask: number } | null {
+  const { key } =
+    'containsAny' in leaf
+      ? containsQuestion(leaf.containsAny)
+      : isQuestion(String('is' in leaf ? leaf.is : 'isNot' in leaf ? leaf.isNot : ''));
+  for (const { index, questions } of slots) {
+    const at = questions.findIndex((question) => question.key === key);
+    if (at !== -1) return { slot: index, mask: 1 << at };
+  }
+  return null;
+}
+
+interface TextSlot {
+  readonly index: number;
+  readonly questions: readonly TextQuestion[];
 }
 
 /** The answers of a text, one bit a question, the first question the lowest bit. */
