@@ -3,7 +3,6 @@ import { Toast } from '../../ui/components/Toast.tsx';
 import { direction, language } from '../../ui/text/current.ts';
 import { tally } from '../../ui/verdict/tally.ts';
 import type { PageStore } from '../store/types.ts';
-import type { OpenedEntries } from './entry/opened.ts';
 import { FilterChips } from './header/FilterChips.tsx';
 import { Header } from './header/Header.tsx';
 import { Tab } from './header/Tab.tsx';
@@ -11,10 +10,12 @@ import { EntryList } from './list/EntryList.tsx';
 import { type Filter, filterRows } from './list/filter.ts';
 import type { Memory, Remembered } from './memory.ts';
 import { usePlacement } from './page/usePlacement.ts';
+import { sessionOf } from './session.ts';
 import { bodyOf } from './states/body.ts';
 import { Notices } from './states/Notices.tsx';
 import { noticesOf } from './states/notices.ts';
 import { PageState } from './states/PageState.tsx';
+import { summaryOf } from './states/summary.ts';
 import { useShown } from './useShown.ts';
 import { useStore } from './useStore.ts';
 import { useTheme } from './useTheme.ts';
@@ -33,9 +34,9 @@ export function Sidebar({ store, memory, remembered }: SidebarProps) {
   const theme = useTheme(settings?.theme ?? 'system');
   const placement = usePlacement(store, rows);
   const shown = useShown(placement, memory, remembered, connection === 'off');
-  const [filter, setFilter] = useState<Filter>(null);
+  const session = sessionOf(store);
+  const [filter, setFilter] = useState(session.filter);
   const [toast, announce] = useToast();
-  const opened = useRef<OpenedEntries>(new Map()).current;
   const counts = useMemo(() => tally(rows.map((row) => row.suggestion)), [rows]);
   const entries = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const title = useId();
@@ -43,6 +44,11 @@ export function Sidebar({ store, memory, remembered }: SidebarProps) {
   const setOpen = (open: boolean): void => {
     keepFocus();
     shown.setOpen(open);
+  };
+  const choose = (next: Filter): void => {
+    session.filter = next;
+    session.top = 0;
+    setFilter(next);
   };
   const body = bodyOf(state);
   return (
@@ -69,16 +75,19 @@ export function Sidebar({ store, memory, remembered }: SidebarProps) {
                 total={rows.length}
                 counts={counts}
                 filter={entries === rows ? null : filter}
-                onFilter={setFilter}
+                onFilter={choose}
               />
             )}
           </Header>
           <Notices notices={noticesOf(state)} onReload={() => location.reload()} />
           {body === 'entries' ? (
-            <EntryList rows={entries} opened={opened} />
+            <EntryList key={filter ?? 'all'} rows={entries} session={session} />
           ) : (
             <PageState body={body} store={store} announce={announce} />
           )}
+          <p class="said" role="status">
+            {summaryOf(state, counts)}
+          </p>
           <Toast text={toast} />
         </aside>
       ) : (

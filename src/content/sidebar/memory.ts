@@ -2,6 +2,8 @@
 export interface Remembered {
   /** Beside the list, the user wants only the tab. */
   readonly collapsed: boolean;
+  /** Where it covers the list, the user wants it open, or only the tab; null: nobody has said. */
+  readonly covering: boolean | null;
 }
 
 /** Where it remembers it. Neither ever rejects: a sidebar that forgets is better than none. */
@@ -11,10 +13,11 @@ export interface Memory {
 }
 
 /** Nothing remembered yet. */
-export const initial: Remembered = { collapsed: false };
+export const initial: Remembered = { collapsed: false, covering: null };
 
-/** What was stored, if it is what we store, else {@link initial}. */
+/** What was stored, as far as it is what we store, else {@link initial}. */
 export function remembered(stored: unknown): Remembered {
   if (typeof stored !== 'object' || stored === null) return initial;
-  return { collapsed: 'collapsed' in stored && stored.collapsed === true };
+  const { collapsed, covering } = { ...initial, ...stored };
+  return { collapsed: collapsed === true, covering: typeof covering === 'boolean' ? covering : null };
 }

@@ -1,3 +1,9 @@
+/**
+ * Every English is given the day first with the month spelled out ("3 May"): no reader mistakes it, and a sentence is
+ * the same in every English-speaking browser and in the command line.
+ */
+const oneEnglish = (locale: string): string => (/^en(-|$)/.test(locale) ? 'en-GB' : locale);
+
 /** Intl's constructors are slow, so each formatter is built once per locale. */
 function once<T>(build: (locale: string) => T): (locale: string) => T {
   const built = new Map<string, T>();
@@ -14,14 +20,9 @@ const numbers = once((locale) => new Intl.NumberFormat(locale, { maximumFraction
 const signed = once(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
 );
-const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const lists = once((locale) => new Intl.ListFormat(oneEnglish(locale), { type: 'conjunction' }));
 const plurals = once((locale) => new Intl.PluralRules(locale));
 
-/**
- * Every English is given the day first with the month spelled out ("3 May"): no reader mistakes it, and a sentence is
- * the same in every English-speaking browser and in the command line.
- */
-const dateLocale = (locale: string): string => (/^en(-|$)/.test(locale) ? 'en-GB' : locale);
 const days = once(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
 );
@@ -53,5 +54,5 @@ export function formatIsoDate(value: string, locale: string, now: number): strin
   const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return undefined;
   const sameYear = day.getUTCFullYear() === new Date(now).getFullYear();
-  return (sameYear ? days : daysAndYears)(dateLocale(locale)).format(day);
+  return (sameYear ? days : daysAndYears)(oneEnglish(locale)).format(day);
 }

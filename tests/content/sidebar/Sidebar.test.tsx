@@ -211,7 +211,7 @@ describe('a page that cannot be read', () => {
     press(control(place, 'Copy a redacted outline'));
     await settle();
     expect(write).toHaveBeenCalledExactlyOnceWith(store.actions.outline());
-    expect(text(place.querySelector('[role=status]') ?? place)).toBe(
+    expect(text(place.querySelector('.toast') ?? place)).toBe(
       'Outline copied. It holds no text of the page.',
     );
   });
@@ -229,11 +229,11 @@ describe('folding away', () => {
     show(readState);
     press(control(place, 'Fold away'));
     expect(place.querySelector('.panel')).toBeNull();
-    expect(saved).toHaveBeenCalledExactlyOnceWith({ collapsed: true });
+    expect(saved).toHaveBeenCalledExactlyOnceWith({ collapsed: true, covering: null });
     const tab = control(place, openTab);
     expect(document.activeElement).toBe(tab);
     press(tab);
-    expect(saved).toHaveBeenLastCalledWith({ collapsed: false });
+    expect(saved).toHaveBeenLastCalledWith({ collapsed: false, covering: null });
     expect(document.activeElement).toBe(control(place, 'Fold away'));
   });
 
@@ -243,12 +243,39 @@ describe('folding away', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('is how it starts in a narrow window, without remembering what is opened there', () => {
+  it('is remembered by itself where the sidebar covers the list', () => {
     Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: 640 });
-    show(readState);
+    show(readState, true);
+    press(control(place, 'Fold away'));
+    expect(saved).toHaveBeenCalledExactlyOnceWith({ collapsed: true, covering: false });
     press(control(place, openTab));
-    expect(place.querySelector('.panel')).not.toBeNull();
-    expect(saved).not.toHaveBeenCalled();
+    expect(saved).toHaveBeenLastCalledWith({ collapsed: true, covering: true });
+  });
+
+  it('finds the list as it was left', () => {
+    show(readState);
+    press(control(place, 'Decline: 2'));
+    press(control(entry('Sam Lee'), 'Why?'));
+    press(control(place, 'Fold away'));
+    press(control(place, openTab));
+    expect(entries()).toHaveLength(2);
+    expect(control(entry('Sam Lee'), 'Why?').getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('a screen reader is told once the page has been read', () => {
+  it.each([
+    ['read', '10 invitations read. Accept: 2, Reply: 2, Decline: 2 and Wait: 3.'],
+    ['loading', ''],
+    ['unreadable', ''],
+  ] as const)('%s', (scene, words) => {
+    show(sidebarScenes[scene]);
+    expect(text(place.querySelector('[role=status]') ?? place)).toBe(words);
+    if (scene !== 'unreadable') return;
+    act(() =>
+      store.set({ ...sidebarScenes.unreadable, page: { ...sidebarScenes.unreadable.page, settled: true } }),
+    );
+    expect(text(place.querySelector('[role=status]') ?? place)).toBe('Anteroom cannot read this page');
   });
 });
 

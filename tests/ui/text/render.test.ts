@@ -40,7 +40,7 @@ describe('a message is filled in', () => {
     ['people', { names: '<b>$&</b>' }, 'Named: <b>$&</b>'],
     ['nobody_wrote_this', {}, 'nobody_wrote_this'],
   ])('%s with %j', (key, params, text) => {
-    expect(renderKey(key, params, { ...en, locale: 'en-GB' })).toBe(text);
+    expect(renderKey(key, params, en)).toBe(text);
   });
 
   it('is the same sentence in every English', () => {

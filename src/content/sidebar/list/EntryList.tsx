@@ -2,19 +2,19 @@ import { useMemo, useRef } from 'preact/hooks';
 import { t } from '../../../ui/text/current.ts';
 import type { StoreRow } from '../../store/types.ts';
 import { Entry } from '../entry/Entry.tsx';
-import type { OpenedEntries } from '../entry/opened.ts';
+import type { Session } from '../session.ts';
 import { useWindow } from './useWindow.ts';
 
 interface EntryListProps {
   readonly rows: readonly StoreRow[];
-  readonly opened: OpenedEntries;
+  readonly session: Session;
 }
 
 /** The invitations in the page's order; of a long list only the part near the view is drawn. */
-export function EntryList({ rows, opened }: EntryListProps) {
+export function EntryList({ rows, session }: EntryListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
-  const { start, end, above, below, measure } = useWindow(scroller, ids);
+  const { start, end, above, below, measure } = useWindow(scroller, ids, session);
   return (
     <div ref={scroller} class="list">
       <ul aria-label={t('sidebar_list')} style={{ paddingBlock: `${above}px ${below}px` }}>
@@ -24,7 +24,7 @@ export function EntryList({ rows, opened }: EntryListProps) {
             row={row}
             place={start + index + 1}
             of={rows.length}
-            opened={opened}
+            opened={session.opened}
             element={measure(row.id)}
           />
         ))}

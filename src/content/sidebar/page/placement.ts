@@ -9,22 +9,24 @@ export interface Surroundings {
 
 /**
  * How the sidebar stands on the page. `side`: beside the list, over the second column at most. `over`: there is no room
- * beside the list, so it starts as a tab and covers the list only while the user has it open. `sheet`: the same in a
- * narrow window (or at 200 % zoom), from the bottom.
+ * beside the list. `sheet`: the same in a narrow window (or at 200 % zoom), from the bottom. Where it covers the list,
+ * `open` says whether it starts open, as long as the user has not said.
  */
 export type Placement =
-  | { readonly kind: 'side' | 'over'; readonly side: 'left' | 'right'; readonly width: number }
-  | { readonly kind: 'sheet' };
+  | { readonly kind: 'side'; readonly side: 'left' | 'right'; readonly width: number }
+  | { readonly kind: 'over'; readonly side: 'left' | 'right'; readonly width: number; readonly open: boolean }
+  | { readonly kind: 'sheet'; readonly open: true };
 
 /** Widths in CSS px: as designed, the least that reads well, the air left and right of it. */
 export const measures = { width: 340, least: 288, gap: 12, sheetBelow: 720, columnsFrom: 1200 } as const;
 
 /** Decides the placement; pure. */
 export function place({ width, list, side }: Surroundings, wanted: number = measures.width): Placement {
-  if (width < measures.sheetBelow) return { kind: 'sheet' };
+  if (width < measures.sheetBelow) return { kind: 'sheet', open: true };
   const room = roomBeside(width, list, side) - 2 * measures.gap;
   if (room >= measures.least) return { kind: 'side', side, width: Math.floor(Math.min(wanted, room)) };
-  return { kind: 'over', side, width: wanted };
+  // In a window with room for two columns nobody expects to be covered.
+  return { kind: 'over', side, width: wanted, open: width < measures.columnsFrom };
 }
 
 function roomBeside(width: number, list: Surroundings['list'], side: 'left' | 'right'): number {

@@ -18,9 +18,14 @@ describe('the sidebar’s place', () => {
       { kind: 'side', side: 'right', width: 336 },
     ],
     [
-      'a tab where there is no room',
+      'over the list where a small window has no room beside it',
       { width: 1100, list: { left: 20, right: 1080 }, side: 'right' },
-      { kind: 'over', side: 'right', width: 340 },
+      { kind: 'over', side: 'right', width: 340, open: true },
+    ],
+    [
+      'a tab where a large window has no room either',
+      { width: 1280, list: { left: 20, right: 1260 }, side: 'right' },
+      { kind: 'over', side: 'right', width: 340, open: false },
     ],
     [
       'on the left of a page that is read from the right',
@@ -33,20 +38,20 @@ describe('the sidebar’s place', () => {
       { kind: 'side', side: 'right', width: 340 },
     ],
     [
-      'a tab in a smaller window before any row is there',
+      'over it in a smaller window before any row is there',
       { width: 1000, list: null, side: 'right' },
-      { kind: 'over', side: 'right', width: 340 },
+      { kind: 'over', side: 'right', width: 340, open: true },
     ],
     [
       'a sheet at 200 % zoom',
       { width: 640, list: { left: 0, right: 640 }, side: 'right' },
-      { kind: 'sheet' },
+      { kind: 'sheet', open: true },
     ],
   ] as const)('is %s', (_, surroundings, placement) => {
     expect(place(surroundings)).toEqual(placement);
   });
 
-  it('never covers the list unless the user opens it', () => {
+  it('never covers the list where it stands beside it, nor in a window as wide as LinkedIn’s columns unless asked', () => {
     const edges = fc
       .tuple(fc.nat(2600), fc.nat(2600))
       .map(([a, b]) => ({ left: Math.min(a, b), right: Math.max(a, b) }));
@@ -57,7 +62,10 @@ describe('the sidebar’s place', () => {
         fc.constantFrom('left', 'right'),
         (width, list, side) => {
           const placement = place({ width, list, side });
-          if (placement.kind !== 'side') return;
+          if (placement.kind !== 'side') {
+            expect(placement.open && width >= measures.columnsFrom).toBe(false);
+            return;
+          }
           const [from, to] =
             side === 'right'
               ? [width - measures.gap - placement.width, width - measures.gap]
