@@ -1,5 +1,5 @@
-import type { Input } from '../../src/messages.ts';
 import type { InvitationReading, PageReading } from '../../src/messages/reading.ts';
+import type { Input } from '../../src/messages.ts';
 
 /** A reading of a person's invitation with today's usual card: no note, no age. */
 export function person(id: string, change: Partial<InvitationReading> = {}): InvitationReading {

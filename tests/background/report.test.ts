@@ -1,8 +1,9 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { databaseName } from '../../src/background/database/database.ts';
 import { dump, rowsOf } from './database/dump.ts';
 import { pageOf, person, report } from './readings.ts';
-import { Extension, tabId, valueOf } from './worker.ts';
+import { Extension, good, tabId } from './worker.ts';
 
 let extension: Extension;
 
@@ -14,10 +15,16 @@ beforeEach(async () => {
 
 describe('a report', () => {
   it('is answered with a suggestion for each row, by the active policy', async () => {
-    const { suggestions, revision, resend, settings } = valueOf(await extension.asPage('page.report', report(0, '12')));
+    const { suggestions, revision, resend, settings } = good(
+      await extension.asPage('page.report', report(0, '12')),
+    );
     expect(Object.keys(suggestions)).toEqual(['1', '2']);
     expect(suggestions['1']).toMatchObject({ verdict: 'accept', policy: { id: 'client-friendly' } });
-    expect({ revision, resend, policy: settings.policy }).toEqual({ revision: 1, resend: [], policy: 'client-friendly' });
+    expect({ revision, resend, policy: settings.policy }).toEqual({
+      revision: 1,
+      resend: [],
+      policy: 'client-friendly',
+    });
   });
 
   it('is what the command line reads back, in page order, after the worker was stopped too', async () => {
@@ -52,24 +59,31 @@ describe('a report', () => {
       changed: [person('1', { kind: 'newsletter' })],
     });
     const after = await dump(databaseName);
-    const suggested = rowsOf(after, 'events').filter((event) => Reflect.get(Object(event), 'type') === 'suggested');
-    expect(suggested.map((event) => Reflect.get(Object(event), 'verdict')).sort()).toEqual(['accept', 'wait']);
+    const suggested = rowsOf(after, 'events').filter(
+      (event) => Reflect.get(Object(event), 'type') === 'suggested',
+    );
+    expect(suggested.map((event) => Reflect.get(Object(event), 'verdict')).sort()).toEqual([
+      'accept',
+      'wait',
+    ]);
     expect(
-      rowsOf(after, 'snapshots').map((row) => Reflect.get(Object(row), 'evidence').kind.value).sort(),
+      rowsOf(after, 'snapshots')
+        .map((row) => Reflect.get(Object(row), 'evidence').kind.value)
+        .sort(),
     ).toEqual(['newsletter', 'person']);
   });
 
   it('asks again for rows whose reading was lost', async () => {
     await extension.asPage('page.report', report(0, '12'));
-    indexedDB = new (Reflect.get(indexedDB, 'constructor'))();
+    globalThis.indexedDB = new IDBFactory();
     await extension.wake();
-    const { resend } = valueOf(await extension.asPage('page.report', report(1, '', { present: ['1', '2'] })));
+    const { resend } = good(await extension.asPage('page.report', report(1, '', { present: ['1', '2'] })));
     expect(resend).toEqual(['1', '2']);
   });
 
   it('records nothing while Anteroom is off, and says so', async () => {
     await extension.asPopup('settings.set', { enabled: false });
-    const answer = valueOf(await extension.asPage('page.report', report(0, '12')));
+    const answer = good(await extension.asPage('page.report', report(0, '12')));
     expect(answer).toMatchObject({ suggestions: {}, settings: { enabled: false } });
     expect((await extension.record()).pages).toEqual([]);
   });

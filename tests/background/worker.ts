@@ -47,7 +47,7 @@ export class Extension {
 
   /** What was recorded, as the command line reads it. */
   async record(): Promise<Output<'record.list'>> {
-    return valueOf(await this.asPopup('record.list', {}));
+    return good(await this.asPopup('record.list', {}));
   }
 
   private async ask<N extends RequestName>(name: N, input: Input<N>, sender: object): Promise<Response<N>> {
@@ -57,7 +57,7 @@ export class Extension {
 }
 
 /** The value of an answer that must be a good one. */
-export function valueOf<N extends RequestName>(answer: Response<N>): Output<N> {
+export function good<N extends RequestName>(answer: Response<N>): Output<N> {
   if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
   return answer.value;
 }

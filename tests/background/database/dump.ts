@@ -7,7 +7,12 @@ export interface Dump {
 interface StoreDump {
   readonly name: string;
   readonly keyPath: string | string[] | null;
-  readonly indexes: readonly { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[];
+  readonly indexes: readonly {
+    name: string;
+    keyPath: string | string[];
+    unique: boolean;
+    multiEntry: boolean;
+  }[];
   readonly rows: readonly unknown[];
 }
 

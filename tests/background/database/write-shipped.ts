@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type AnteroomDatabase, databaseName } from '../../../src/background/database/database.ts';
+import { closeDatabase, withDatabase } from '../../../src/background/database/open.ts';
+import { currentVersion } from '../../../src/background/database/versions.ts';
+import { nothingKnown } from '../../../src/background/evidence/case.ts';
+import { gather } from '../../../src/background/evidence/index.ts';
+import { recordJudged } from '../../../src/background/pages/record-judged.ts';
+import { noBackground } from '../../../src/policy/background/own.ts';
+import { compile } from '../../../src/policy/compile.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
+import { presetById } from '../../../src/policy/presets/index.ts';
+import { pageOf, person } from '../readings.ts';
+import { dump } from './dump.ts';
+
+// Writes the fixture of the current version (see shipped/README.md): npx tsx tests/background/database/write-shipped.ts
+
+const now = Date.UTC(2026, 10, 20, 9, 30);
+const policy = preset('open-networker');
+
+async function fill(database: AnteroomDatabase): Promise<void> {
+  const { evaluate } = compile(policy);
+  const judged = ['7300000000000000001', 'sam-lee'].map((id, index) => {
+    const reading = person(id, { idFrom: index === 0 ? 'invitation' : 'slug' });
+    const evidence = gather({ reading, known: nothingKnown, own: noBackground, now });
+    return { reading, person: 'in:sam-lee', evidence, suggestion: evaluate(evidence, now) };
+  });
+  await recordJudged(database, judged, now);
+  await database.events.bulkAdd([
+    { id: 'r1', type: 'replied', time: now, invitation: 'sam-lee', person: 'in:sam-lee', template: null },
+    { id: 'a1', type: 'answered', time: now + 1, invitation: 'sam-lee', person: 'in:sam-lee' },
+  ]);
+  await database.people.add({
+    id: 'in:sam-lee',
+    slugs: ['sam-lee'],
+    names: ['Sam Lee', 'Łucja Żak'],
+    namePairs: ['lee sam', 'lucja zak'],
+  });
+  await database.conversations.add({
+    id: 'c1',
+    person: 'in:sam-lee',
+    time: now - 1,
+    minutes: 25,
+    channel: 'inPerson',
+    place: 'Lantern workshop',
+  });
+  await database.interactions.add({ id: 'i1', person: 'in:sam-lee', time: now - 2, network: 'Example' });
+  await database.gatherings.add({
+    id: 'g1',
+    name: 'Fair',
+    from: now - 9,
+    to: now - 8,
+    people: ['in:sam-lee'],
+  });
+  await database.lists.add({ id: 'l1', list: 'blocked', kind: 'word', value: 'growth hacker' });
+  await database.policies.add({
+    id: 'mine',
+    version: 3,
+    saved: now,
+    policy: { ...policy, id: 'mine', version: 3 },
+  });
+  await database.imports.add({ id: 'm1', time: now, name: 'Basic_LinkedInDataExport_11-20-2026.zip' });
+  await database.pages.add({
+    tabId: 7,
+    session: 'session',
+    visit: 'visit-aa',
+    turn: 2,
+    open: true,
+    past: [],
+    at: now,
+    page: pageOf(2),
+    present: ['7300000000000000001', 'sam-lee'],
+    revision: 3,
+    policy: { id: 'open-networker', version: policy.version },
+    owed: false,
+  });
+}
+
+function preset(id: string): Policy {
+  const found = presetById(id);
+  if (!found) throw new Error(`There is no preset called ${id}.`);
+  return found;
+}
+
+await withDatabase(fill);
+await closeDatabase();
+const file = fileURLToPath(new URL(`./shipped/v${currentVersion}.json`, import.meta.url));
+writeFileSync(file, `${JSON.stringify(await dump(databaseName), null, 1)}\n`);
