@@ -38,6 +38,11 @@ describe('the collection', () => {
     expect(Object.keys(traps).filter((trap) => !set.has(trap))).toEqual([]);
   });
 
+  test('shows no invitation on two pages, as one browser reads them all', () => {
+    const ids = names.flatMap((name) => savedPage(name).expected.invitations.flatMap(({ id }) => id ?? []));
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
   test('has no two pages alike', () => {
     expect(new Set(names.map((name) => savedPage(name).html)).size).toBe(names.length);
   });

@@ -5,6 +5,7 @@ import { expected, shows } from './expected.ts';
 import { g0Row } from './g0-row.ts';
 import { g1Row } from './g1-row.ts';
 import { each, text } from './markup.ts';
+import { own } from './own.ts';
 import type { Row } from './rows.ts';
 import type { PageSpec } from './spec.ts';
 import type { Words } from './words/words.ts';
@@ -61,20 +62,21 @@ export function g1Main({ words }: EmberStyle, count: number, rows: string): stri
 
 /** A G0 or G1 manager page, with the expectation worked out from its rows. */
 export function classicPage(page: ClassicPage): PageSpec {
-  const count = page.count ?? page.rows.length;
+  const shown = own(page.name, page.rows);
+  const count = page.count ?? shown.length;
   return {
     name: page.name,
     html: () => {
       const style = emberStyle(page.name, page.words);
       const render = page.generation === 'g0' ? g0Row : g1Row;
-      const rows = page.rows.map((row) => render(row, style)).join('');
+      const rows = shown.map((row) => render(row, style)).join('');
       const main = page.generation === 'g0' ? g0Main(style, count, rows) : g1Main(style, count, rows);
       return emberDocument({ ...style, frame: 'classic', main });
     },
     expected: {
-      state: page.state ?? (count > page.rows.length ? 'partial' : 'read'),
+      state: page.state ?? (count > shown.length ? 'partial' : 'read'),
       announced: count,
-      invitations: page.rows.map((row) => expected(row, shows.ember)),
+      invitations: shown.map((row) => expected(row, shows.ember)),
     },
   };
 }

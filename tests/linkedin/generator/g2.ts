@@ -4,6 +4,7 @@ import { type EmberStyle, emberStyle } from './ember-style.ts';
 import { expected, shows } from './expected.ts';
 import { g2Row } from './g2-row.ts';
 import { each, text } from './markup.ts';
+import { own } from './own.ts';
 import type { Row } from './rows.ts';
 import type { PageSpec } from './spec.ts';
 import type { Words } from './words/words.ts';
@@ -46,12 +47,13 @@ export function g2Main({ words, id }: EmberStyle, count: number, list: string): 
 
 /** A G2 manager page, with the expectation worked out from its rows. */
 export function g2Page(page: G2Page): PageSpec {
-  const count = page.count ?? page.rows.length;
+  const shown = own(page.name, page.rows);
+  const count = page.count ?? shown.length;
   return {
     name: page.name,
     html: () => {
       const style = emberStyle(page.name, page.words);
-      const rows = page.rows.map((row, i) => g2Row(row, style, i)).join('');
+      const rows = shown.map((row, i) => g2Row(row, style, i)).join('');
       const list = `\n<ul class="mn-invitation-list artdeco-list">${rows}\n</ul>`;
       return emberDocument({
         ...style,
@@ -61,9 +63,9 @@ export function g2Page(page: G2Page): PageSpec {
       });
     },
     expected: {
-      state: page.state ?? (count > page.rows.length ? 'partial' : 'read'),
+      state: page.state ?? (count > shown.length ? 'partial' : 'read'),
       announced: count,
-      invitations: page.rows.map((row) => expected(row, shows.ember)),
+      invitations: shown.map((row) => expected(row, shows.ember)),
     },
   };
 }

@@ -3,6 +3,7 @@ import { Chance } from './chance.ts';
 import { expected, type Shows, shows } from './expected.ts';
 import { type G3Style, g3Row } from './g3-row.ts';
 import { each, text, tight, when } from './markup.ts';
+import { own } from './own.ts';
 import type { Row } from './rows.ts';
 import { buildOf, sduiAside, sduiDocument } from './sdui-shell.ts';
 import type { PageSpec } from './spec.ts';
@@ -59,13 +60,14 @@ export function g3Main(style: G3Style, head: string, list: string): string {
 
 /** A G3 manager page, with the expectation worked out from its rows. */
 export function g3Page(page: G3Page): PageSpec {
-  const count = page.count ?? page.rows.length;
+  const shown = own(page.name, page.rows);
+  const count = page.count ?? shown.length;
   return {
     name: page.name,
     html: () => {
       const style = g3Style(page.name, page.words, page.style);
-      const mutual = page.rows.filter((row) => row.kind === 'person' && row.mutual).length;
-      const rows = page.rows.map((row) => g3Row(row, style)).join('<hr role="presentation">');
+      const mutual = shown.filter((row) => row.kind === 'person' && row.mutual).length;
+      const rows = shown.map((row) => g3Row(row, style)).join('<hr role="presentation">');
       const more = when(
         page.loadMore,
         () =>
@@ -80,9 +82,9 @@ export function g3Page(page: G3Page): PageSpec {
       });
     },
     expected: {
-      state: page.state ?? (count > page.rows.length ? 'partial' : 'read'),
+      state: page.state ?? (count > shown.length ? 'partial' : 'read'),
       announced: count,
-      invitations: page.rows.map((row) => expected(row, { ...shows.g3, ...page.shows })),
+      invitations: shown.map((row) => expected(row, { ...shows.g3, ...page.shows })),
     },
   };
 }

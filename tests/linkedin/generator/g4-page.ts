@@ -3,6 +3,7 @@ import { Chance } from './chance.ts';
 import { expected, type Shows, shows } from './expected.ts';
 import { type G4Header, g4List, type Suggestion } from './g4.ts';
 import type { G4Style } from './g4-row.ts';
+import { own } from './own.ts';
 import type { Row } from './rows.ts';
 import { buildOf, sduiDocument } from './sdui-shell.ts';
 import type { PageSpec } from './spec.ts';
@@ -31,7 +32,8 @@ export function g4Style(name: string, words: Words, style: G4Page['style'] = {})
 
 /** A G4 manager page of the usual kind, with the expectation worked out from its rows. */
 export function g4Page(page: G4Page): PageSpec {
-  const header = page.header ?? { count: page.rows.length };
+  const shown = own(page.name, page.rows);
+  const header = page.header ?? { count: shown.length };
   const base = page.style?.urn ? shows.g4Urn : shows.g4;
   // A bare reply button carries no number: without one in the row the slug has to do.
   const numberless = base.number === 'compose-link' && page.style?.reply === 'reply-button';
@@ -41,12 +43,12 @@ export function g4Page(page: G4Page): PageSpec {
     html: () => {
       const style = g4Style(page.name, page.words, page.style);
       const { name: _name, rows: _rows, header: _header, suggestions = [], ...document } = page;
-      return sduiDocument({ ...document, ...style, main: g4List(header, page.rows, suggestions, style) });
+      return sduiDocument({ ...document, ...style, main: g4List(header, shown, suggestions, style) });
     },
     expected: {
       state: page.state ?? 'read',
       announced: header.count,
-      invitations: page.rows.map((row) => expected(row, what)),
+      invitations: shown.map((row) => expected(row, what)),
     },
   };
 }

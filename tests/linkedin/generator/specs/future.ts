@@ -1,6 +1,7 @@
 import type { ExpectedInvitation } from '../../expectation.ts';
 import { Chance } from '../chance.ts';
 import { attr, each, text } from '../markup.ts';
+import { ownSlug } from '../own.ts';
 import { photoSource } from '../picture.ts';
 import type { PageSpec } from '../spec.ts';
 import { suggested } from '../suggested.ts';
@@ -17,7 +18,7 @@ interface Future {
   readonly note?: string;
 }
 
-const people: Future[] = [
+const cast: Future[] = [
   {
     name: 'Nerys Windvane',
     slug: 'nerys-windvane',
@@ -44,6 +45,11 @@ const people: Future[] = [
   },
 ];
 
+/** The people of one page, with slugs of their own. */
+function peopleOf(page: string): Future[] {
+  return cast.map((p) => ({ ...p, slug: ownSlug(page, p.slug) }));
+}
+
 /** What can be told without knowing the generation: the rest is left open. */
 function expectation(p: Future, count = true): ExpectedInvitation {
   return {
@@ -63,6 +69,7 @@ function expectation(p: Future, count = true): ExpectedInvitation {
 /** Custom elements, test attributes of another sort, controls that are no buttons. */
 function elements(): PageSpec {
   const chance = new Chance('g5-elements');
+  const people = peopleOf('g5-elements');
   const img = (p: Future) =>
     p.photo
       ? `<img slot="image" alt="${attr(p.name)}" src="${attr(photoSource('licdn', chance) ?? '')}">`
@@ -117,6 +124,7 @@ function elements(): PageSpec {
 /** A table, one body a person, buttons without labels, the note in a row of its own. */
 function table(): PageSpec {
   const chance = new Chance('g5-table');
+  const people = peopleOf('g5-table');
   return {
     name: 'g5-table',
     html: () =>
@@ -153,6 +161,7 @@ function table(): PageSpec {
 /** Articles in German, links for both controls, a thing among the people. */
 function articles(): PageSpec {
   const chance = new Chance('g5-articles-de');
+  const people = peopleOf('g5-articles-de');
   const shown = people.slice(1);
   return {
     name: 'g5-articles-de',

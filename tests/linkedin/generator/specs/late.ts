@@ -7,7 +7,7 @@ import { g2Row } from '../g2-row.ts';
 import { g4Column, g4Main, g4Suggestions } from '../g4.ts';
 import { g4Style } from '../g4-page.ts';
 import { g4Row } from '../g4-row.ts';
-import type { Row } from '../rows.ts';
+import { own } from '../own.ts';
 import { arrivingLate } from '../scripts.ts';
 import { sduiDocument } from '../sdui-shell.ts';
 import type { PageSpec } from '../spec.ts';
@@ -17,13 +17,13 @@ import { de, en } from '../words/index.ts';
 /** Two rows at once, the others 300 and 800 ms later, the suggestions between them. */
 function lateRows(): PageSpec {
   const style = g4Style('g4-late-rows', en);
-  const rows: Row[] = [
+  const rows = own('g4-late-rows', [
     cast.ada,
     like(cast.bodo, { photo: 'ghost' }),
     like(cast.cleo, { verified: true }),
     like(cast.mina, { note: ['I come late, but I come with a corkscrew.'] }),
     cast.iris,
-  ];
+  ]);
   return {
     name: 'g4-late-rows',
     html: () => {
@@ -41,7 +41,11 @@ function lateRows(): PageSpec {
 /** Nothing but a skeleton until 700 ms have passed. */
 function skeletonFirst(): PageSpec {
   const style = g4Style('g4-skeleton-first', de);
-  const rows: Row[] = [cast.elke, like(cast.nils, { acceptAsLink: true, verified: true }), cast.jonas];
+  const rows = own('g4-skeleton-first', [
+    cast.elke,
+    like(cast.nils, { acceptAsLink: true, verified: true }),
+    cast.jonas,
+  ]);
   return {
     name: 'g4-skeleton-first',
     html: () => {
@@ -65,11 +69,11 @@ function skeletonFirst(): PageSpec {
 /** Ember renders its list in two turns of its loop. */
 function emberLate(): PageSpec {
   const style = emberStyle('g2-late-rows', en);
-  const rows: Row[] = [
+  const rows = own('g2-late-rows', [
     cast.opal,
     like(cast.hugo, { mutual: { count: 8, names: [] } }),
     like(cast.tess, { age: { text: '2 weeks ago', days: 14 } }),
-  ];
+  ]);
   return {
     name: 'g2-late-rows',
     html: () => {

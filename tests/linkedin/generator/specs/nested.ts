@@ -3,6 +3,7 @@ import { expected, shows } from '../expected.ts';
 import { g3Head, g3Main, g3Style } from '../g3.ts';
 import { figure } from '../g4-row.ts';
 import { attr, each, text, tight } from '../markup.ts';
+import { own } from '../own.ts';
 import { photoSource } from '../picture.ts';
 import type { PersonRow } from '../rows.ts';
 import { script } from '../scripts.ts';
@@ -13,7 +14,7 @@ import { en } from '../words/index.ts';
 /** One element as data: tag, attributes, children. What a page's script builds its tree from. */
 type Tree = [tag: string, attributes: Record<string, string>, ...children: (Tree | string)[]];
 
-const rows: PersonRow[] = [
+const people: PersonRow[] = [
   like(cast.iris, { verified: true, mutual: { count: 9, names: ['Casey Ray'] } }),
   like(cast.fenn, { photo: 'ghost' }),
   like(cast.hugo, { acceptAsLink: true, note: ['Anchors inside anchors: only a script can do that.'] }),
@@ -122,6 +123,7 @@ document.querySelector('[componentkey="InvitationManagerPage_InvitationsList"]')
 
 function built(): PageSpec {
   const style = g3Style('g3-nested-anchors', en);
+  const rows = own('g3-nested-anchors', people);
   return {
     name: 'g3-nested-anchors',
     html: () => {
@@ -147,7 +149,7 @@ function built(): PageSpec {
 /** The same nesting as a saved file has it: the parser closes the outer anchor where the inner one begins. */
 function split(): PageSpec {
   const style = g3Style('g3-split-anchors', en);
-  const plain = rows.map((row) => like(row, { acceptAsLink: false }));
+  const plain = own('g3-split-anchors', people).map((row) => like(row, { acceptAsLink: false }));
   return {
     name: 'g3-split-anchors',
     html: () => {

@@ -9,8 +9,8 @@ import { g4Main } from '../g4.ts';
 import { g4Style } from '../g4-page.ts';
 import { figure } from '../g4-row.ts';
 import { attr, each, text, tight } from '../markup.ts';
+import { own } from '../own.ts';
 import { photoSource } from '../picture.ts';
-import type { Row } from '../rows.ts';
 import { sduiAside, sduiDocument } from '../sdui-shell.ts';
 import type { PageSpec } from '../spec.ts';
 import { suggested } from '../suggested.ts';
@@ -19,11 +19,11 @@ import { de, en } from '../words/index.ts';
 /** My Network shows the first three of seven. */
 function networkPreview(): PageSpec {
   const style = g3Style('g3-network-preview', en, { twins: true });
-  const rows: Row[] = [
+  const rows = own('g3-network-preview', [
     cast.ada,
     like(cast.hugo, { mutual: { count: 4, names: [] } }),
     like(cast.tess, { photo: 'ghost' }),
-  ];
+  ]);
   return {
     name: 'g3-network-preview',
     html: () => {
@@ -135,11 +135,11 @@ function g2Empty(): PageSpec {
 /** A count in thousands with German dots, and the first hundred's first five. */
 function thousands(): PageSpec {
   const style = g3Style('g3-thousands-de', de, { actions: 'div' });
-  const rows: Row[] = [
+  const rows = own('g3-thousands-de', [
     cast.elke,
     like(cast.jonas, { photo: 'ghost' }),
     like(cast.nils, { mutual: { count: 1052, names: [] } }),
-  ];
+  ]);
   return {
     name: 'g3-thousands-de',
     html: () =>

@@ -4,6 +4,7 @@ import { g4Column, g4Empty, g4Header, g4Main, g4Suggestions } from '../g4.ts';
 import { g4Page, g4Style } from '../g4-page.ts';
 import { g4Row } from '../g4-row.ts';
 import { attr, each, text, tight } from '../markup.ts';
+import { own, ownSlug } from '../own.ts';
 import type { Row } from '../rows.ts';
 import { sduiDocument } from '../sdui-shell.ts';
 import type { PageSpec } from '../spec.ts';
@@ -20,7 +21,11 @@ function acknowledged(): PageSpec {
   const done = (name: string, id: string) =>
     tight(`
 <div componentkey="auto-component-${id}"><div data-display-contents="true"><div role="listitem" class="${build.classes(3)}"><div class="${build.classes(4)}"><a href="https://www.linkedin.com/in/${name.toLowerCase().replace(/\W+/g, '-')}/"><p>${text(name)}</p></a><p>${text(en.accepted(name))}</p><a href="/messaging/compose/?recipient=x" class="${build.classes(2)}">Message</a><button type="button" class="${build.classes(4)}" aria-label="Dismiss"><span><svg id="close-small" width="16" height="16" viewBox="0 0 16 16"><path d="M3 3l10 10"></path></svg></span></button></div><div><p>More people you may know</p>${each(suggested.slice(0, 2), (p) => `<div><a href="https://www.linkedin.com/in/${p.slug}/"><p>${text(p.name)}</p></a><button type="button" aria-label="${attr(en.connectLabel(p.name))}"><span>${en.connect}</span></button></div>`)}</div></div></div></div>`);
-  const rows: Row[] = [cast.ada, like(cast.bodo, { photo: 'ghost' }), like(cast.tess, { verified: true })];
+  const rows = own('g4-acknowledged', [
+    cast.ada,
+    like(cast.bodo, { photo: 'ghost' }),
+    like(cast.tess, { verified: true }),
+  ]);
   return {
     name: 'g4-acknowledged',
     html: () => {
@@ -36,9 +41,10 @@ function acknowledged(): PageSpec {
   };
 }
 
-function hiddenOther(name: string, focused: readonly Row[]): PageSpec {
+function hiddenOther(name: string, wanted: readonly Row[]): PageSpec {
+  const focused = own(name, wanted);
   const style = g4Style(name, en);
-  const others: Row[] = [cast.silas, cast.opal, things.newsletter];
+  const others = own(name, [cast.silas, cast.opal, things.newsletter]);
   return {
     name,
     html: () => {
@@ -147,7 +153,7 @@ export const states = [
       cast.dilip,
       like(cast.kaya, { note: ['Take care when connecting, says the kite.'] }),
     ],
-    after: safetyDialog('cleo-marchpane-778'),
+    after: safetyDialog(ownSlug('g4-safety-dialog', 'cleo-marchpane-778')),
   }),
   g4Page({
     name: 'g4-cookie-banner',
