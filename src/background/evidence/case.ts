@@ -40,6 +40,9 @@ export interface Case {
 /** A source of facts: pure. Facts it cannot tell are left out, which is *unknown*. */
 export type Source = (invitation: Case) => Evidence;
 
+/** Facts that follow from those of all sources: pure as well. */
+export type Conclusion = (invitation: Case, gathered: Evidence) => Evidence;
+
 const day = 86_400_000;
 
 /** Whole days from `then` until `now`, never negative. */

@@ -1,17 +1,22 @@
 import type { Evidence } from '../../policy/facts/evidence.ts';
 import { card } from './card.ts';
-import type { Case, Source } from './case.ts';
+import type { Case, Conclusion, Source } from './case.ts';
 import { conversations } from './conversations.ts';
 import { gatherings } from './gatherings.ts';
 import { interactions } from './interactions.ts';
 import { lists } from './lists.ts';
+import { person } from './person.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-/** Where facts come from. No two sources tell the same fact; a new source is one file and one line here. */
+/** Where facts come from. No two tell the same fact; a new source is one file and one line here. */
 const sources: readonly Source[] = [card, words, conversations, interactions, gatherings, replies, lists];
+
+/** What is concluded from the facts of all sources. */
+const conclusions: readonly Conclusion[] = [person];
 
 /** Joins every fact known about one invitation. */
 export function gather(invitation: Case): Evidence {
-  return Object.assign({}, ...sources.map((source) => source(invitation)));
+  const gathered: Evidence = Object.assign({}, ...sources.map((source) => source(invitation)));
+  return Object.assign({}, gathered, ...conclusions.map((conclude) => conclude(invitation, gathered)));
 }
