@@ -1,6 +1,7 @@
 import choice from '../components/choice.css?inline';
 import counts from '../components/counts.css?inline';
 import switches from '../components/switch.css?inline';
+import page from '../page/page.css?inline';
 
 /** The styles that only our own pages share: the sidebar does not carry them. */
-export const pageStyles: readonly string[] = [choice, counts, switches];
+export const pageStyles: readonly string[] = [page, choice, counts, switches];
