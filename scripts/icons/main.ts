@@ -11,7 +11,7 @@ const folder = join(root, 'src', 'icons');
 
 /**
  * Draws `src/icons/anteroom.svg` as the PNG files the manifest names. Run it after changing the drawing, and commit what
- * it writes: `npx tsx scripts/icons/draw.ts`.
+ * it writes: `npx tsx scripts/icons/main.ts`.
  */
 await runCommand(async () => {
   const executablePath = await findInstalled('chrome');
