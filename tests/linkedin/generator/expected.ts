@@ -10,15 +10,17 @@ export interface Shows {
   readonly line: boolean | 'unclear';
   /** The invitation's number can be found in the row: never, always, or only in the compose link under a note. */
   readonly number: 'never' | 'row' | 'compose-link';
+  /** The thing's name is a link's text; otherwise it stands in a sentence that only words can take apart. */
+  readonly targetLink: boolean;
   /** The language has no table: what can only be understood by its words is not expected. */
   readonly wordless?: boolean;
 }
 
 export const shows = {
-  ember: { badge: false, line: false, number: 'never' },
-  g3: { badge: true, line: true, number: 'row' },
-  g4: { badge: true, line: false, number: 'compose-link' },
-  g4Urn: { badge: true, line: false, number: 'row' },
+  ember: { badge: false, line: false, number: 'never', targetLink: true },
+  g3: { badge: true, line: true, number: 'row', targetLink: true },
+  g4: { badge: true, line: false, number: 'compose-link', targetLink: false },
+  g4Urn: { badge: true, line: false, number: 'row', targetLink: false },
 } as const satisfies Record<string, Shows>;
 
 /** The slug as a URL keeps it: raw non-ASCII percent-encoded, everything else untouched. */
@@ -71,7 +73,7 @@ function expectedThing(row: ThingRow, what: Shows): ExpectedInvitation {
     kind: row.kind,
     name: row.inviter ? row.inviter.name : null,
     profileUrl: row.inviter ? canonicalProfile(row.inviter.slug) : null,
-    ...(row.path ? { target: row.target } : {}),
+    ...(row.path && (what.targetLink || !what.wordless) ? { target: row.target } : {}),
     note: null,
     mutualConnections: null,
   };
