@@ -1,0 +1,49 @@
+import { groundsOf } from './ground.ts';
+import { headOf } from './partner.ts';
+import { bounds, boxes, elsewhere, entries, knownRoots } from './selectors.ts';
+import { sendControlOf } from './send.ts';
+import { isShown } from './shown.ts';
+
+/** The elements of one open conversation as they are now. Elements are replaced: find them afresh for every use. */
+export interface Conversation {
+  readonly root: Element;
+  /** Where one writes. */
+  readonly box: HTMLElement;
+  /** LinkedIn's control that sends; null where Enter sends and none is shown. Ours to look at, never to press. */
+  readonly send: Element | null;
+  /** Whether LinkedIn's own names say that it is a conversation, or its shape alone. */
+  readonly by: 'name' | 'shape';
+}
+
+/** The conversations open on a page now that can be seen, in document order. */
+export function findConversations(page: Document): Conversation[] {
+  return groundsOf(page).flatMap((ground) =>
+    [...ground.querySelectorAll<HTMLElement>(boxes)].flatMap((box) => conversationAround(box) ?? []),
+  );
+}
+
+function conversationAround(box: HTMLElement): Conversation | null {
+  if (box.closest(elsewhere) || box.parentElement?.closest(boxes) || !isShown(box)) return null;
+  const known = knownRootOf(box);
+  if (known) return { root: known, box, send: sendControlOf(known, box), by: 'name' };
+  // By shape alone, a box in an entry of a list is a comment below a post sooner than a conversation.
+  const root = box.matches('[role="textbox"]') && !box.closest(entries) ? shapedRootOf(box) : null;
+  const send = root && sendControlOf(root, box);
+  return root && send ? { root, box, send, by: 'shape' } : null;
+}
+
+/** The outermost of the known elements that names the partner, else the innermost. */
+function knownRootOf(box: Element): Element | null {
+  const around = knownRoots.flatMap((selector) => box.closest(selector) ?? []);
+  return around.find((root) => headOf(root, box) !== null) ?? around[0] ?? null;
+}
+
+/** By shape: the smallest element around the box that has a head before it, within a dialog or the main landmark. */
+function shapedRootOf(box: Element): Element | null {
+  for (let at = box.parentElement; at; at = at.parentElement) {
+    if (at.matches('body')) return null;
+    if (headOf(at, box)) return at;
+    if (at.matches(bounds)) return null;
+  }
+  return null;
+}

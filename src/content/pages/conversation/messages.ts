@@ -1,0 +1,119 @@
+import { groupOf } from './group.ts';
+import { hashOf } from './hash.ts';
+import type { MessageReading, Partner } from './reading.ts';
+import {
+  dayHeadings,
+  entries,
+  failures,
+  headings,
+  knownBodies,
+  knownEvents,
+  knownMessages,
+  knownSenders,
+  lists,
+  profileLinks,
+  quickReplies,
+  spoken,
+} from './selectors.ts';
+import { senderOf, sidesOf } from './side.ts';
+import { lineOf, textOf, wordsOf } from './text.ts';
+
+const urn = /,\s*([\w=+/-]{8,})\)?\s*$/;
+
+type Time = Pick<MessageReading, 'time' | 'datetime'>;
+
+const timeless: Time = { time: null, datetime: null };
+
+/** The messages of a conversation, oldest first. */
+export function messagesOf(root: Element, box: Element, partner: Partner): MessageReading[] {
+  const elements = messageElements(root, box);
+  const sides = sidesOf(elements.map(senderOf), partner);
+  const equals = new Map<string, number>();
+  let day: string | null = null;
+  let time = timeless;
+  return elements.map((element, index) => {
+    const from = sides[index] ?? 'unknown';
+    const text = bodyOf(element);
+    const heading = dayOf(element);
+    time = timeOf(element) ?? (heading === null ? time : timeless);
+    day = heading ?? day;
+    const content = lineOf(text);
+    const nth = equals.get(content) ?? 0;
+    equals.set(content, nth + 1);
+    const number = urn.exec(element.closest('[data-event-urn]')?.getAttribute('data-event-urn') ?? '')?.[1];
+    return {
+      from,
+      text,
+      ...time,
+      day,
+      failed: element.matches(failures) || element.querySelector(failures) !== null,
+      hash: number === undefined ? `h${hashOf(`${content}\n${nth}`)}` : `u${hashOf(number)}`,
+    };
+  });
+}
+
+/** The elements of single messages, without the quick replies, loaders and indicators that stand among them. */
+function messageElements(root: Element, box: Element): Element[] {
+  const known = [...root.querySelectorAll(`${knownMessages}, ${knownEvents}`)].filter(
+    (element) => element.querySelector(knownMessages) === null && !element.closest(quickReplies),
+  );
+  const found = known.length > 0 ? known : shapedMessages(root, box);
+  return found.filter((element) => bodyOf(element) !== '' || hasPicture(element));
+}
+
+/** By shape: the entries of the last list before the box that says anything. */
+function shapedMessages(root: Element, box: Element): Element[] {
+  const before = [...root.querySelectorAll(lists)].filter(
+    (list) => (box.compareDocumentPosition(list) & 2) !== 0,
+  );
+  const outermost = before.filter((list) => !before.some((other) => other !== list && other.contains(list)));
+  const said = outermost.map((list) =>
+    [...list.querySelectorAll(entries)].filter(
+      (entry) => entry.querySelector(entries) === null && !entry.closest(quickReplies),
+    ),
+  );
+  return said.filter((messages) => messages.some((message) => bodyOf(message) !== '')).at(-1) ?? [];
+}
+
+/** What a message says: its known body, else its words without links to people, times, controls and headings. */
+function bodyOf(message: Element): string {
+  for (const selector of knownBodies) {
+    const bodies = [...message.querySelectorAll(selector)].filter(
+      (body) => body.querySelector(selector) === null,
+    );
+    if (bodies.length > 0)
+      return bodies
+        .map((body) => textOf(body, `button, time, ${spoken}`))
+        .join('\n')
+        .trim();
+  }
+  const beside = `${profileLinks}, ${knownSenders}, ${headings}, time, button, [role="button"], ${spoken}, ${quickReplies}`;
+  const own = [...message.querySelectorAll('p')]
+    .filter((paragraph) => !paragraph.closest(`button, ${quickReplies}`) && !isHead(paragraph))
+    .map((paragraph) => textOf(paragraph, 'button, time'))
+    .filter((text) => text !== '');
+  return own.length > 0 ? own.join('\n') : textOf(message, beside);
+}
+
+/** A paragraph that is nothing but the link to who wrote the message. */
+function isHead(paragraph: Element): boolean {
+  const link = paragraph.querySelector(profileLinks);
+  return link !== null && wordsOf(link) === wordsOf(paragraph);
+}
+
+/** A picture somebody sent: no portrait, which every group has. */
+function hasPicture(message: Element): boolean {
+  return message.querySelector('[class*="image-container"] img, [class*="attachment"] img, video') !== null;
+}
+
+function timeOf(message: Element): Time | null {
+  const scope = groupOf(message);
+  const time = [...scope.querySelectorAll('time')].find((element) => !element.matches(dayHeadings));
+  if (!time) return null;
+  return { time: wordsOf(time) || null, datetime: time.getAttribute('datetime') };
+}
+
+function dayOf(message: Element): string | null {
+  const heading = groupOf(message).querySelector(dayHeadings);
+  return (heading && wordsOf(heading)) || null;
+}

@@ -1,0 +1,29 @@
+import type { Conversation } from './find.ts';
+import { messagesOf } from './messages.ts';
+import { partnerOf } from './partner.ts';
+import type { ConversationReading } from './reading.ts';
+import { sendControlOf, sendStateOf } from './send.ts';
+import { textOf } from './text.ts';
+
+/** Reads an open conversation. Pure: nothing on the page changes, nothing can tell. */
+export function readConversation({ root, box }: Conversation): ConversationReading {
+  const partner = partnerOf(root, box);
+  return {
+    partner,
+    // An overlay shows another conversation than the address.
+    thread: root.closest('dialog, [role="dialog"]') ? null : threadIn(root.ownerDocument.location.pathname),
+    messages: messagesOf(root, box, partner),
+    draft: draftIn(box),
+    send: sendStateOf(sendControlOf(root, box)),
+  };
+}
+
+/** What stands in a box now; a placeholder an editor paints into it is not editable, and not counted. */
+export function draftIn(box: Element): string {
+  return textOf(box, '[contenteditable="false"], [data-placeholder][aria-hidden="true"]');
+}
+
+function threadIn(path: string): string | null {
+  const found = /^\/messaging\/thread\/([\w=%+-]{8,200})/.exec(path)?.[1];
+  return found === undefined || found === 'new' ? null : found;
+}
