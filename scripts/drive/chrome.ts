@@ -165,15 +165,20 @@ async function stopWorker(browser: Browser, origin: string): Promise<void> {
   const session = await page.createCDPSession();
   try {
     const running = new Map<string, string>();
+    let stopped = 0;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus);
+      for (const { versionId, runningStatus } of versions) {
+        // Seen once is enough: the next message may start it again at once.
+        if (runningStatus === 'stopped' && running.get(versionId) !== 'stopped') stopped++;
+        running.set(versionId, runningStatus);
+      }
     });
     await session.send('ServiceWorker.enable');
     if (!(await until(async () => running.size || null, 5000))) throw new Error('there is no service worker');
-    for (const [versionId, status] of running) {
-      if (status !== 'stopped') await session.send('ServiceWorker.stopWorker', { versionId });
-    }
-    const all = async () => ([...running.values()].every((status) => status === 'stopped') ? true : null);
+    const before = stopped;
+    const alive = [...running].filter(([, status]) => status !== 'stopped');
+    for (const [versionId] of alive) await session.send('ServiceWorker.stopWorker', { versionId });
+    const all = async () => (stopped - before >= alive.length ? true : null);
     if (!(await until(all, 5000))) throw new Error('the service worker did not stop');
   } finally {
     await session.detach();

@@ -21,7 +21,7 @@ const row = (name: string, href: string, headline: string, note: string) => `
     <div><div><p><span data-testid="expandable-text-box">${quoted(note)}</span></p></div></div>
   </div></div>`;
 
-const page = `<!doctype html><html lang="en"><head><title>Manage invitations | LinkedIn</title></head><body><main id="workspace">
+const page = `<!doctype html><html lang="en"><head><title>Manage invitations | LinkedIn</title><style>main { max-width: 780px; overflow-wrap: anywhere; }</style></head><body><main id="workspace">
   <section aria-label="Primary content"><div role="button"><input type="checkbox" checked>Focused (4)</div>
   <div data-testid="lazy-column" data-component-type="LazyColumn">
   ${row(`Mal ${attack}`, 'https://www.linkedin.com/in/mal-one/', attack, attack)}
