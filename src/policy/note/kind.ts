@@ -4,7 +4,7 @@ import type { Range } from './own-words.ts';
 import type { Hit, Phrasebook } from './phrasebook.ts';
 import type { Tally } from './tally.ts';
 import type { Token } from './tokens.ts';
-import { flatteryFrom, ownWordsFrom, personalFrom, pitchFrom } from './weights.ts';
+import { commerceFrom, flatteryFrom, ownWordsFrom, personalFrom, pitchFrom, topicWeight } from './weights.ts';
 
 /** What the kind is decided from. */
 interface Signs {
@@ -14,39 +14,51 @@ interface Signs {
   readonly personal: Tally;
   readonly flattery: Tally;
   readonly topic: Range | null;
+  /** Where your name stands. */
+  readonly name: Range | null;
   readonly books: readonly Phrasebook[];
   readonly language: LanguageFinding;
 }
 
 /** The kind, or null for unknown, and the words that decided it. */
 export function kindOf(signs: Signs): { readonly kind: NoteKind | null; readonly because: Range | null } {
-  const { pitch, personal, flattery } = signs;
+  const { pitch, personal, flattery, language } = signs;
   const said = (tally: Tally): Range | null => {
     const hit = tally.hits[0];
     return hit === undefined ? null : [hit.first, hit.end];
   };
   const met = personal.hits.some(({ sign }) => sign === 'met' || sign === 'metAt' || sign === 'employer');
-  const sum = personal.sum + (signs.topic === null ? 0 : 0.3);
+  const sum = personal.sum + (signs.topic === null ? 0 : topicWeight);
+  const isPersonal = sum >= personalFrom;
   // Selling dressed up as a personal word is selling; having met weighs against it, for people who met talk business too.
-  const needed = met ? 0.9 : sum >= 2 ? 0.7 : pitchFrom;
+  const needed = met ? pitchFrom.met : sum >= 2 ? pitchFrom.wellFounded : isPersonal ? pitchFrom.personal : pitchFrom.bare;
   if (pitch.chance >= needed) return { kind: 'pitch', because: said(pitch) };
-  if (sum >= personalFrom) return { kind: 'personal', because: said(personal) ?? signs.topic };
-  if (pitch.chance >= pitchFrom) return { kind: 'pitch', because: said(pitch) };
-  if (flattery.sum >= flatteryFrom) return { kind: 'flattery', because: said(flattery) };
+  if (isPersonal) return { kind: 'personal', because: said(personal) ?? signs.topic };
+  if (flattery.chance >= flatteryFrom) return { kind: 'flattery', because: said(flattery) };
   const own = ownWords(signs);
-  if (own.length >= ownWordsFrom) return { kind: 'personal', because: spanOf(own) };
-  if (signs.language.language === null && own.length > 0 && signs.hits.length === 0)
-    return { kind: null, because: null };
+  if (own.length >= ownWordsFrom && pitch.chance < commerceFrom) {
+    return language.language === null ? { kind: null, because: null } : { kind: 'personal', because: spanOf(own) };
+  }
+  if (language.language === null && own.length > 0 && signs.hits.length === 0) return { kind: null, because: null };
   const courtesy = signs.hits.find(({ sign }) => sign === 'courtesy');
   return { kind: 'generic', because: courtesy === undefined ? null : [courtesy.first, courtesy.end] };
 }
 
 /** Indexes of the words that are neither small words nor what everybody writes: those that say something of their own. */
-function ownWords({ tokens, books }: Signs): number[] {
+function ownWords({ tokens, hits, books, name }: Signs): number[] {
+  const said = new Set<number>();
+  for (const { sign, first, end } of hits) {
+    if (sign === 'courtesy' || sign === 'trade' || sign === 'glow') for (let i = first; i < end; i++) said.add(i);
+  }
+  const isStock = (word: string) =>
+    books.some((book) => book.functionWords.has(word) || book.stockWords.has(word));
+  const spoken = new Set(tokens.filter((token) => !token.capital && !isStock(token.word)).map((token) => token.sentence));
   const indexes: number[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || token.word.length < 3) return;
-    if (books.some((book) => book.functionWords.has(token.word) || book.stockWords.has(token.word))) return;
+    if (token.kind !== 'word' || token.word.length < 3 || said.has(index) || isStock(token.word)) return;
+    // A sentence of capitals and stock words only is a greeting or a farewell; its words are names.
+    if (token.capital && !spoken.has(token.sentence)) return;
+    if (name && index >= name[0] && index < name[1]) return;
     indexes.push(index);
   });
   return indexes;

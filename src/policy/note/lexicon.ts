@@ -8,7 +8,7 @@ export type NoteLanguage = (typeof noteLanguages)[number];
  * What a phrase can be a sign of. The words for each are data (`words/`), what follows from them is in `weights.ts`.
  *
  * - `sell`, `offer`, `hint`: selling, from near certain to faint; `trade`: a word of commerce, which says little alone
- * - `praise`, `warm`: praise or honour, plain or faint
+ * - `praise`, `warm`: praise or honour, plain or faint; `glow`: a word of praise, which may be about anything
  * - `met`: says that you met or spoke; `metAt`: with the occasion in the same breath; `occasion`: a word for one
  * - `work`: one particular piece of your work; `works`: your work in general
  * - `reason`, `aim`: why this person turns to you, plainly or faintly
@@ -25,6 +25,7 @@ export const signs = [
   'trade',
   'praise',
   'warm',
+  'glow',
   'met',
   'metAt',
   'occasion',
@@ -51,6 +52,8 @@ export interface Lexicon {
   readonly stock: string;
   /** Words of commerce and their stems (`invest~`), separated by spaces: each a sign `trade` by itself. */
   readonly trade: string;
+  /** Words of praise and their stems, separated by spaces: each a sign `glow` by itself. */
+  readonly praise: string;
   /** Words for use in phrases as `@name`: alternatives separated by `|`. */
   readonly classes: Readonly<Record<string, string>>;
   /** Phrases by what they are a sign of, one a line, in the notation of `pattern.ts`. */

@@ -33,8 +33,7 @@ export function phrasebookOf(lexicon: Lexicon): Phrasebook {
   const byStem = new Map<string, Entry[]>();
   const always: Entry[] = [];
   for (const sign of signs) {
-    const phrases = sign === 'trade' ? lexicon.trade.split(/\s+/) : (lexicon.phrases[sign] ?? '').split('\n');
-    for (const line of phrases) {
+    for (const line of phrasesOf(lexicon, sign)) {
       const phrase = line.trim();
       if (phrase === '') continue;
       const entry = { sign, nodes: compilePhrase(phrase, lexicon.classes) };
@@ -52,6 +51,13 @@ export function phrasebookOf(lexicon: Lexicon): Phrasebook {
     functionWords: wordsOf(lexicon.function),
     stockWords: wordsOf(lexicon.stock),
   };
+}
+
+/** The phrases of a sign; single words make up `trade` and `glow`. */
+function phrasesOf(lexicon: Lexicon, sign: Sign): string[] {
+  if (sign === 'trade') return lexicon.trade.split(/\s+/);
+  if (sign === 'glow') return lexicon.praise.split(/\s+/);
+  return (lexicon.phrases[sign] ?? '').split('\n');
 }
 
 /** Every phrase found, each at the first way it fits from where it begins. */

@@ -63,7 +63,7 @@ export function readNote(note: string | null | undefined, own: OwnBackground): N
   const personal = tally(hits, personalWeights, false);
   const flattery = tally(hits, flatteryWeights, true);
   const topic = yourTopic(tokens, own);
-  const verdict = kindOf({ tokens, hits, pitch, personal, flattery, topic, books: used, language });
+  const verdict = kindOf({ tokens, hits, pitch, personal, flattery, topic, name: name ?? null, books: used, language });
 
   const strongest = (...wanted: Sign[]): Range | null => {
     for (const sign of wanted) {

@@ -8,8 +8,14 @@ export const pitchWeights: Readonly<Partial<Record<Sign, number>>> = {
   trade: 0.17,
 };
 
-/** From this strength on a note is a pitch. */
-export const pitchFrom = 0.55;
+/** From this strength on a note is a pitch: the more there is of the personal in it, the more it takes. */
+export const pitchFrom = { bare: 0.42, personal: 0.6, wellFounded: 0.72, met: 0.9 } as const;
+
+/** From this strength on a note without a known personal phrase speaks of commerce and is not taken for a personal one. */
+export const commerceFrom = 0.3;
+
+/** How much one of your own topics or titles makes a note personal. */
+export const topicWeight = 0.3;
 
 /** How much each sign makes a note personal; from {@link personalFrom} on it is. */
 export const personalWeights: Readonly<Partial<Record<Sign, number>>> = {
@@ -28,7 +34,7 @@ export const personalWeights: Readonly<Partial<Record<Sign, number>>> = {
 export const personalFrom = 0.85;
 
 /** How much each sign makes a note flattery; from {@link flatteryFrom} on it is. */
-export const flatteryWeights: Readonly<Partial<Record<Sign, number>>> = { praise: 1, warm: 0.5 };
+export const flatteryWeights: Readonly<Partial<Record<Sign, number>>> = { praise: 1, warm: 0.5, glow: 0.4 };
 
 /** From this sum on a note is flattery, where it is neither a pitch nor personal. */
 export const flatteryFrom = 0.5;

@@ -12,15 +12,17 @@ export const de: Lexicon = {
     solche uber um und uns unser unsere unserem unseren unter vielleicht viel viele vom von vor war waren warum was weil
     welche wenn wer werde werden wie wieder will wir wird wirklich wo wollen wollte worden wurde wurden wurden zu zum zur
     zwei zwischen hallo moin servus gruezi danke bitte ab eigentlich einmal eben sowie heute gestern finde`,
-  stock: `anfrage annehmen annahme austausch auszutauschen austauschen begrussen beruflich beruflichen beste besten bestatigung
-    branche dank damen herren herr frau erweitern freude freue freuen frohe fragen geehrte geehrter gelegenheit gemeinsame
-    gemeinsamen gesehen gespannt gleiche gleichen grusse gruss guten tag morgen abend gute guter herzliche herzlichen
-    hinzufugen hinzuzufugen ideen impulse interessant interessante interessanten interesse kennen kennenlernen
-    kennenzulernen kommen kontakt kontakte kontakten kontaktanfrage leute lernen lg liebe lieber linkedin mfg mg moglichkeit
-    mogliche netten nette netzwerk netzwerken netzwerks neue neuen personen personlich profil schone schonen schicke
-    spannend spannende spannenden stehen storung synergien tatigkeiten themen treten uber verbinden verbunden vernetzen
-    vernetzt vernetzung viele vielen vg wunsche woche wochenende wurde zusammenarbeit zukunft projekte projekten
-    zustande ergibt gestossen gestolpert dachte bleiben freundlich freundliche freundlichen jahr tolle suche`,
+  stock: `anfrage annehmen annahme austausch auszutauschen austauschen begrussen beruflich beruflichen beste besten
+    bestatigung branche dank damen herren herr frau erweitern freude freue freuen frohe fragen geehrte geehrter
+    gelegenheit gemeinsame gemeinsamen gesehen gespannt gleiche gleichen grusse gruss guten tag morgen abend gute
+    guter herzliche herzlichen hinzufugen hinzuzufugen ideen impulse interessant interessante interessanten
+    interesse kennen kennenlernen kennenzulernen kommen kontakt kontakte kontakten kontaktanfrage leute lernen lg
+    liebe lieber linkedin mfg mg moglichkeit mogliche netten nette netzwerk netzwerken netzwerks neue neuen personen
+    personlich profil schone schonen schicke spannend spannende spannenden stehen storung synergien tatigkeiten
+    themen treten uber verbinden verbunden vernetzen vernetzt vernetzung viele vielen vg wunsche woche wochenende
+    wurde zusammenarbeit zukunft projekte projekten zustande ergibt gestossen gestolpert dachte bleiben freundlich
+    freundliche freundlichen jahr tolle suche erweitere horizont verbindungen vorgeschlagen passt ausprobieren
+    kontaktbestatigung neu tolles leider endlich vielleicht`,
   trade: `abo abonnement~ absatz akquise~ aktie~ aktions~ aktion~ altersvorsorge anbieten anbieter~ angebot~ anlage~
     anmeld~ anzeige~ app apps auftrag~ ausgebucht automatis~ b2b baufinanz~ berat~ beschaffung bestell~
     bewerbermangel bewerber~ bezahl~ bitcoin bonus branchenfuhr~ broschure~ buchen buchhalt~ budget~ business~ check
@@ -40,6 +42,16 @@ export const de: Lexicon = {
     testversion~ tool~ trading~ training~ umsatze umsatz~ unternehm~ unverbindlich~ verdien~ vergleich~ verkaufs~
     verkauf~ vermittl~ vermogen~ versand~ versicher~ vertrag~ vertrieb~ vorsorge~ vorteil~ ware~ webdesign~ webinar~
     webseite~ website~ weiterbild~ werbe~ werbung whatsapp zahlung~ zeitarbeit~ zertifi~ zielgruppe~ zins~`,
+  praise: `anerkenn~ ausnahme~ aussergewohnlich~ ausserordentlich~ ausstrahl~ beacht~ beeindruck~ begeister~ begnadet~
+    bemerkenswert~ bewunder~ bravo brillan~ charism~ ehre ehren~ ehrfurcht eindruck~ einmalig~ einzigartig~
+    energie erfolge erfolg~ erstaunlich~ expertise exzellen~ fabelhaft~ fabulos~ fantast~ faszin~ genial~ genie
+    gigantisch~ glanz~ gluckwunsch~ gottin grandios~ gratulation~ gratulier~ grossartig~ hammer held heldin~
+    herausragend~ hervorragend~ hochachtung hochacht~ ikone~ imponier~ inspirier~ inspir~ intelligen~ irre
+    kompeten~ kompliment~ konnerin koryphae~ krass legend~ leidenschaft~ leistung mega meister~ mut~ phanomen~
+    phantast~ profi queen rakete respekt~ rockstar sagenhaft~ schatz~ sensationell~ souveran~ spitze spitzen~
+    star stark starke starker superfrau superstar talent~ toll tolle toller traumhaft~ uberragend~ umwerfend~
+    unfassbar~ unglaublich~ unubertroffen~ verehr~ verneig~ visionar~ vision~ vorbild~ wahnsinn~ weise weisheit
+    weltklasse wow wunderbar~ wurdig~ zauberhaft~`,
   classes: {
     your: `ihr|ihre|ihrem|ihren|ihrer|ihres|dein|deine|deinem|deinen|deiner|deines|euer|eure|eurem|euren|eurer`,
     you: `sie|ihnen|dich|dir|euch|du|ihr`,
@@ -78,6 +90,21 @@ export const de: Lexicon = {
   },
   phrases: {
     sell: `
+      (arbeite|arbeiten|spreche) mit ..3 @audience ..4
+      (ich|wir) (verkaufe|verkaufen|vermarkte|vermarkten|vertreibe|vertreiben|berate|beraten|biete|bieten|coache|coachen) ..4
+      ich berate (sie|dich|@audience)
+      (nur|ab|fur nur|schon ab|statt) MONEY
+      MONEY (im monat|monatlich|pro monat|netto|pro stunde|einmalig|statt|jahrlich|ersparnis)
+      (einen|ein|eine|meinen|unseren) ..1 (leitfaden|guide|checkliste|report|vorlage|whitepaper|videokurs) ..5 (fur sie|fur dich|erstellt|zusammengestellt|geschrieben)
+      (suchen|suche|wahlen|gesucht) ..2 (NUM|pilotkunden|pilotunternehmen|testkunden|praxen|betriebe|testpersonen|teilnehmer) ..3
+      (von selbst|automatisch|wie von allein|auf autopilot) ..3 (zu euch|zu ihnen|zu dir|kommen|lauft|zukommen)
+      (innerhalb von|binnen|in) NUM (tagen|stunden|wochen) ..5
+      (suche|besetze|rekrutiere) ..2 fur (einen|meinen|unseren|ein|eine) ..2 (kunden|mandanten|konzern|klienten|mittelstandler)
+      (ihr|dein|ihre|deine) (profil|erfahrung|hintergrund|werdegang) (passt|passen|entspricht) ..3 (perfekt|genau|ideal|hervorragend|super|sehr gut)
+      (klarheitsgesprach|kennenlerngesprach|beratungstermin|probetraining|schnupperkurs|infoabend|infotermin)
+      (lasst|lass|lassen sie) ..3 (bewertung|like|abo|follow|kommentar)
+      (folgt|folge|folgen sie|abonniert) ..2 (meinem|meinen|unserem|unseren|mir|uns)
+      (mehrwert|wettbewerbsvorteil)
       wir (helfen|unterstutzen|begleiten|befahigen|beraten) ..3 @audience
       ich (helfe|unterstutze|begleite|berate|zeige|coache|befahige|betreue) ..3 @audience
       (wir|ich) (helfen|helfe|unterstutzen|unterstutze) ihnen [dabei]
@@ -118,11 +145,12 @@ export const de: Lexicon = {
       (meiner|unserer|meinen|unseren|einem meiner|einen unserer|einen meiner|fur unseren|fur meinen) (mandanten|kunden|klienten)
       (offen|offenheit|bereit) fur ..3 (gesprach|herausforderung|herausforderungen|veranderung|angebote|neues|wechsel|stelle|austausch)
       (wechselwillig|wechselbereit|jobwechsel)
-      (kurz~|NUM) ..2 (telefonat|telefonieren|call|demo|videocall|zoom|erstgesprach|minuten|min|meeting|termin)
+      (kurz~|NUM) ..2 (telefonat|telefonieren|call|videocall|zoom|erstgesprach|minuten|min|meeting|termin)
       NUM (minuten|min) ..2 (zeit|call|fur|gesprach|telefonat|ihrer|deiner|zeigen|austausch)
       (lass|lassen) uns [sie] ..2 (telefonieren|sprechen|zoomen|callen|reden)
       (vereinbaren|vereinbare|buchen|ausmachen|reservieren) ..4 (termin|telefonat|call|gesprach|demo|slot)
       (termin|demo|call|gesprach|slot) ..2 (vereinbaren|buchen|ausmachen|sichern|zeigen)
+      (kurzen|kurze|kostenlosen|kostenlose|unverbindliche) ..1 demo
       (darf|durfte|kann|konnte|soll|sollte|mochte|wurde) ich ..3 (demo|prasentieren|zeigen|zukommen|zusenden|vorstellen|zuschicken|schicken|anbieten)
       (unsere|unserer|unserem|unser|mein|meine|meinem|meiner|unseren|meinen) [neue|neues|neuen|neuer|neuem|kostenlose|kostenloses|kostenlosen|gratis] (plattform|software|losung|losungen|tool|app|produkt|produkte|dienstleistung|dienstleistungen|service|system|methode|konzept|programm|agentur|ki|kurs|masterclass|webinar|coaching|onlinekurs|website|webseite|homepage|shop|angebot|unternehmensseite|firmenseite|seite|newsletter|kanal|leistungen|pitchdeck|startup|experten|team sucht|guide|ebook|e-book|mentoring|mastermind|community)
       mein ..2 buch ..3 (da|erschienen|draussen|bestellen|kaufen|amazon|jetzt|endlich|ab sofort)
@@ -151,6 +179,16 @@ export const de: Lexicon = {
       link im profil
       SLOT`,
     offer: `
+      (haben sie|hast du|habt ihr) ..2 (schon|jemals|auch) ..2 (mal|einmal|daruber|uber|an) ..6
+      (sind sie|bist du|seid ihr|ist ihr|ist dein) ..3 (zufrieden|bereit|auf der suche|mude|unzufrieden|vorbereitet|gewappnet|gestresst|genervt)
+      (wussten sie|wusstest du|wie ware es|was ware|stellen sie sich|traumen sie|traumst du|lust auf|lust mehr) ..4
+      (brauchen sie|brauchst du|suchen sie|suchst du|benotigen sie|mochten sie|mochtest du|wollen sie|willst du) ..6 (website|kunden|mitarbeiter|personal|hilfe|unterstutzung|geld|kapital|logo|mehr|sparen|verdienen|steigern|entwickler|aufmerksamkeit|finanzierung|bewerber)
+      (meine|unsere|mein|unser) (firma|unternehmen|agentur|startup|team|start-up) (macht|bietet|hilft|entwickelt|liefert|unterstutzt|ist|baut|hat|sucht)
+      (ich|wir) (leite|fuhre|betreibe|betreiben|leiten|vertrete|vertreten|grundete|habe gegrundet) ..3 (agentur|firma|unternehmen|beratung|plattform|praxis|studio|startup|kanzlei)
+      (konnte|konnten) ..3 (fur sie|fur dich|fur ihr|fur dein|fur ihre|fur euch) ..3 (interessant|spannend|hilfreich|nutzlich)
+      (gerne|gern) ..3 (kostenlos|kostenfrei|unverbindlich|gratis)
+      (mochte|wurde|wollte) ..3 (vorstellen|prasentieren|anbieten)
+      wir von NAME
       URL
       PHONE
       (interesse|neugierig) [geweckt]
@@ -181,6 +219,11 @@ export const de: Lexicon = {
       MONEY
       (dienstleister|losungen|loesungen)`,
     praise: `
+      auf die beine gestellt
+      (einfach|wirklich|so|echt) [nur] (stark|toll|super|klasse|genial|spitze|grossartig|beeindruckend|wunderbar)
+      (grosses|ganz grosses|riesen|dickes|fettes|grosstes) (kompliment|lob|respekt|kino)
+      ausnahme~
+      nummer eins
       (grosse|grosser|wahre|besondere|riesige) (ehre|freude und ehre|vergnugen)
       (eine|mir eine|es ware mir eine) ..2 ehre
       (geehrt|geehrt wenn|geschmeichelt)
@@ -209,6 +252,9 @@ export const de: Lexicon = {
       (beeindruckt|begeistert|inspiriert)
       (spannender|toller|interessanter) werdegang`,
     met: `
+      (wir standen|standen wir|wir sassen|sassen wir|wir waren|waren wir) ..8 (und haben|haben uns|nebeneinander|zusammen|gelastert|geredet|gequatscht|gelacht|diskutiert)
+      (kennen uns|kenne sie|kenne dich) ..2 (noch|ja|aus|von|vom|schon)
+      (ich war|war ich) (der|die|das) ..3 (mit|aus|von|in|typ)
       (haben|hatten) uns ..6 (getroffen|kennengelernt|unterhalten|gesprochen|gesehen|begegnet|ausgetauscht|kurz)
       (wir haben|hatten wir|haben wir|wir hatten) uns ..8 (getroffen|kennengelernt|unterhalten|gesprochen|begegnet|ausgetauscht)
       (wir haben|haben wir|wir hatten) [@when|ja|schon|mal|doch|beide|zusammen] ..5 (gesprochen|geredet|telefoniert|gegessen|diskutiert|geplaudert|geschnackt|gequatscht|getrunken|uber)
@@ -250,6 +296,17 @@ export const de: Lexicon = {
       (folge|verfolge|lese) ..2 (ihre|deine|ihren|deinen|ihrer|deiner|ihrem|deinem) (arbeit|beitrage|beitragen|posts|blog|texte|forschung|newsletter|artikel)
       (ihre|deine) (texte|artikel|forschung|bilder|videos|bucher|fotos|kolumnen)`,
     reason: `
+      (wir haben|haben wir|ich habe) ..5 (termin|auftaktgesprach|gesprach|besprechung|vorstellungsgesprach|kick-off|prufung|meeting|treffen) ..4 (am|zum|miteinander|zusammen|bei|mit ihnen|mit dir|projekt|nachste|kommende)
+      (nachsten|nachste|kommenden|kommende|am) (montag|dienstag|mittwoch|donnerstag|freitag|woche) ..6 (termin|gesprach|auftaktgesprach|bewerbungsgesprach|vorstellungsgesprach|treffen|besprechung|interview)
+      (genannt|gegeben|weitergegeben|weitergeleitet|mitgegeben) ..2
+      (mir|uns) (ihren|deinen|ihre|deine) (namen|nummer|kontakt|adresse) (genannt|gegeben|weitergegeben)
+      ich bin (die|der|ihr|ihre|dein|deine|euer|eure) neue ..3
+      ich suche ..4 (praktikumsplatz|praktikum|platz|doktorvater|betreuung|mitfahrgelegenheit|wohnung|rat)
+      (setzen sie sich|setzt du dich|engagieren sie sich|engagierst du dich) ..6
+      danke fur (das|den|die|ihr|ihren|ihre|dein|deinen|deine) (kapitel|tipp|tipps|buch|artikel|beitrag|hinweis|text|vortrag|hilfe|unterstutzung|antwort|mut|worte|post|folge|rezept)
+      (wollte|wollten|mochte|mochten) (ihnen|dir|euch) ..4 (schicken|sagen|danken|zeigen|geben|mitteilen|gratulieren|ausrichten)
+      (kommen sie|kommst du) ..3 (zur|zum|am|auch)
+      (@your|ihr) (buch|artikel|beitrag|text|post|podcast|vortrag|kapitel|newsletter) (liegt|steht|hat|hangt|lauft|ist bei)
       (empfohlen|geraten|nahegelegt|empfahl|riet) ..8 (mich|sie|dich|an sie|an dich|kontakt|zu wenden|anzusprechen|zu kontaktieren|zu schreiben)
       (hat|haben|hatte) (mir|mich) ..4 (ihren namen|deinen namen|ihre nummer|ihren kontakt|deinen kontakt|sie empfohlen|dich empfohlen|auf sie|auf dich|an sie|an dich|empfohlen|verwiesen|geraten)
       (meinte|sagte|meint|sagt|sagen|erzahlte|erwahnte) [mir] ..2 (sie|du|dass sie|dass du|dass ihr|ihr)
@@ -310,6 +367,10 @@ export const de: Lexicon = {
       (wurde mich interessieren|wurde gern wissen|wurde gerne wissen|mich wurde interessieren)
       (meine|mein|meiner) (studierenden|schuler|masterarbeit|klasse|abteilung|forschung|dissertation|bienen|gruppe|chor)`,
     common: `
+      (ich auch|ich ebenfalls|genau wie ich|ich bin auch|bin ich auch|ich ebenso)
+      (muss man|mussen wir|wir) ..3 zusammenhalten
+      (exil|wahl) (saarlander~|schwabe~|bayer~|berliner~|hamburger~|ossi~|kolner~|osterreicher~|schweizer~)
+      auch ..3 (aufgewachsen|geboren|gross geworden|zur schule|studiert|gelebt)
       wir ..2 (beide|beiden|zwei) ..6
       (beide|gemeinsam|zusammen) ..4 (studiert|gelebt|gewohnt|gesungen|aufgewachsen|engagieren|engagiert|ehrenamtlich|mitglied|mitglieder|zur schule|an der|im verein|gegangen|gelernt|absolviert|gespielt)
       ich (bin|habe|komme|wohne|lebe|singe|spiele|sammle|studierte|war|unterrichte|lief|segle) (auch|ebenfalls|ja auch|selbst auch|genauso) ..6
@@ -331,6 +392,9 @@ export const de: Lexicon = {
     alike: `
       (gemeinsamkeiten|gleichgesinnte~|ahnliche interessen|ahnlichen interessen|ahnliche themen)`,
     employer: `
+      (kennen uns|kenne sie|kenne dich|kennen wir uns) ..4 (aus|von|vom) ..2 (gemeinsamen zeit|zeit|zeiten|bei) ..1 (bei|in) {x}
+      (gemeinsamen|gemeinsame|unserer|unsere) (zeit|zeiten|jahre|tage|projekten) (bei|in) {x}
+      (war|waren) ..3 (werkstudent|praktikant|azubi|trainee|kollegen|kollege|kollegin|zusammen) ..3 (bei|in) {x}
       wir haben ..3 (bei|in) [der|dem] {x} ..5 (zusammengearbeitet|zusammen gearbeitet|gearbeitet|gemeinsam|gesessen)
       wir (waren|arbeiteten) ..4 (zusammen|gemeinsam|gleichzeitig|beide|kollegen|mal kollegen|damals) (bei|in) [der|dem] {x}
       wir (waren|arbeiteten) ..4 (bei|in) [der|dem] {x} ..3 (zusammen|gemeinsam|kollegen|im selben|in derselben)

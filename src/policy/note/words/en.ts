@@ -3,23 +3,26 @@ import type { Lexicon } from '../lexicon.ts';
 /** English. */
 export const en: Lexicon = {
   language: 'en',
-  function: `a about after again all also always am an and another any are as at back be because been before being
-    both but by can could did do does doing don down even ever every few first for from get got had has have having he
-    hello hey hi her here him his how i if in into is it its just last let like ll m make many may me might more most much
-    my no not now of off on once one only or other our out over own please quite re really s same see she should since so
-    some something still such t than thank thanks that the their them then there these they thing think this those though
-    through to today too under until up us ve very was way we well were what when where which while who whom whose why
-    will with without would yes yet you your yours d im ive id youre u ur pls plz thx`,
+  function: `a about after again all also always am an and another any are as at back be because been before being both but
+    by can could did do does doing don down even ever every few first for from get got had has have having he hello
+    hey hi her here him his how i if in into is it its just last let like ll m make many may me might more most much
+    my no not now of off on once one only or other our out over own please quite re really s same see she should
+    since so some something still such t than thank thanks that the their them then there these they thing think
+    this those though through to today too under until up us ve very was way we well were what when where which
+    while who whom whose why will with without would yes yet you your yours d im ive id youre u ur pls plz thx isn
+    aren wasn didn doesn won wouldn couldn shouldn`,
   stock: `accept accepting add added adding and best bother build building career chance cheers circle come connect
-    connected connecting connection connections contact contacts dear day delighted doing evening excited explore expand
-    expanding exchange exchanging fellow field forward future glad good great greetings grow growing happy hear hearing
-    help hope idea ideas industry insight insights interest interested interesting introduce invitation invite join
-    keep kind kindly know learn learning link linkedin linking look looking love meet meeting message mind minded morning
-    mutual name network networking new nice open opportunity opportunities others part people person platform pleased
-    pleasure potential possible possibly professional professionals profile profiles reach reaching regards regard
-    request sector share shared sharing sir madam space stay sincerely stumbled suggested synergies thought time touch
-    update updates view views want wanted week weekend welcome wish wishes wonderful work working world worldwide year
-    years activities projects came across noticed saw seen found value valuable business ahead enjoy lovely`,
+    connected connecting connection connections contact contacts dear day delighted doing evening excited explore
+    expand expanding exchange exchanging fellow field forward future glad good great greetings grow growing happy
+    hear hearing help hope idea ideas industry insight insights interest interested interesting introduce invitation
+    invite join keep kind kindly know learn learning link linkedin linking look looking love meet meeting message
+    mind minded morning mutual name network networking new nice open opportunity opportunities others part people
+    person platform pleased pleasure potential possible possibly professional professionals profile profiles reach
+    reaching regards regard request sector share shared sharing sir madam space stay sincerely stumbled suggested
+    synergies thought time touch update updates view views want wanted week weekend welcome wish wishes wonderful
+    work working world worldwide year years activities projects came across noticed saw seen found value valuable
+    business ahead enjoy lovely exploring researching roles role myself folks particular reason hoping list self say
+    suggest someone somebody anyone recently become`,
   trade: `accountant accountants accounting accredited acquisition ad ads advert~ adviser advisers advisor~ affiliate~
     affordable agencies agency amazon app appointment~ apps assessment asset assets audit~ automat~ b2b backlinks
     banner bargain bestseller bestselling bid bitcoin blockchain bonus boost~ bootcamp borrow~ branding brochure~
@@ -41,6 +44,15 @@ export const en: Lexicon = {
     stock~ strateg~ stream~ subscri~ subsid~ supplement~ supplier~ tailored tax taxes telegram telesales tender~
     token~ tool tools trade~ trading traffic train~ trial~ turnover unlimited upgrade~ upsell~ vacanc~ vendor~
     verified video~ vip virtual voucher~ wealth~ web webinar~ website~ whatsapp wholesale~ workflow~ workforce`,
+  praise: `accomplish~ achiev~ admir~ adore~ amaz~ applaud~ astonish~ awesome awe~ beautiful bravo breathtaking
+    brillian~ caliber calibre captivat~ charism~ clever congrat~ courage~ dazzl~ dedicat~ deserve~ distinguish~
+    eloquen~ eminent energy esteem~ excellen~ exceptional~ exempl~ expertise extraordinar~ fabulous fantastic~
+    fascinat~ flawless gem genius giant gifted goals goat gracious guru hero heroic honor~ honour~ humbl~ icon~
+    idol~ impress~ incredibl~ influential inspir~ intelligen~ kudos leader legend~ luminary magnificent marvel~
+    master mesmer~ mindblowing outstand~ passion~ perfection phenomen~ pioneer~ powerhouse praise~ prestig~
+    privileg~ prodig~ profound queen remarkab~ renown~ respect~ rockstar salute smart spectacular speechless
+    splendid star stellar stunning sublime successful superb superstar talent~ titan trailblaz~ treasure
+    tremendous triumph~ unbelievabl~ unmatched unparalleled visionary wisdom wise wonder~ worldclass wow`,
   classes: {
     audience: `companies|company owners|businesses|business owners|small businesses|founders|startups|start-ups|entrepreneurs|
       executives|ceos|ctos|cmos|leaders|managers|coaches|consultants|agencies|freelancers|professionals|teams|brands|firms|
@@ -76,6 +88,23 @@ export const en: Lexicon = {
   },
   phrases: {
     sell: `
+      (i|we) (work|deal) with ..3 @audience ..3 (who|that|to|on|want|looking)
+      (developed|created|built|invented|designed) (a|an|the) ..2 (method|system|formula|framework|tool|app|platform|solution|course|programme|program|product|blueprint|strategy) [that|which|to|for]
+      (i'm|i am|we're|we are|i|hi im|im) (selling|offering|sell) ..6
+      (put together|created|made|wrote|compiled|built|prepared) (a|an|this|our|my) ..2 (guide|checklist|playbook|template|templates|report|framework|cheat sheet|list|deck|toolkit|video) ..6 (for you|your|you|that|on how)
+      (only|just|from|starting at|for as little as|for) MONEY
+      MONEY (only|flat|upfront|in total|plus)
+      (production|participation|registration|membership|monthly|setup|small) fee
+      (tell you about|introduce you to|introduce|present|show you) (a|an|our|my|the) ..2 (product|opportunity|service|solution|company|offer|platform|software|business|app|concept|system)
+      (we|they) ..2 (publish|ghostwrite|handle|manage|install|ship|print|market|promote|host|translate|design) ..5 (for you|your)
+      (looking for|selecting|seeking|searching for|choosing|accepting) NUM ..3 (companies|businesses|clients|people|founders|dentists|pilot|partners|coaches|customers|beta|participants|women|leaders|agencies)
+      (i'm|i am|we're|we are|currently) (headhunting|recruiting|hiring) for ..6
+      (client|company) is (hiring|recruiting|expanding|looking for)
+      (your|the) (background|experience|profile|skills|skillset) (looks|look|seems|is|matches|fits|would be) ..3 (spot on|perfect|ideal|great fit|a great|a good|perfectly|match|fit|suitable|interesting for)
+      (so|then) you don't have to
+      (would|could|might) ..4 (add value|benefit) ..6 (business|company|team|you)
+      add value
+      (increase|grow|boost|scale|improve) your (business|sales|revenue|visibility|traffic|reach)
       (i|we) [can|could|also|currently|personally|specialise in helping|specialize in helping] help ..2 @audience
       [i|we] help (b2b|busy|ambitious|local|growing|saas|small|other|tech|female|many|companies|businesses|founders) ..5 (to|get|book|scale|grow|generate|increase|double|save|lose|attract|win|close|build|hire|reduce|cut|automate|achieve|land)
       (helping|helped|supporting) (companies|businesses|founders|brands|teams|startups|agencies|coaches|clients|firms|entrepreneurs|executives|professionals) ..4 (grow|scale|save|get|to|with|like|increase|generate|reduce|achieve|such)
@@ -172,6 +201,19 @@ export const en: Lexicon = {
       link in (my|the) (bio|profile|comments)
       SLOT`,
     offer: `
+      (are|is) (you|your company|your team|your business|your organisation) (happy|satisfied|tired|struggling|ready|still|losing|paying|aware|using|getting|spending|planning|looking|hiring|interested) (with|of|to|for|about|the|on|in|your|new|a) ..4
+      (have you|ever|you ever) [ever] (thought|considered|wondered|dreamed|dreamt|tried) ..6
+      (did you know|do you know someone|what if|imagine|would you like to|do you want to|want to|wanna|fancy|tired of|sick of|struggling to|struggling with|worried about) ..2 (appear|earn|save|get|become|learn|grow|have|own|boost|increase|work|make|travel|know how|start|be featured|invest|attract|reduce|automate|paying|losing|wasting)
+      (need|looking for|in need of) (a|an|some|more|help|any|extra|new|better|reliable|affordable) ..3 (website|logo|developer|developers|clients|customers|funding|leads|staff|content|designer|help with|va|assistant|loan|cash|office|accountant|talent|engineers|sales|traffic|supplier|marketing|support with)
+      (my|our|the) (company|firm|startup|agency|business|team) (makes|make|offers|helps|help|builds|build|provides|does|delivers|specialises|specializes|is|has|can|works|develops|supports)
+      (i|we) (run|own|founded|manage|represent|lead) (a|an|the|my own) ..4 (agency|company|firm|business|consultancy|startup|studio|platform|service|practice|shop|factory|fund|brand)
+      (might|could|may|would) be (useful|interesting|helpful|relevant|valuable) (for|to) (your|you)
+      happy to (share|send|show|walk|demo|offer|explain)
+      (what|what's) is your ..2 (number|email|whatsapp|budget)
+      (schedule|set up|arrange|book|have|jump on|hop on|organise) a ..2 (call|meeting|zoom|chat|line|demo|test)
+      (podcast|magazine|show) ..4 (guest|feature|fee|sponsor)
+      (royalties|commission|equity)
+      NUM k
       URL
       PHONE
       (interested|curious|keen)
@@ -215,6 +257,13 @@ export const en: Lexicon = {
       (clients|customers|revenue|sales|income|profit|budget)
       (tool|software|platform|startup|agency)`,
     praise: `
+      one of a kind
+      (best|finest|greatest) (in the business|of the best|out there|in our field|i have ever|i've ever)
+      (never|hardly ever|rarely) (met|seen|read|heard|come across) (anyone|anybody|someone|somebody|such|a) ..3 (like you|as|so|who)
+      (left me|am|was|leaves me) (speechless|in awe|lost for words)
+      (career|life|work|success|skin) is goals
+      so much respect
+      (learn|learning) [even] more from you
       (great|big|huge|real|true|an|absolute) (honour|honor|privilege)
       (honour|honor|privilege) (to|if|for me)
       (honoured|honored|privileged|humbled) (to|if|by|that)
@@ -262,6 +311,11 @@ export const en: Lexicon = {
       (delighted|thrilled|privilege|honour|honor)
       (great|strong|solid|rich|vast|extensive) (background|experience|profile|expertise|career)`,
     met: `
+      (hang out|hanging out|hung out|catch up|catching up|dancing|running|hiking|playing|working the booth|sharing a table|sharing a cab) (with you|together|after|at|in|on|last|yesterday|over)
+      NAME from (table|the|your|last|seat|room|row) ..4
+      (remember|recognise|recognize) (me|my face)
+      you (owe|still owe) me
+      (sit|sat|seated|sitting|stand|stood|worked|lived) (across from|opposite|next to|beside|behind|in front of) you
       we [briefly|just|recently|first|once|all|had|actually|finally|both] @chatted [(with|to|about|over|at|on|in|during|after|before|next|for|last|yesterday|when|while|by|near|outside|via|through|this|back|once|each|today)]
       (you and i|you and me) @chatted
       (i|we) (met|saw|bumped into|ran into|sat next to|sat beside|stood next to|stood behind) you [and] [@when|at|in|on|during]
@@ -310,6 +364,21 @@ export const en: Lexicon = {
       (follow|followed|following|read|reading|enjoy|enjoying) your (work|posts|content|writing|blog|newsletter|updates|articles|research|videos|podcast|career)
       your (writing|posts|articles|blog|research|work|videos|photography|paintings|music|podcast|runbooks|illustrations|columns)`,
     reason: `
+      we have (an|a|our) ..2 (interview|meeting|appointment|call|session|kick-off|kickoff|exam|trip|class|lunch) ..2 (scheduled|on|next|tomorrow|this|planned|coming|together|at)
+      (introduce|introducing) myself (here|before|beforehand|ahead|first|as|in advance)
+      (i'm|i am) (your|the) (new|next|incoming|future) ..3
+      (collaborating|collaborated|working|worked) (on|with) ..6 (your|you|project)
+      (for|to) the same ..2 (you|fellowship|job|reason|scholarship|programme|program|course|team|project|hospital|university)
+      (any|some|a few) (chance of|tips|advice|pointers|suggestions|recommendations) ..3 (on|for|about|how|regarding|you)
+      (useful|great|good|valuable|interesting) (ideas|tips|insights|advice|lessons|points) ..4 (my|our|practice|use|company|apply)
+      (was|is|were|are) (exactly|precisely|just) what (i|we)
+      (matched|matches|mirrors|echoes|resonated|resonates|spoke to me|hit home|struck a chord|hit a nerve)
+      (got|helped|carried) me through
+      (i think|pretty sure|i believe) (you|my|we|our|your) ..4 (left|lost|forgot|dropped|found|ran|parked|dog|cat|kids|children|son|daughter)
+      you (left|lost|forgot|dropped) (your|a|the)
+      (happy to|can|will|i'll) (drop|bring|return|hand|post|give) (it|them|your)
+      (several|some|many) of (our|my) (members|students|colleagues|patients|readers|pupils|volunteers) ..4 (your|you)
+      (like|love) to (set up|start|try|do|build|replicate|organise|organize) something similar
       (suggested|recommended|told me|said|asked me|advised|says|reckons|mentioned|insisted) [that] (i|we|you|you're|you are|you were|you'd) [should|could|might|know|may|can] ..4 (get in touch|contact|connect|reach out|talk|speak|right person|person to ask|person to|know|write|be able|help|get)
       (suggested|recommended|told|advised|encouraged) (that i|i|me) ..2 (to|get|contact|reach|connect|talk|speak|write|ask|add)
       (gave|passed|giving|mentioned) (me) ..2 (your) (name|details|contact|number|profile)
@@ -383,6 +452,14 @@ export const en: Lexicon = {
       (i|we) (tried|failed|learned|learnt|built|wrote|found|solved|started|noticed|realised|realized|stumbled over) ..5
       my (thesis|dissertation|phd|research|students|pupils|class|project|team|colleagues|department|school|village|choir|hive|hives|garden|book)`,
     common: `
+      (we are|we were|we're|both) both ..3 (members|member|alumni|part|volunteers|graduates|fans|speakers|speaking|parents|board|attending|going|from|on|in|at)
+      (i'll|i will|i'm|i am|we'll|we will) be there (too|as well|also)
+      (i'll|i will|i'm|i am|i was) (attending|going|speaking|there|joining|exhibiting|running) [there|it] (too|as well|also)
+      (you|you've|you also) (ran|run|did|climbed|finished|completed|survived|played|sang|swam|rowed|cycled|volunteered) [the] NAME too
+      [i see] you (also|too) (ran|run|row|rowed|sing|play|climb|sail|knit|paint|keep|collect|brew|bake|speak|dance|coach|garden|grow|restore)
+      (our|your|the) old ..2 (street|school|neighbourhood|desk|office|team|class|band|village|gang)
+      (run|move|moving|mix) in (similar|the same) circles
+      (my|our) (hometown|home town|alma mater|old school) (too|as well)
       (we|you and i) both ..2 (are|sit|sing|went|study|studied|grew|grow|live|lived|volunteer|attended|attend|play|love|work|worked|come|commented|know|run|serve|belong|share|collect|teach|write|follow|graduated|have|care|speak|started|trained|sail|survived|contribute|use|are from) [with|on|in|at|for|to|from|the|a|about|under|as|of]
       we're both ..2 (from|in|on|members|volunteers|alumni|graduates|part|fans|working|into|parents|based|passionate|interested|runners|speakers|former|ex|trustees|beekeepers|teachers|musicians|sailors|authors|nurses)
       (fellow|another|a fellow) (NAME|alum|alumna|alumnus|alumni|graduate|student|beekeeper|engineer|nurse|teacher|runner|sailor|developer|maintainer|volunteer|parent|member|musician|singer|singing|choir|writer|author|researcher|speaker|cyclist|gardener|climber|expat|ex|rustacean|pythonista|scientist|physicist|librarian|translator|designer|architect|pilot|veteran|traveller|dog|cat|fan|nerd|geek|woman|mum|mom|dad|father|mother|dane|dutchman|irishman|german|brit|italian|swede|fleming|belgian|bavarian|texan)
@@ -408,6 +485,13 @@ export const en: Lexicon = {
       (fellow) (professional|professionals|entrepreneur|marketer|recruiter|founder|techie|leader)
       both (in|work in|working in|from|based in|live in)`,
     employer: `
+      (sit|sat|seated|sitting|work|worked|desk) ..2 (across from|opposite|next to|beside|with|under|alongside) you ..2 (at|in) {x}
+      (on|in) the ..2 (team|crew|department|group|office|floor) ..3 (together|with you) ..2 (at|in|of) {x}
+      we were ..4 together (at|in) {x}
+      (started|joined|began) (at|with) {x} ..5 (you left|after you|when you|you were|before you|as you)
+      (back|together) (at|in) {x}
+      (remember|know) (me|you|each other) from {x}
+      from (our|my|your) (days|time|years) (together|back) at {x}
       we (worked|work|have worked|used to work|once worked) (together|side by side|with each other|in the same team|on the same team) [@when|briefly|back] (at|for|in|@) {x}
       (worked|working|work) (with you|alongside you|together with you|together|for you|under you) [@when|back] (at|for|during our time at) {x}
       we (overlapped|crossed paths|were together|shared an office|shared a desk|were in the same team|were on the same team|sat together|were neighbours|both worked|both work|used to work|both used to work|both spent|worked) ..3 (at|for|with) {x}
@@ -449,6 +533,9 @@ export const en: Lexicon = {
       like minded (people|professionals|individuals)
       you never know`,
     not: `
+      (i|just|have) (found|find) your profile
+      (found|find) you ..3 (here|on linkedin|through|via|in my|interesting)
+      (nice|pleasure|pleased|good|great|glad|happy) to (meet|e-meet) you ..2 (virtually|online|here)
       same (industry|field|sector|line of work|space|business|area|niche|profession)
       (both|all) [are|work|working] in [the] (tech|marketing|sales|it|hr|finance|business|industry|field|recruitment|same)
       met your (needs|expectations|requirements|criteria)

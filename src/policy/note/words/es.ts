@@ -12,16 +12,17 @@ export const es: Lexicon = {
     tal tambien tan tanto te tendria tener tengo ti tiene tienes toda todas todo todos tu tus un una uno unos usted ustedes
     va vamos vez vi voy vosotros ya yo don dona senor senora senorita estimada estimado querida querido saludos gustaria
     favor acerca vuestro vuestra cuya hacia`,
-  stock: `abrazo aceptar aceptarme aceptacion actividades agradezco agradecido agregar agregarle agregarte ampliando ampliar
-    anadir anadirle anadirte animo ano area atentamente compartir compartimos comun conectar conectamos conectando conexion
-    conexiones conocer conocerle conocerte conocernos contactar contacto contactos cordial cordiales cordialmente cuestion
-    dia dias disposicion encantada encantado encontrar encuentre enviar espero excelente experiencias feliz formar forma
-    futuro gran grato gusto hablar ideas igualmente intercambiar intercambiemos intercambio interesante invitacion jornada
-    linkedin manana mantener mantenernos molestia momento mundo nueva nuevas nuevo nuevos noches oportunidad oportunidades
-    parece parecio parte perdone perdona perfil perfiles persona personas plataforma placer posible primer profesional
-    profesionales proyectos quedo red redes relacion saber saludarle saludarte saludo sector semana sinergias solicitud
-    sugerido sugirio tarde tardes tema temas tiempo trabajo unir unirme ver visto contar ayuda interes interesa mutuo tema
-    formar permiso tomo libertad`,
+  stock: `abrazo aceptar aceptarme aceptacion actividades agradezco agradecido agregar agregarle agregarte ampliando
+    ampliar anadir anadirle anadirte animo ano area atentamente compartir compartimos comun conectar conectamos
+    conectando conexion conexiones conocer conocerle conocerte conocernos contactar contacto contactos cordial
+    cordiales cordialmente cuestion dia dias disposicion encantada encantado encontrar encuentre enviar espero
+    excelente experiencias feliz formar forma futuro gran grato gusto hablar ideas igualmente intercambiar
+    intercambiemos intercambio interesante invitacion jornada linkedin manana mantener mantenernos molestia momento
+    mundo nueva nuevas nuevo nuevos noches oportunidad oportunidades parece parecio parte perdone perdona perfil
+    perfiles persona personas plataforma placer posible primer profesional profesionales proyectos quedo red redes
+    relacion saber saludarle saludarte saludo sector semana sinergias solicitud sugerido sugirio tarde tardes tema
+    temas tiempo trabajo unir unirme ver visto contar ayuda interes interesa mutuo tema formar permiso tomo libertad
+    bendiciones quisiera siempre gente`,
   trade: `abono~ academia~ acompanamiento agencia~ ahorr~ alquiler~ anuncio~ aplicacion~ app apps asegur~ asesor~ audit~
     automat~ autonom~ b2b barat~ beneficio~ bitcoin bono~ brochure~ capital~ captac~ catalogo~ certific~ cliente~
     cloud coach~ cobro~ comerci~ comision~ comprador~ compr~ consult~ contab~ contrata~ conversion~ coste~ costo~
@@ -37,6 +38,14 @@ export const es: Lexicon = {
     salario~ seguro~ seo servicio~ sesion~ software~ solar~ solucion~ startup~ stock~ subasta~ subvencion~ sueldo~
     sumin~ suscri~ tarifa~ tasa~ tecnolog~ terreno~ tienda~ trading~ trafico transporte usuarios vacante~ vendedor~
     vendo vend~ ventas venta~ web webinar~ whatsapp`,
+  praise: `admir~ ador~ alucin~ asombr~ bravo brillan~ campeon~ capaz carism~ chapeau coraj~ crack dedicacion deslumbr~
+    destacad~ ejempl~ elocuen~ eminen~ encant~ encomi~ energia enhorabuena envidi~ estupend~ excelen~ excepcion~
+    exit~ extraordinari~ fabulos~ fantastic~ fascin~ felicid~ felicit~ fenomen~ formidable genial~ genio
+    grandios~ guau heroin~ honor honr~ icono idol~ impecabl~ impresion~ increibl~ inigualable inspir~ intelig~
+    leyenda~ lider liderazgo logro~ luchador~ magistral~ magnific~ maquina maravill~ merito~ modelo orgullo
+    pasion~ perfect~ portento prestigi~ privilegi~ prodigi~ referente reina respetos respeto~ sabi~ sensacional~
+    soberbi~ sobresalien~ sombrero~ sublime talent~ titan~ top tremend~ triunf~ unic~ valent~ valios~ vision~
+    wow`,
   classes: {
     your: `tu|tus|su|sus|vuestro|vuestra|vuestros|vuestras`,
     you: `te|le|lo|la|ti|usted|tu|os|contigo`,
@@ -69,6 +78,20 @@ export const es: Lexicon = {
   },
   phrases: {
     sell: `
+      (trabajo|trabajamos) con ..3 @audience ..4
+      (vendo|vendemos|alquilo|alquilamos|tenemos|ofrezco|contamos) ..6 (desde|a partir|financiamiento|financiacion|precio|disponible|disponibles|terrenos|lotes|departamentos|locales|dolares|euros)
+      (desde|solo|por solo|a partir de|apenas|por) MONEY
+      (desde|solo|por solo|a partir de) NUM (mil|euros|dolares|pesos)
+      MONEY (al mes|mensuales|mensual|por hora|iva|solamente)
+      vendo ..6
+      (interesad~) (al|a|por|escribir|inbox|privado|mandar)
+      (al|por) (privado|inbox|interno|md)
+      (he|hemos) (preparado|creado|escrito|elaborado) ..3 (guia|checklist|informe|plantilla|kit|reporte) ..4
+      (buscamos|seleccionamos|busco|estamos seleccionando|estamos buscando) ..1 NUM ..3 (empresas|clientes|dentistas|personas|socios|negocios|pilotos|emprendedores|coaches|mujeres)
+      (tu|su) (perfil|experiencia|trayectoria) (encaja|encajaria|es ideal|es perfecto|cuadra|coincide) ..3
+      (te traiga|le traiga|atraiga|lleguen|consigas|vengan) ..3 clientes
+      (te cuento|te explico|le cuento|le explico) ..2 (como|en una|por)
+      (valor agregado|valor anadido)
       (ayudo|ayudamos|acompano|acompanamos|asesoro|asesoramos|apoyamos|apoyo|ayudando|enseno|ensenamos) a ..2 @audience
       (ayudo|ayudamos|puedo ayudarle|puedo ayudarte|podemos ayudarle|podemos ayudarte|le ayudamos|te ayudamos|te ayudo|le ayudo)
       (ofrecemos|brindamos|fabricamos|vendemos|distribuimos|suministramos|desarrollamos|disenamos|creamos|comercializamos|seleccionamos|proporcionamos|contamos con)
@@ -141,6 +164,14 @@ export const es: Lexicon = {
       (quedo a la espera de sus|precio de fabrica)
       SLOT`,
     offer: `
+      (esta|estas|estais) ..2 (satisfech~|content~|cansad~|list~|buscando|interesad~|conforme) ..4
+      (ha pensado|has pensado|alguna vez|te imaginas|se imagina|sabias que|sabia que|que pasaria si|y si|necesitas|necesita|buscas|busca|quieres|quiere|te gustaria|le gustaria) ..5 (invertir|ganar|ahorrar|vender|clientes|web|marca|ingresos|trabajar|dejar|aprender|tener|automatizar|mas|mejorar|reducir|crecer|personal|financiacion)
+      (mi|nuestra) (empresa|compania|agencia|startup|firma|consultora) (ofrece|ayuda|hace|fabrica|desarrolla|es|tiene|se dedica|brinda|busca)
+      (dirijo|represento|tengo|gestiono|fundé|funde|somos) ..2 (agencia|empresa|consultora|inmobiliaria|despacho|plataforma|startup|academia)
+      (podria|puede|puedo) ..3 (interesarte|interesarle|serte util|serle util|ayudarte|ayudarle|servirte)
+      (llamada|reunion|videollamada) de NUM
+      me dedico a ..4
+      (presentarte|presentarle|ofrecerte|ofrecerle) ..3
       URL
       PHONE
       (te interesa|le interesa|te interesaria|le interesaria|interesado|interesada|interesados)
@@ -169,6 +200,11 @@ export const es: Lexicon = {
       MONEY
       (producto|productos)`,
     praise: `
+      (pura|pura y dura|toda una|verdadera) (inspiracion|energia|leyenda|maestra|referente|lider)
+      gracias por existir
+      (quien pudiera|ole|que nivel|que grande|menudo nivel|menuda trayectoria|menudo curriculum|menudo perfil)
+      (placer|gusto|alegria|delicia) (leerte|leerle|escucharte|escucharle|seguirte)
+      (numero uno|la mejor|el mejor|la mas grande)
       (gran|enorme|verdadero|inmenso|autentico|todo un|un) (honor|privilegio|orgullo)
       (honor|privilegio) (de|para mi|tener|poder|contar|que)
       (honrad~|halagad~|privilegiad~)
@@ -199,6 +235,9 @@ export const es: Lexicon = {
       (gran|amplia|dilatada|vasta) (experiencia|trayectoria)
       (inspirador|inspiradora|admirable|impresionante)`,
     met: `
+      nos vimos ..4
+      (te acuerdas|se acuerda|recuerdas|recuerda) ..2 (de mi|mi cara)
+      bailaste ..2
       (nos|nosotros) (conocimos|vimos|encontramos|cruzamos|presentaron|sentamos|saludamos|reunimos|sentaron|conociamos)
       (estuvimos|hemos estado|quedamos|estabamos) ..2 (hablando|charlando|conversando|juntos|sentados|comentando|tomando|en el|en la)
       (hablamos|charlamos|conversamos|coincidimos|compartimos|comimos|cenamos|tomamos|platicamos|intercambiamos tarjetas) ..3 (en|de|sobre|ayer|durante|el|la|un|una|brevemente|mesa|despues|al)
@@ -235,6 +274,14 @@ export const es: Lexicon = {
       (sigo|leo|sigo de cerca|veo) ..1 (tus|sus|tu|su) (publicaciones|trabajo|articulos|contenidos|blog|investigaciones|newsletter|posts)
       (tus|sus) (articulos|textos|fotos|libros|dibujos|ilustraciones|columnas|investigaciones|videos)`,
     reason: `
+      (soy|somos) (el|la|tu|su|los|las) nuev~ ..3
+      tenemos ..3 (cita|reunion|entrevista|llamada|examen|clase) ..4 (el|manana|proxim~|esta|la semana|juntos)
+      (me|nos) (ayudo|sirvio|animo|convencio|dio) ..6
+      (mil gracias|muchas gracias|gracias) (por|de) ..4
+      (me dijo|me dijeron|me comentaron|me cuenta|me han dicho) ..2 que ..4
+      (me darias|me daria|me podrias|me podria|podrias darme|podria darme) ..3 (consejo|consejos|orientacion|mano|tips|opinion|informacion sobre)
+      (a la misma|al mismo|la misma|el mismo) ..2 (beca|puesto|master|curso|premio|concurso|carrera|convocatoria) ..4 (que|tu|usted|ganaste|hiciste)
+      lleva el tema
       (recomendo|recomendado|sugirio|sugerido|aconsejo|aconsejado|animo|dijo|dice|comento|paso|dio|hablo) ..3 (escribirte|escribirle|contactarte|contactarle|contactar contigo|contactar con usted|hablar contigo|agregarte|que te|que le|que eres|que tu|que usted|tu contacto|su contacto|de ti|de usted|que sabes|buscarte|ponerme en contacto)
       (me|nos) (recomendo|sugirio|aconsejo|paso|dio|hablo|presento|puso en contacto|comento|animo) ..2
       (de parte de|a traves de|por medio de|por recomendacion de|gracias a|mediante) ..2 (NAME|un amigo|una amiga|mi|tu|su|nuestro|nuestra|la|el)
@@ -284,6 +331,8 @@ export const es: Lexicon = {
       (mis|mi) (alumnos|estudiantes|clase|clases|equipo|pueblo|coro|colmenas|tesis|hospital|huerto|barrio|departamento|investigacion)
       (en nuestro|en nuestra|en mi) ..1 (hospital|colegio|ayuntamiento|equipo|empresa|pueblo|escuela|centro|clase|departamento|guardia) ..4`,
     common: `
+      (tambien|yo tambien) (soy|estudie|vivi|vivo|acabe|trabajo|naci|creci) ..4
+      (estamos|andamos) ..1 en todas partes
       (los dos|las dos|ambos|ambas|tu y yo|usted y yo) ..4
       (mismo|misma|mismos|mismas) (colegio|escuela|universidad|facultad|instituto|pueblo|ciudad|calle|barrio|coro|club|promocion|clase|carrera|edificio|profesor|profesora|aficion|pasion|equipo|parroquia|hobby|master|tierra|asociacion|barco|banda|generacion|ponencia)
       (exalumn~|ex alumn~|antigu~ alumn~|ex estudiante|egresad~|alumni|companer~ de (clase|carrera|universidad|colegio|promocion|master|facultad))
@@ -304,6 +353,8 @@ export const es: Lexicon = {
     alike: `
       (intereses comunes|afinidades|intereses similares|perfiles similares|trayectorias similares|inquietudes similares)`,
     employer: `
+      (compartimos|coincidimos|estuvimos) ..2 (proyecto|equipo|oficina|departamento|despacho|en) ..2 (en|de) {x}
+      (proyecto|equipo|departamento) ..2 (en|de) {x} ..3 (juntos|en YEAR|contigo|con usted)
       (trabajamos|trabajabamos|hemos trabajado|coincidimos|estuvimos|colaboramos) ..3 (en|para) {x} ..2 (juntos|juntas|al mismo tiempo|alla|en)
       (trabajamos|trabajabamos|hemos trabajado) (juntos|juntas) ..2 (en|para) {x}
       (trabajado|trabaje|trabajar) ..1 (contigo|con usted|juntos|juntas|a tu lado) ..2 en {x}

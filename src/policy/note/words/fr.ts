@@ -11,16 +11,18 @@ export const fr: Lexicon = {
     quelques qui quoi s sa sans se sera serais serait seriez ses si soit son sont souhaite souhaiterais sous suis sur
     t ta te tes toi ton toujours tous tout toute toutes tres tu un une vers voici vos votre vous voudrais voulais voir y
     salut coucou aimerais serai sommes etais va vais`,
-  stock: `accepter accepterez accepte activite activites agrandir agreer ajouter amicalement annee apparaitre attente attention
-    bientot bon bonne bonnes carnet cdlt cdt cercle commun communes connaissance connaitre connecter connectons connexion
-    contact contacter contacts contenu cordial cordialement cordialites croise curieux decouvrir demande deranger derangement desole
-    developper disposition domaine echange echanger echanges elargir enchante enrichir ensemble entrer espere espoir etendre
-    excellente faire felicitations fin heureuse heureux hate idees interessant interessante invitation invite invitations
-    jour journee joindre liens lien lie lier linkedin meilleures meilleurs membre message nouveau nouvelle nouvelles nombreux
-    opportunites parmi partage partager permets plaisir plateforme prendre prie professionnel professionnelle professionnels
-    profil profils projet projets propose ravi ravie relation relations rejoindre rencontrer reseau reseaux respectueusement
-    restons rester retour salutations secteur semaine sentiments sincere sinceres souhaiter soiree synergies suggere
-    temps tomber tombe tombee vue veuillez voeux weekend week end distinguees compter garder souhaitant idee`,
+  stock: `accepter accepterez accepte activite activites agrandir agreer ajouter amicalement annee apparaitre attente
+    attention bientot bon bonne bonnes carnet cdlt cdt cercle commun communes connaissance connaitre connecter
+    connectons connexion contact contacter contacts contenu cordial cordialement cordialites croise curieux
+    decouvrir demande deranger derangement desole developper disposition domaine echange echanger echanges elargir
+    enchante enrichir ensemble entrer espere espoir etendre excellente faire felicitations fin heureuse heureux hate
+    idees interessant interessante invitation invite invitations jour journee joindre liens lien lie lier linkedin
+    meilleures meilleurs membre message nouveau nouvelle nouvelles nombreux opportunites parmi partage partager
+    permets plaisir plateforme prendre prie professionnel professionnelle professionnels profil profils projet
+    projets propose ravi ravie relation relations rejoindre rencontrer reseau reseaux respectueusement restons
+    rester retour salutations secteur semaine sentiments sincere sinceres souhaiter soiree synergies suggere temps
+    tomber tombe tombee vue veuillez voeux weekend week end distinguees compter garder souhaitant idee horizons
+    sollicite solliciter peut-etre belle toujours agrandis suit`,
   trade: `abonn~ accompagnement achat~ acheteur~ agence~ annonce~ apport~ assur~ audit~ automatis~ avantage~ b2b bancaire~
     benefice~ beneficiaire~ bitcoin bonus boutique~ brochure~ budget~ business cadeau~ call candidats capital~ cash
     catalogue~ certifi~ chatbot~ chiffre cible~ client~ cloud coach~ code commande~ commerc~ commission~ comptab~
@@ -36,6 +38,14 @@ export const fr: Lexicon = {
     referenc~ remise~ remuner~ rendement~ rentab~ revend~ revenu~ roi saas salaire~ seance~ seo servic~ site~ soin~
     solution~ startup~ stock~ stratégi~ subvention~ tarif~ taux telecharg~ telephonie test testez tpe trading
     tresorerie tunnel~ utilisateur~ vendeur~ vend~ vente~ visibilit~ visio webinaire~ web~ whatsapp`,
+  praise: `accompli~ admir~ ador~ bluff~ bouleversant~ bravo brillan~ chapeau charism~ combativite competen~ courage~
+    delicieu~ devou~ dynamisme eblou~ eclat~ elegan~ eloquen~ emerveill~ eminent~ energie enthousiasm~ epat~
+    epoustoufl~ estime excellen~ exceptionnel~ exception~ exemplaire~ extraordinaire~ fabuleu~ fantastique~
+    fascin~ felicit~ formidable~ genial~ genie grandiose honneur~ honor~ icone~ idole~ impressionn~ incroyable~
+    inou~ inspir~ intelligen~ leader lecon legend~ lumineu~ magistral~ magnifique~ maitre merveill~ modele~
+    parfait~ passionn~ pepite perle phenomen~ prestig~ privileg~ prodig~ prouesse~ qualite~ rare~ reine
+    remarquable~ respect reussi~ rockstar sagesse sensationn~ spectacul~ splendide~ star sublime~ succes
+    superbe~ talent~ top virtuose~ vision~ waouh wow`,
   classes: {
     your: `votre|vos|ton|ta|tes`,
     you: `vous|te|t|toi|tu`,
@@ -67,6 +77,20 @@ export const fr: Lexicon = {
   },
   phrases: {
     sell: `
+      (je travaille|nous travaillons|je bosse) avec ..3 @audience ..4
+      (je|nous) (vends|vendons|propose|proposons|commercialise|distribue|recrute|chasse|recrutons) ..6
+      (seulement|a partir de|des|pour|au lieu de) MONEY
+      MONEY (par mois|mois|seulement|ttc|ht|par heure|la seance|offerts|au lieu)
+      (premiere|premier) ..1 (seance|consultation|mois|essai|cours) ..2 (a|MONEY|gratuit~|offert~)
+      (j'ai|nous avons) (prepare|redige|compile|concu|ecrit) ..2 (guide|checklist|rapport|modele|livre blanc|kit) ..4
+      (cherchons|recherchons|selectionnons|cherche|selectionne) ..2 NUM ..3 (entreprises|dentistes|testeurs|personnes|clients|pilotes|beta|partenaires|dirigeants|coachs)
+      (votre|ton) (profil|parcours|experience) (colle|correspond|matche|convient|s'y prete) ..3
+      (poste|mission) de ..5
+      se (fait|faisait) (toute seule|tout seul|automatiquement)
+      (testez|essayez) ..2 (gratuitement|NUM jours|sans)
+      (s'en charge|s'en occupe) ..3
+      (faire|fait) (baisser|diminuer|economiser) ..3
+      (valeur ajoutee|avantage concurrentiel)
       (j'aide|j'accompagne|nous aidons|nous accompagnons|on aide|on accompagne|aider|accompagner|aidons|accompagnons|aide|accompagne) ..3 @audience
       (j'aide|nous aidons|nous accompagnons|j'accompagne|je vous accompagne|je vous aide|nous vous aidons|nous vous accompagnons)
       (nous|je) [vous] (proposons|offrons|vendons|fabriquons|fournissons|commercialisons|concevons|realisons|developpons|distribuons|vends|offre|creons)
@@ -138,6 +162,14 @@ export const fr: Lexicon = {
       changer (votre|ta|de) vie
       SLOT`,
     offer: `
+      (etes-vous|es-tu|etes vous) ..2 (satisfait|satisfaite|content|fatigue|pret|prete|a la recherche|interesse|lasse) ..4
+      (avez-vous deja|as-tu deja|avez vous deja|vous etes-vous|saviez-vous|sais-tu|et si|vous souhaitez|vous voulez|vous cherchez|vous revez|envie de|besoin de|imaginez) ..5 (gagner|investir|reduire|pense|songe|doubler|site|clients|devenir|creer|faire|changer|logiciel|liberer|automatiser|perdre|trouver|economiser|vendre)
+      (ma|mon|notre) (societe|entreprise|agence|cabinet|startup|equipe) (propose|fait|aide|developpe|fabrique|accompagne|est|offre|realise|recrute|peut|intervient)
+      (je dirige|je gere|je represente|je suis a la tete|j'ai fonde|j'ai cree) ..3 (agence|societe|entreprise|cabinet|startup|start-up|plateforme)
+      (pourrait|peut|pourraient) ..3 (interesser|etre utile|vous aider|vous servir)
+      (dispo|disponible) ..2 (pour|en|cette|demain)
+      (je suis|en tant que) ..2 (therapeute|coach|consultant|consultante|courtier|naturopathe|hypnotherapeute|formateur|formatrice|conseiller) ..4 (propose|accompagne|aide|et je)
+      (presenter|proposer) ..3 (notre|mon|nos|mes|une|un) ..2 (solution|service|services|offre|produit|logiciel|concept)
       URL
       PHONE
       (interesse|interessee|interesses|curieux d'en savoir|ca vous interesse|cela vous interesse|vous interesserait|ca t'interesse)
@@ -165,6 +197,12 @@ export const fr: Lexicon = {
       MONEY
       (service|services|produit|produits)`,
     praise: `
+      (chapeau|respect) l'artiste
+      (forcez|force|forces) ..1 (l'admiration|admiration|le respect)
+      (laisse|laissent) (reveur|reveuse|sans voix|bouche bee|pantois)
+      (quelle|quel) (lecon|exemple|courage|modele|maitrise|leader|source|puissance|belle)
+      (toujours un|un vrai|c'est un) (plaisir|bonheur|regal) ..2 (lire|ecouter|suivre)
+      en un mot
       (grand|immense|veritable|reel|tres grand) (honneur|privilege)
       (un|l'|mon) (honneur|privilege)
       (honore|honoree|honores|flatte|flattee)
@@ -195,6 +233,9 @@ export const fr: Lexicon = {
       (riche|belle|grande) (experience|carriere)
       (tres interessant|passionnant|passionnante)`,
     met: `
+      (on s'est|nous nous sommes|on s'etait) ..2 (parle|vu|vus|croise|croises|rencontres|quittes|retrouves|assis|dit)
+      j'etais (le|la|celui|celle|l'|ce) ..3
+      on se connait (de|du|depuis)
       (nous nous sommes|on s'est|nous nous etions|on s'etait) ..3 (rencontres|rencontrees|croises|croisees|vus|vues|parle|retrouves|retrouvees|rencontre|croise)
       (nous avons|on a|nous avions|on avait) ..2 (echange|parle|discute|bavarde|partage|evoque|dine|dejeune|trinque|papote|sympathise|fait connaissance)
       (nous etions|on etait|j'etais) ..3 (voisins|voisines|assis|assise|a cote|cote a cote|en face|celui|celle|a votre|derriere|juste derriere)
@@ -232,6 +273,13 @@ export const fr: Lexicon = {
       (je suis|suivre|suis|lis|lire|suivi) ..2 (vos|votre|tes|ton) (travaux|publications|blog|posts|articles|travail|newsletter|actualites|recherches)
       (vos|tes) (articles|textes|photos|livres|dessins|travaux|recherches|chroniques)`,
     reason: `
+      (nous avons|on a|j'ai) ..2 (rendez-vous|rdv|entretien|reunion|audience|etat des lieux|cours|examen) ..4 (jeudi|lundi|mardi|mercredi|vendredi|samedi|demain|prochain|prochaine|le|ensemble|la semaine)
+      (je suis|c'est) (la|le|votre|ton|ta) (nouvelle|nouveau|nouvel) ..3
+      (suggere|donne|souffle|indique|communique) votre nom
+      (merci|bravo) (de|pour) (l'avoir|avoir|votre aide|ton aide|ta recette|votre recette|vos conseils|tes conseils|cette|ce|ton|votre) ..3
+      (j'utilise|nous utilisons|on utilise|je me sers) ..5 (votre|ta|ton|vos|tes) ..4
+      comme (vous|toi) ..2 (j'ai|je|avez|avant|l'avez)
+      (je songe|je pense|j'envisage|je reflechis|j'hesite) ..8
       (conseille|recommande|suggere|encourage|dit|propose|invite) ..3 (de vous contacter|de te contacter|de vous ecrire|de t'ecrire|de vous joindre|de prendre contact|de m'adresser|de vous parler|de t'ajouter|de vous ajouter|de faire appel|de me rapprocher)
       (m'a|nous a|m'ont) (conseille|recommande|suggere|parle de|donne|transmis|dit que|dit|oriente|mis en contact|indique)
       (de la part de|par l'intermediaire de|grace a|via mon|via ma) ..3
@@ -284,6 +332,8 @@ export const fr: Lexicon = {
       (mes|mon|ma) (eleves|etudiants|classe|equipe|service|village|chorale|ruches|memoire|these|hopital|cours|jardin)
       (a la mairie|chez nous|dans mon|dans ma|dans notre) ..4`,
     common: `
+      (moi aussi|comme moi|nous aussi|aussi fan|on etait tous)
+      (fan|adepte|mordu|mordue|passionne|passionnee|amateur|amatrice) (de|du) ..3 (moi aussi|aussi|egalement|comme vous|comme toi)
       (nous|on) ..3 (tous les deux|toutes les deux|tous deux|toutes deux|l'un et l'autre) ..4
       (tous les deux|toutes les deux|tous deux|toutes deux) ..4
       (meme|memes) (ecole|universite|fac|lycee|village|ville|rue|quartier|chorale|club|promo|promotion|cours|immeuble|prof|professeur|filiere|association|region|passion|passions|equipe|eglise|metier de|hobby|maitre|formation|bateau|groupe de)
@@ -307,6 +357,8 @@ export const fr: Lexicon = {
     alike: `
       (interets communs|affinites|points communs|parcours similaire|parcours similaires|meme passion)`,
     employer: `
+      (on se connait|nous nous connaissons|on s'est connus|on s'est croises|on s'est connues) ..2 (de|du|chez|de chez|a) {x}
+      (equipe|plateau|service|etage|bureau) ..4 (chez|a) {x}
       (nous avons|on a|nous avions|on avait) ..2 (travaille|bosse|collabore|oeuvre) ..3 (chez|a|au sein de|pour) {x}
       (travaille|bosse|collabore) ..3 (ensemble|avec vous|avec toi|a vos cotes) ..2 (chez|a|au sein de|pour) {x}
       (nous etions|on etait|j'etais|nous fumes) ..3 @colleague ..3 (chez|a|de|au sein de) {x}

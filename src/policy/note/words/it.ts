@@ -12,16 +12,18 @@ export const it: Lexicon = {
     sono sta stato stata sto su sua sue sugli sui sul sulla sulle suo suoi te ti tra tu tua tue tuo tuoi tutta tutte tutti
     tutto un una uno va vi voi volevo vorrei buongiorno buonasera salve gentile egregio egregia signora signor dott dottoressa
     dottore ieri verso grazie vostra vostro piacerebbe farebbe`,
-  stock: `accettare accettato accettazione aggiungere aggiungerla aggiungerti allargare ampliando ampliare ambito attesa attivita
-    augurio auguro buona buon buone cari collegamenti collegamento collegarci collegarmi colleghiamo colleghiamoci comune
-    condividere connessione connessioni connettermi connetterci connettiamoci conoscere conoscerci conoscerla conoscerti
-    conoscenza contatti contatto cordiali cordialmente crescita disposizione distinti disturbo domanda entrare esperienze
-    esperienza espandere entusiasta felice futuro giornata grato idee incontrare interessante interessanti invito invio lavoro
-    lieta lieto linkedin mattina mente momento mondo networking nuova nuove nuovi nuovo occasione opportunita operiamo
-    ottima ottimo parlare parole parte persona persone piacere piattaforma portare possibile possibili presto professionale
-    professionali professionisti profili profilo progetti rapporto reciproco relazioni restiamo resto rete richiesta rimanere
-    saluti saluto scambiare scambio scusi scusa sembrava serata settimana settore sinergie spero spunti stia stai stare
-    suggerito team tempo temi trovare unirmi vedere verificare vista visto week end weekend consiglio lavorativo diversi`,
+  stock: `accettare accettato accettazione aggiungere aggiungerla aggiungerti allargare ampliando ampliare ambito attesa
+    attivita augurio auguro buona buon buone cari collegamenti collegamento collegarci collegarmi colleghiamo
+    colleghiamoci comune condividere connessione connessioni connettermi connetterci connettiamoci conoscere
+    conoscerci conoscerla conoscerti conoscenza contatti contatto cordiali cordialmente crescita disposizione
+    distinti disturbo domanda entrare esperienze esperienza espandere entusiasta felice futuro giornata grato idee
+    incontrare interessante interessanti invito invio lavoro lieta lieto linkedin mattina mente momento mondo
+    networking nuova nuove nuovi nuovo occasione opportunita operiamo ottima ottimo parlare parole parte persona
+    persone piacere piattaforma portare possibile possibili presto professionale professionali professionisti
+    profili profilo progetti rapporto reciproco relazioni restiamo resto rete richiesta rimanere saluti saluto
+    scambiare scambio scusi scusa sembrava serata settimana settore sinergie spero spunti stia stai stare suggerito
+    team tempo temi trovare unirmi vedere verificare vista visto week end weekend consiglio lavorativo diversi
+    gradirei inserito ossequi virtualmente anche solo`,
   trade: `abbon~ acquirent~ acquist~ affar~ affiliazion~ agenzia~ agenzie agevolat~ annunc~ app appalt~ applicazion~
     assicur~ asta~ audit~ automat~ aziendal~ azienda~ aziende b2b bando~ bitcoin bolletta~ bonus brand~ brochure~
     budget~ buono~ business candidat~ capital~ catalogo~ certific~ cessione cliente~ clienti~ cloud coach~
@@ -37,6 +39,14 @@ export const it: Lexicon = {
     reddit~ registr~ rendiment~ rendit~ ricav~ rimbors~ risparmi~ roi saas saldi scarica~ sconti~ sconto~
     selezionat~ seo servizi~ siti sito software~ solar~ soluzion~ startup~ stipendi~ stock~ strategi~ tariff~ tass~
     tecnolog~ terren~ test trading~ trasport~ utenti vendit~ vendo vend~ web webinar~ whatsapp`,
+  praise: `ador~ affascin~ ammir~ apprezz~ ardore brava bravissim~ bravo brillan~ capac~ carism~ chapeau competen~
+    complimen~ congratul~ coraggi~ dedizion~ divin~ eccellen~ eccelso eccezional~ elogi~ eloquen~ emblem~
+    eminen~ encomi~ energia entusias~ esempio esemplar~ fantastic~ favolos~ fenomen~ formidabil~ forza genial~
+    genio gigante grandios~ icona idol~ illumin~ illustr~ impeccabil~ impression~ incant~ incredib~ ineguagliab~
+    insuperab~ intelligen~ invidi~ ispir~ leader~ leggend~ maestr~ magistral~ magnific~ meravigli~ mirabil~ mito
+    modello notevol~ onor~ orgogli~ passion~ perfett~ pioner~ prestig~ privileg~ prodig~ regina rispett~
+    saggezza sagg~ sbalord~ spettacol~ splendid~ stima stimat~ stimo straordinari~ strepitos~ stupefac~ stupend~
+    sublim~ successo~ superb~ superlativ~ talent~ tenac~ top traguard~ unic~ vision~ wow`,
   classes: {
     your: `tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra|vostri|vostre`,
     you: `ti|te|le|la|lei|tu|vi|voi|lo`,
@@ -67,6 +77,20 @@ export const it: Lexicon = {
   },
   phrases: {
     sell: `
+      (lavoro|lavoriamo|collaboro) con ..3 @audience ..4
+      (vendo|vendiamo|affitto|offro|propongo|proponiamo|abbiamo) ..6 (da|a partire|finanziamento|prezzo|disponibil~|terreni|lotti|appartamenti|euro|offerta)
+      (da|solo|a soli|a partire da|per) MONEY
+      (solo|soli|a soli|a partire da) NUM euro
+      MONEY (al mese|mensili|all'ora|iva|soltanto|annui)
+      (costo zero|zero costi|fondo perduto|a fondo perduto|senza costi|mesi gratis)
+      (cerchiamo|stiamo cercando|selezioniamo|stiamo selezionando|cerco) NUM ..3
+      (mi occupo|ci occupiamo) di ..5 (finanza|immobili|assicurazioni|marketing|consulenza|vendita|comunicazione|investimenti|web|formazione|recruiting|bandi|energia|software)
+      (tuo|suo) (profilo|percorso|curriculum) (corrisponde|e perfetto|e in linea|calza|si adatta|e ideale) ..3
+      (vieni|venga|venite) a (trovarci|visitarci|provare) ..4
+      (ho preparato|abbiamo preparato|ho creato|ho scritto) ..2 (guida|checklist|report|modello|kit) ..4
+      (quando possiamo sentirci|possiamo sentirci|ci sentiamo|sentiamoci) ..4
+      (ritira|richiedi) ..2 (buono|omaggio|sconto|campione|coupon)
+      (valore aggiunto|vantaggio competitivo)
       (aiuto|aiutiamo|supporto|supportiamo|affianco|affianchiamo|seguo|assistiamo|accompagno|accompagniamo|formo|insegno) ..3 @audience
       (aiuto|aiutiamo|posso aiutarla|posso aiutarti|possiamo aiutarla|possiamo aiutarti|possiamo aiutarvi|la aiutiamo|ti aiuto|ti aiutiamo)
       (offriamo|vendiamo|produciamo|distribuiamo|forniamo|sviluppiamo|realizziamo|creiamo|commercializziamo|progettiamo|selezioniamo|proponiamo|offro|vendo|realizzo|sviluppo siti|le offro|ti offro)
@@ -139,6 +163,12 @@ export const it: Lexicon = {
       cambi~ (la tua|la sua|la|vita) ..1 vita
       SLOT`,
     offer: `
+      (e|sei|siete) ..2 (soddisfatt~|content~|stanc~|pront~|interessat~|alla ricerca) ..4
+      (hai mai|ha mai|sapevi che|lo sapevi|lo sapeva|e se|che ne diresti|hai bisogno|ha bisogno|cerchi|cerca|vuoi|vuole|ti piacerebbe|le piacerebbe|stanco di) ..5 (pensato|investire|guadagnare|risparmiare|vendere|clienti|sito|imparare|avere|automatizzare|piu|migliorare|ridurre|crescere|personale|lavorare|provato|entrate)
+      (mia|nostra|mio|nostro) (azienda|agenzia|societa|startup|studio|team) (offre|aiuta|fa|produce|sviluppa|e|ha|opera|realizza|cerca|propone)
+      (dirigo|rappresento|gestisco|ho fondato|sono titolare di) ..2 (agenzia|azienda|societa|studio|piattaforma|startup|scuola)
+      (potrebbe|puo|possono) ..3 (interessarti|interessarle|esserti utile|esserle utile|aiutarti|aiutarla)
+      (presentarti|presentarle|proporti|proporle|offrirti|offrirle) ..3
       URL
       PHONE
       (ti interessa|le interessa|ti interesserebbe|le interesserebbe|interessato|interessata|interessati|sarebbe interessat~|saresti interessat~)
@@ -167,6 +197,10 @@ export const it: Lexicon = {
       MONEY
       (prodotto|prodotti)`,
     praise: `
+      (la|il) numero uno
+      (che dire|semplicemente|niente da dire) ..2
+      (sempre un|e sempre un|un vero) (piacere|arricchimento|onore|privilegio|godimento) ..2 (leggerla|leggerti|ascoltarla|ascoltarti|seguirla)
+      (tutta la mia|la mia piu|massima|grande) (ammirazione|stima|gratitudine)
       (grande|grandissimo|enorme|vero|immenso|un|grandissima) (onore|privilegio|orgoglio)
       (onore|privilegio) (di|per me|averla|averti|poter|far|fare)
       (onorat~|lusingat~|privilegiat~)
@@ -196,6 +230,8 @@ export const it: Lexicon = {
       (grande|ampia|vasta|ricca|notevole) (esperienza|carriera)
       (ammirevole|impressionante|stimolante)`,
     met: `
+      ci siamo ..2 (scambiati|scambiate|detti|trovati|trovate|seduti|beccati) ..4
+      ero (quello|quella|io|il tipo|la tipa) ..4
       (ci siamo|ci eravamo) ..2 (conosciut~|incontrat~|vist~|parlat~|incrociat~|sentit~|salutat~|sedut~|ritrovat~|scambiat~)
       (abbiamo|avevamo) ..2 (parlato|chiacchierato|discusso|conversato|pranzato|cenato|scambiato due|bevuto|condiviso|fatto due chiacchiere|fatto conoscenza)
       (ero|eri|eravamo|sedevo|sedevamo) ..3 (sedut~|seduta accanto|accanto|vicino a|di fianco|quella che|quello che|quello del|quella del|dietro)
@@ -230,6 +266,12 @@ export const it: Lexicon = {
       (seguo|leggo) ..1 (tuo|tua|tuoi|tue|suo|sua|suoi|sue|i tuoi|i suoi|il tuo|il suo|le tue|le sue) (pubblicazioni|lavoro|articoli|contenuti|blog|ricerche|newsletter|post)
       (tuoi|suoi|tue|sue) (articoli|testi|foto|libri|disegni|illustrazioni|ricerche)`,
     reason: `
+      sono (il|la|il suo|la sua|il tuo|la tua|il vostro) nuov~ ..4
+      abbiamo ..3 (colloquio|appuntamento|riunione|incontro|chiamata|esame) ..4 (lunedi|martedi|mercoledi|giovedi|venerdi|domani|prossim~|insieme|il)
+      (ho girato|ho inoltrato|ho condiviso|ho fatto leggere|ho stampato) ..2 (tuo|suo|il tuo|il suo) ..5
+      finalmente (qualcuno|una|uno) ..4
+      (lasciarle|lasciarti|darle|darti) ..2 (contatto|recapito|numero|riferimento)
+      grazie per (aver|averlo|averla|avermi|averci|il tuo|la tua|il suo|la sua|quel|quello che) ..3
       (suggerito|consigliato|raccomandato|indicato|detto|parlato|passato|dato|presentato|segnalato) ..4 (di scriverle|di scriverti|di contattarla|di contattarti|di rivolgermi|che lei|che tu|il suo|il tuo|il suo contatto|di lei|di te|lei come|di sentirla|di parlarle)
       (mi|ci) (ha|hanno) (suggerito|consigliato|raccomandato|parlato di|dato il|passato il|presentato|indirizzato|fatto il suo nome|messo in contatto)
       (da parte di|tramite|attraverso|grazie a|su consiglio di|su suggerimento di|su indicazione di) ..2
@@ -282,6 +324,8 @@ export const it: Lexicon = {
       (miei|mia|mio|mie) (studenti|alunni|classe|squadra|paese|coro|arnie|tesi|ospedale|orto|quartiere|reparto|ricerca|lezioni)
       (nel nostro|nella nostra|nel mio|nella mia) ..1 (ospedale|liceo|comune|squadra|azienda|paese|scuola|classe|reparto|turno) ..4`,
     common: `
+      (vedo|ho visto) che anche (lei|tu) ..4
+      (anche lei|anche tu) ..4 (viene|vieni|fa|fai|corri|corre|canti|canta|suoni|suona|sei|e di|ha|hai)
       (entrambi|entrambe|tutti e due|tutte e due|sia io che|noi due) ..4
       (stesso|stessa|stessi|stesse) (scuola|universita|facolta|liceo|paese|citta|via|quartiere|coro|circolo|classe|corso|palazzo|professore|professoressa|hobby|passione|passioni|squadra|parrocchia|terra|associazione|barca|banda|anno|chiesa|master)
       (ex) (student~|alunn~|compagn~|allievi|allievo|allieva)
@@ -303,6 +347,8 @@ export const it: Lexicon = {
     alike: `
       (interessi comuni|affinita|interessi simili|percorsi simili|profili simili)`,
     employer: `
+      (stesso|stessa) (corridoio|ufficio|reparto|piano|team|stanza|scrivania) ..2 (in|alla|da|presso|di) {x}
+      (corridoio|reparto|ufficio|stabilimento|team) ..2 (in|alla|da|presso) {x} ..4 (io|insieme|tu|lei)
       (abbiamo|avevamo) ..1 (lavorato|collaborato) ..2 (insieme|fianco a fianco) ..2 (in|alla|presso|per|da|al|a) {x}
       (abbiamo|avevamo) ..1 lavorato ..2 (in|alla|presso|per|da|al) {x} ..3 (insieme|nello stesso|nella stessa)
       (lavorato|lavoravamo|lavorare) ..1 (con te|con lei|insieme) ..2 (in|alla|presso|da|al|per) {x}
@@ -329,6 +375,8 @@ export const it: Lexicon = {
       come (va|stai|sta)
       molto lieto`,
     not: `
+      piacere ..1 (di conoscerti|di conoscerla|conoscerti|conoscerla) ..3 (virtualmente|qui|online)
+      (piacere di) (conoscerti|conoscerla) ..2
       (stesso|stessa|medesimo) (settore|ambito|campo|ramo|industria|area)
       (contatti|collegamenti|connessioni) ..1 (in comune|comuni)
       (grazie) ..1 (per|dell') ..2 (accettato|accettazione|accettare|collegamento|contatto|attenzione|aver accettato)

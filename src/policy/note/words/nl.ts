@@ -10,14 +10,15 @@ export const nl: Lexicon = {
     vanaf veel via voor waar wanneer was wat we weer wel wie wij wil willen word worden wordt zal ze zeer zelf zich zie
     zij zijn zo zodat zou zouden zullen zult dag beste geachte lieve dank bedankt alvast groet groeten groetjes vriendelijke
     graag zonder tussen werd goed goede goedemorgen goedemiddag goedenavond hey he moet moeten misschien mee dank`,
-  stock: `aangenaam accepteren accepteer activiteiten aanvaarden bekijken bericht blijven branche breid brengen collega's connecten
-    connectie connecties contact contacten delen denk dacht elkaar ervaringen fijn fijne gelegenheid gezamenlijke graag
-    gemeenschappelijke handig hartelijke herinneren hopelijk ideeen interessant interessante inspiratie kennen kennis kijk
-    kom kwam laten leren leuk leuke linken linkedin link maken mensen met morgen netwerk netwerken nieuwe nieuws
-    ontmoeten onderwerpen passie persoonlijk plezier profiel projecten professionals professioneel professionele prettige
-    reactie sector sorry spreken stoor storen stuur tegen tijd toekomst toevoegen uitbreiden uitnodiging uitwisselen
-    vakgebied vandaar verbinden verbonden verder vernemen vertrouwen verzoek vinden voegen wederzijds week weekend wellicht
-    wens werk wereld wisselen zakelijk zakelijke betekenen groeten mvg gr hoop hoor gaat bezig uitgebreid breiden`,
+  stock: `aangenaam accepteren accepteer activiteiten aanvaarden bekijken bericht blijven branche breid brengen collega's
+    connecten connectie connecties contact contacten delen denk dacht elkaar ervaringen fijn fijne gelegenheid
+    gezamenlijke graag gemeenschappelijke handig hartelijke herinneren hopelijk ideeen interessant interessante
+    inspiratie kennen kennis kijk kom kwam laten leren leuk leuke linken linkedin link maken mensen met morgen
+    netwerk netwerken nieuwe nieuws ontmoeten onderwerpen passie persoonlijk plezier profiel projecten professionals
+    professioneel professionele prettige reactie sector sorry spreken stoor storen stuur tegen tijd toekomst
+    toevoegen uitbreiden uitnodiging uitwisselen vakgebied vandaar verbinden verbonden verder vernemen vertrouwen
+    verzoek vinden voegen wederzijds week weekend wellicht wens werk wereld wisselen zakelijk zakelijke betekenen
+    groeten mvg gr hoop hoor gaat bezig uitgebreid breiden zorg altijd groet`,
   trade: `aanbieding~ aanbied~ aandelen aanmeld~ aannemer~ abonn~ accountant~ acquisitie~ actie~ administratie~ adverten~
     advies~ adviseur~ afspraak~ app apps automatiser~ b2b bedrijfs~ bedrijven~ belasting~ beleg~ bespaar~ bespar~
     bestel~ betaal~ betalen bitcoin boekhoud~ bonus brochure~ btw budget~ bureau~ business~ cadeau~ catalogus~
@@ -33,6 +34,14 @@ export const nl: Lexicon = {
     systeem~ tarief~ tarieven telefonie~ tool~ traffic training~ traject~ transport~ uitverkoop uitzend~ uurtarief
     vacature~ vastgoed~ verdien~ vergelijk~ verhuur~ verkoop~ verkopen verzeker~ verzend~ voordeel~ voordelig~
     voorraad~ vrijblijvend~ warmtepomp~ webdesign~ webinar~ webshop~ website~ whatsapp winst~ zonnepanel~ zzp`,
+  praise: `adembenem~ applaus baken bekwaam~ bewonder~ bijzonder~ bravo briljant~ buiging chapeau charism~ complimen~
+    daadkracht~ deskundig~ eer eervol~ energie expertise fabuleu~ fantast~ fenomen~ formidabel~ gedreven~
+    geniaal geniet~ geweldig~ grandioos grootheid heldin held~ hoed hulde icoon indruk indrukwek~ inspir~
+    intelligen~ inzet kanjer kanonnen klasse knap~ koningin legend~ leider~ magnifiek~ meester~ mega moedig~
+    onderscheid~ ongeevenaard~ ongekend~ ongelo~ opmerkelijk~ pareltje passie~ petje powervrouw~ prachtig~
+    prestatie~ prestig~ respect~ rolmodel~ schitter~ ster sterk~ subliem~ talent~ top topper~ topvrouw~
+    uitmunten~ uitstekend~ uitzonder~ uniek~ vakmanschap~ vereerd~ voorbeeld~ voortreffelijk~ waanzinn~ waarder~
+    wauw wijsheid wonder~ wow zeldzaam`,
   classes: {
     your: `je|jouw|uw|jullie`,
     you: `je|jou|u|jullie`,
@@ -64,6 +73,18 @@ export const nl: Lexicon = {
   },
   phrases: {
     sell: `
+      (ik|wij|we) (werk|werken) met ..3 @audience ..4
+      (ik|wij|we) (verkoop|verkopen|geef een|geven een|bied|bieden|verzorg|reken) ..4 (training|cursus|online|workshop|sessies|producten|voor u|voor je|vrijblijvend|aan)
+      (ik geef|wij geven|ik verzorg) ..2 (online training|training|cursus|workshops|masterclass) ..6
+      (vanaf|slechts|nu|voor|maar|tijdelijk voor|nu tijdelijk) MONEY
+      (voor|vanaf|slechts|tot) NUM euro
+      MONEY (per maand|per uur|ex|excl|korting|per jaar|p m)
+      NUM euro (per maand|korting|ex|besparen|per uur|bespaart|besparing)
+      (zoeken|zoek|selecteren|gezocht) ..2 (NUM|freelancers|pilotbedrijven|testers|deelnemers|ondernemers) ..4 (die|voor|om|bedrijven|praktijken)
+      (je|jouw|uw) (profiel|ervaring|achtergrond) (past|sluit aan|matcht|lijkt) ..3
+      (meld|schrijf) ..2 (gratis|aan|in) ..2 (op|via|voor) ..2 (ons|mijn|onze)
+      (toegevoegde waarde|zakelijke lease|nu tijdelijk)
+      (gids|checklist|whitepaper|rapport|template) ..3 (gemaakt|geschreven|samengesteld|voor je|voor u)
       (ik|wij|we) (help|helpen|ondersteun|ondersteunen|begeleid|begeleiden|coach|coachen|adviseer|adviseren|ontzorg|ontzorgen) ..3 @audience
       (help|helpen|helpt|ondersteunen|begeleiden) ..2 @audience ..2 (om|met|bij|aan|zodat|die|te)
       (wij|we|ik) (bieden|bied|leveren|lever|verkopen|verkoop|produceren|ontwikkelen|ontwikkel|bouwen|bouw|ontwerpen|ontwerp|verzorgen|verzorg|bemiddelen|vergelijken|automatiseren|verhuren|doen een gratis)
@@ -130,6 +151,13 @@ export const nl: Lexicon = {
       (komen klanten|klanten naar jou)
       SLOT`,
     offer: `
+      (bent u|ben je|is uw|is jouw|is je) ..3 (tevreden|klaar|op zoek|moe|voorbereid|benieuwd|toe aan) ..3
+      (heeft u|heb je) ..2 (weleens|wel eens|ooit|al eens|al) ..4 (gedacht|overwogen|nagedacht|over|aan)
+      (wist u|wist je|wat als|stel dat|wil je|wilt u|zoek je|zoekt u|droom je|behoefte aan|hulp nodig) ..5 (klanten|besparen|verdienen|website|meer|groeien|personeel|investeren|dat|minder|sneller|gratis)
+      (mijn|ons|onze) (bedrijf|bureau|startup|team|organisatie|firma) (maakt|biedt|helpt|levert|ontwikkelt|is|doet|heeft|zoekt|verzorgt)
+      (ik run|ik leid|ik heb|wij hebben|ik vertegenwoordig) ..3 (bureau|bedrijf|agency|platform|praktijk|studio|startup)
+      (kan|kunnen|zou|zouden) ..3 (interessant|nuttig|handig|waardevol) (voor je|voor u|voor jullie|zijn voor)
+      (voorstellen|presenteren|aanbieden) ..3
       URL
       PHONE
       (interesse|geinteresseerd|nieuwsgierig|benieuwd) [in]
@@ -158,6 +186,9 @@ export const nl: Lexicon = {
       MONEY
       (dienst|diensten)`,
     praise: `
+      wat een (powervrouw|topvrouw|topper|kanjer|held|baas|vrouw|mens|talent|carriere|cv|inspiratie|leider)
+      (diepe|diep) (buiging|respect|bewondering)
+      (hoedje|hoed) af
       (grote|hele|ware|enorme|absolute) eer
       een ..1 eer
       (vereerd|gevleid)
@@ -187,6 +218,8 @@ export const nl: Lexicon = {
       (ruime|rijke|brede|grote) ervaring
       (interessante|mooie) (loopbaan|carriere)`,
     met: `
+      (raakten|raakte) ..2 aan de praat
+      ik (had|was|droeg) ..2 (die|dat|de|degene) ..2 (gele|rode|blauwe|groene|aan|jas|met)
       (wij|we) (hebben|hadden) ..1 (elkaar|samen) ..6 (ontmoet|gesproken|gezien|getroffen|leren kennen|kennisgemaakt|gehad|tegengekomen|gegeten)
       (hebben|hadden) (wij|we) ..1 (elkaar|samen) ..6 (ontmoet|gesproken|gezien|getroffen|leren kennen|gehad)
       (wij|we) (hadden het|spraken|zaten|stonden|ontmoetten|troffen|raakten aan de praat|kwamen elkaar|hebben gesproken|hebben het gehad|maakten kennis|hebben kennisgemaakt|liepen elkaar) ..3
@@ -225,6 +258,12 @@ export const nl: Lexicon = {
       (volg|lees) ..1 (je|jouw|uw) (werk|berichten|posts|blogs|artikelen|onderzoek|nieuwsbrief|columns)
       (je|jouw|uw) (artikelen|teksten|foto's|boeken|onderzoek|columns|illustraties)`,
     reason: `
+      (hebben we|we hebben|heb ik|ik heb) ..4 (sollicitatiegesprek|gesprek|afspraak|overleg|kennismaking|vergadering|interview) ..3
+      (volgende|komende|aanstaande) (week|maandag|dinsdag|woensdag|donderdag|vrijdag|maand) ..5 (gesprek|afspraak|sollicitatiegesprek|overleg|kennismaking|interview|samen)
+      ik ben (de|je|jullie|uw|jouw) nieuwe ..3
+      (gaan|ga) (het|dit|dat) ..3 (proberen|invoeren|toepassen|uitproberen)
+      (besproken|gedeeld|doorgestuurd|rondgestuurd) ..4 (team|mt|collega's|afdeling|klas)
+      (in|met) ons (mt|team) ..3
       (raadde|raadden|adviseerde|tipte|suggereerde|vertelde|zei|zegt|noemde|gaf) ..1 (me|mij|ons|dat) ..5 (contact|je te|u te|jou te|aan om|jouw naam|je naam|uw naam|dat je|dat jij|dat u|bij jou|bij u|je nummer)
       (verwees|verwezen|doorverwezen|getipt|aangeraden|geadviseerd|voorgesteld|geintroduceerd) ..4 (naar|door|om|aan|via|je|u)
       (via|door|namens|dankzij) (NAME|mijn|je|jouw|uw|een) ..2 (kreeg|heb|ben|hoorde|kwam|kom|gaf|doorgekregen|vriend|vriendin)
@@ -280,6 +319,8 @@ export const nl: Lexicon = {
       (bij ons|in ons|in onze|op onze|in mijn|op mijn) ..1 (ziekenhuis|school|gemeente|team|afdeling|dorp|klas|praktijk|bedrijf|vereniging) ..4
       (wij|we) doen het (hier|ook) ..3`,
     common: `
+      (ik zie|zag) dat (je|u) ook ..4
+      (ook|zelf ook) ..2 (roei|roeit|fiets|zing|speel|ren|hardloop|zeil|klim|tuinier|bak|schaak|schaats)
       (wij|we) ..1 (allebei|beiden|beide) ..4
       (allebei|beiden) ..4 (lid|vrijwilliger|vrijwilligers|gestudeerd|opgegroeid|komen|wonen|zingen|gezeten|uit|in|bij|aan)
       (dezelfde|hetzelfde|zelfde) (school|universiteit|opleiding|studie|stad|dorp|straat|buurt|wijk|koor|club|vereniging|jaar|klas|docent|hobby|passie|team|kerk|faculteit|studentenhuis|dispuut|gebouw|lichting|geboorteplaats|bestuur|boot|cursus)
@@ -298,6 +339,10 @@ export const nl: Lexicon = {
     alike: `
       (gelijkgestemden|gedeelde interesses|zelfde interesses|raakvlakken|overeenkomsten)`,
     employer: `
+      (oud|ex) {x} (er|hier|ook|net als)
+      (oud|ex) ~er hier
+      (gang|gebouw|afdeling|team|kantoor) ..3 (bij|van) {x}
+      jij ..2 (bij|van) {x} ..2
       (wij|we) (hebben|werkten|waren) ..3 (samen|allebei|beiden|tegelijk|collega's) ..2 (bij|in) {x} ..2
       (wij|we) hebben ..2 bij {x} ..3 (gewerkt|samengewerkt|gezeten)
       (samengewerkt|samen gewerkt|collega's geweest|collega's waren) ..2 bij {x}

@@ -12,15 +12,16 @@ export const pt: Lexicon = {
     quero se seja sem sempre ser sera seria seu seus si sim so sobre sou sua suas tambem tanto tao te tem temos tenho ter
     teria teu teus ti tinha tive tu tua tuas tudo um uma umas uns vai vamos vem vez vi vir voce voces vos vou cara caro
     prezada prezado senhor senhora sr sra estamos somos sao favor tarde dia noite`,
-  stock: `abraco abracos aceitar aceite aceitou aceitacao achei adicionar adicionando ampliar ampliando area areas atenciosamente
-    atividades atuamos atuacao aumentar bem-vinda caminho compartilhar comum conectar conectando conexao conexoes conhecer
-    conhece-lo conhecimento contactar contacto contactos contar contato contatos conte convite cordiais cumprimentos desculpe
-    desculpa disposicao encontre encontra encontrar espero excelente experiencias expandir feliz fazendo forma futuro grato
-    grata gosto ideias igualmente impressoes incomodo interessante interesse linkedin manha manter mantermos mensagem momento
-    mundo networking nova novas novo novos oportunidade oportunidades parte partilhar perfil perfis pessoa pessoas plataforma
-    possivel prazer profissional profissionais projetos projectos proximo realizar rede redes relacionamento saudacoes semana
-    sinergias solicitacao sugeriu sugestao tempo tema temas trabalho troca trocar usar unir ver visto fim ajudar mutuo linkar
-    conectarmos`,
+  stock: `abraco abracos aceitar aceite aceitou aceitacao achei adicionar adicionando ampliar ampliando area areas
+    atenciosamente atividades atuamos atuacao aumentar bem-vinda caminho compartilhar comum conectar conectando
+    conexao conexoes conhecer conhece-lo conhecimento contactar contacto contactos contar contato contatos conte
+    convite cordiais cumprimentos desculpe desculpa disposicao encontre encontra encontrar espero excelente
+    experiencias expandir feliz fazendo forma futuro grato grata gosto ideias igualmente impressoes incomodo
+    interessante interesse linkedin manha manter mantermos mensagem momento mundo networking nova novas novo novos
+    oportunidade oportunidades parte partilhar perfil perfis pessoa pessoas plataforma possivel prazer profissional
+    profissionais projetos projectos proximo realizar rede redes relacionamento saudacoes semana sinergias
+    solicitacao sugeriu sugestao tempo tema temas trabalho troca trocar usar unir ver visto fim ajudar mutuo linkar
+    conectarmos passando certo aceita saude`,
   trade: `agencia~ aluguel~ antecip~ anuncio~ aplicativo~ apolice~ app apps assessor~ assin~ audit~ automat~ autonom~ b2b
     barat~ bitcoin bonus budget campanha~ capital~ capt~ cartao~ cashback catalogo~ certific~ cliente~ cloud coach~
     cobran~ comerci~ comissao~ comissoes comprador~ compr~ consorcio~ consult~ contab~ contrata~ contrato~ convers~
@@ -36,6 +37,14 @@ export const pt: Lexicon = {
     seguro~ selecao seo servico~ sessao simul~ sistema~ software~ solar~ solucao solucoes startup~ stock~ subscri~
     taxa~ tecnolog~ terreno~ trading~ trafego~ transporte treinamento~ usuarios vaga~ venda~ vendedor~ vendo vend~
     web webinar~ whatsapp zap`,
+  praise: `admir~ ador~ amei arras~ assombr~ bravo brilhan~ campea capacidade carism~ competen~ coragem~ corajos~
+    dedicacao deslumbr~ destaqu~ diva eloquen~ eminen~ encant~ energia espetacul~ esplendid~ estupend~ excelen~
+    excepcion~ exempl~ exit~ expoente extraordinari~ fa fabulos~ fantastic~ fascin~ felicit~ fenomen~ fera
+    formidavel genial~ genio gigante grandios~ guerreir~ heroi~ honra~ honros~ icone~ idol~ impecav~ impression~
+    incriv~ inigualav~ inspir~ intelig~ lenda lider lideranca maestria magnific~ maravilh~ merec~ mestr~ modelo
+    notav~ orgulho paixao~ palmas parabens perfeit~ pioneir~ prestig~ privileg~ prodig~ rainha rara referencia~
+    respeit~ sabedori~ sabi~ sensacion~ show soberb~ sublime sucesso~ talent~ tita top triunf~ uau unic~ valent~
+    vision~ wow`,
   classes: {
     your: `seu|sua|seus|suas|teu|tua|teus|tuas`,
     you: `voce|lhe|te|ti|o|a|lo|la|vos|contigo|consigo|senhora|senhor`,
@@ -68,6 +77,20 @@ export const pt: Lexicon = {
   },
   phrases: {
     sell: `
+      (trabalho|trabalhamos) com ..3 @audience ..4
+      (vendo|vendemos|alugo|temos|ofereco|oferecemos) ..6 (desde|a partir|financiamento|preco|disponivel|disponiveis|terrenos|lotes|apartamentos|reais|euros|oferta)
+      (desde|apenas|so|por apenas|a partir de|por) MONEY
+      (a partir de|apenas|por apenas) NUM (reais|euros|mil)
+      MONEY (por mes|mensais|por hora|a vista|mes)
+      (fazer|faca|simule|faça) ..2 (simulacao|orcamento|cadastro|teste)
+      (chama|chame|chamem) (no|na|la) ..1 (zap|whats|direct|inbox|whatsapp|privado)
+      (estamos|estou) (selecionando|buscando|procurando|recrutando|a selecionar|a recrutar|contratando) ..4
+      (selecionamos|buscamos|procuramos) NUM ..3
+      (seu|teu) (perfil|curriculo) (encaixa|combina|se encaixa|e ideal|bate|esta alinhado) ..3
+      (posso|podemos) (te|lhe) ..1 (enviar|mandar|passar|mostrar) ..2 (detalhes|mais|informacoes|apresentacao|material|proposta)
+      (preparei|criei|elaborei|criamos) ..2 (guia|checklist|e-book|relatorio|modelo|planilha) ..4
+      curso ..3 (online|de ingles|presencial|ead|completo) ..4
+      (valor agregado|diferencial competitivo)
       (ajudo|ajudamos|apoio|apoiamos|assessoro|assessoramos|acompanho|acompanhamos|ensino|capacito|auxilio|auxiliamos|ajudando) ..3 @audience
       (ajudo|ajudamos|posso ajuda-lo|posso ajuda-la|posso ajudar|podemos ajudar|podemos ajuda-lo|ajudar sua empresa|ajudar a sua empresa|ajudar o seu negocio)
       (oferecemos|vendemos|fabricamos|distribuimos|fornecemos|desenvolvemos|criamos|comercializamos|disponibilizamos|prestamos|trabalhamos com|selecionamos|ofereco|vendo|presto servicos|forneco|desenvolvo sites)
@@ -138,6 +161,11 @@ export const pt: Lexicon = {
       mud~ (sua|tua|de|a sua) vida
       SLOT`,
     offer: `
+      (voce sabia|sabia que|ja pensou|voce ja|ja imaginou|e se|que tal|precisa de|precisas de|procura|quer|queres|gostaria de|cansado de|cansada de|esta satisfeito|esta satisfeita|estas satisfeito) ..5 (investir|ganhar|economizar|poupar|vender|clientes|site|renda|aprender|ter|antecipar|mais|melhorar|reduzir|crescer|com|em|trabalhar|falar|emagrecer|dinheiro)
+      (minha|nossa) (empresa|agencia|startup|consultoria|firma) (oferece|ajuda|faz|fabrica|desenvolve|e|tem|atua|presta|busca)
+      (dirijo|represento|tenho|sou dono de|sou dona de|fundei) ..2 (agencia|empresa|consultoria|imobiliaria|escritorio|plataforma|startup|escola)
+      (pode|podera|poderia) ..3 (interessar|ser util|ajudar|lhe interessar|te interessar|interessar-lhe)
+      (apresentar|oferecer) ..2 (nosso|nossa|meu|minha|o nosso|a nossa) ..2
       URL
       PHONE
       (te interessa|tem interesse|teria interesse|interessado|interessada|interessados|terias interesse)
@@ -166,6 +194,10 @@ export const pt: Lexicon = {
       MONEY
       (produto|produtos)`,
     praise: `
+      (que mulher|que homem|que profissional|que pessoa|que lider) ..2
+      (longa data|simplesmente|absolutamente|verdadeiramente) (brilhante|incrivel|sensacional|genial|fantastic~|admirador~|inspirador~|maravilhos~)
+      (os meus|meus) (sinceros|mais sinceros) parabens
+      numero um
       (grande|enorme|verdadeira|verdadeiro|imensa|imenso|uma|um) (honra|privilegio|orgulho)
       (honra|privilegio) (de|para mim|ter|poder|contar|estar|te|fazer)
       (honrad~|lisonjead~|privilegiad~)
@@ -199,6 +231,9 @@ export const pt: Lexicon = {
       (grande|ampla|vasta|larga|rica) (experiencia|trajetoria)
       (inspirador|inspiradora|admiravel|impressionante)`,
     met: `
+      (a gente se|nos) (esbarrou|esbarramos|falou|viu|conheceu|cruzou|encontrou) ..3
+      (eu era|eu sou|sou) (o|a|aquele|aquela) (de|da|do|com|que) ..4
+      lembra ..1 (de mim|disso)
       (nos|a gente) (conhecemos|encontramos|cruzamos|vimos|falamos|conheceu|encontrou|esbarramos|apresentaram)
       (conhecemo-nos|encontramo-nos|cruzamo-nos|vimo-nos|falamos|conversamos|batemos um papo|batemos papo|trocamos cartoes|almocamos|jantamos|tomamos|sentamos|sentamo-nos|trocamos ideias|dividimos) ..3 (em|de|sobre|ontem|durante|no|na|juntos|num|numa|a|lado|brevemente|depois|la)
       (estivemos|estavamos|ficamos) ..2 (a conversar|a falar|conversando|falando|juntos|sentados|sentadas|batendo papo|na mesma mesa)
@@ -235,6 +270,13 @@ export const pt: Lexicon = {
       (sigo|leio|acompanho) ..1 (o|a|os|as) (teu|tua|teus|tuas|seu|sua|seus|suas) (publicacoes|trabalho|artigos|conteudos|blog|pesquisas|newsletter|posts)
       (teus|seus|tuas|suas) (artigos|textos|fotos|livros|desenhos|ilustracoes|colunas|pesquisas)`,
     reason: `
+      (sou|somos) (o|a|seu|sua|os|as|o seu|a sua|teu|tua) nov~ ..3
+      temos ..3 (entrevista|reuniao|consulta|encontro|chamada|audiencia) ..4 (na|amanha|proxim~|segunda|terca|quarta|quinta|sexta|marcada)
+      (fez|fizeram) ..3 (mudar|pensar|rir|repensar|ver|perceber) ..4
+      (devo|devia) muito a ..2
+      (estou|estamos) a (reunir|recolher|juntar|organizar|preparar) ..5
+      (estou|estamos) (reunindo|recolhendo|juntando) ..5
+      obrigad~ por (partilhar|compartilhar|escrever|ensinar|divulgar|publicar|ajudar) ..3
       (indicou|recomendou|sugeriu|aconselhou|recomendada|indicada|passou|apresentou|falou|disse) ..4 (voce|seu contato|o seu contacto|seu nome|contacta-lo|contacta-la|falar com|que voce|que a senhora|que o senhor|escrever|entrar em contato|procurar|de voce|de si|que sabe|que entende|contactar)
       (me|nos) (indicou|recomendou|sugeriu|aconselhou|passou|apresentou|falou de|colocou em contato)
       (por indicacao de|por sugestao de|atraves de|por intermedio de|gracas a|da parte de|indicacao da|indicacao do) ..2
@@ -287,6 +329,8 @@ export const pt: Lexicon = {
       (meus|minhas|minha|meu) (alunos|alunas|turma|equipe|equipa|aldeia|coro|colmeias|tese|hospital|horta|bairro|departamento|pesquisa|aulas)
       (no nosso|na nossa|no meu|na minha) ..1 (hospital|colegio|prefeitura|camara|equipe|equipa|empresa|aldeia|escola|turma|departamento|plantao) ..4`,
     common: `
+      tambem ..2 (corro|sou mae|sou pai|sou de|canto|nado|pedalo|surfo|velejo|toco|escrevo|cozinho|danco|jogo|fotografo) ..4
+      (acho que|creio que) nos ..3 (entenderiamos|dariamos|vamos)
       (nos dois|nos duas|ambos|ambas|os dois|as duas|voce e eu|tu e eu) ..4
       (mesmo|mesma|mesmos|mesmas) (colegio|escola|universidade|faculdade|aldeia|cidade|rua|bairro|coro|coral|clube|turma|curso|predio|professor|professora|hobby|paixao|equipe|equipa|paroquia|terra|associacao|barco|banda|geracao|igreja|vila|mestrado)
       (ex-alun~|ex alun~|antig~ alun~|ex-estudante|egress~|alumni|colega de (turma|curso|faculdade|escola|mestrado))
@@ -307,6 +351,8 @@ export const pt: Lexicon = {
     alike: `
       (interesses comuns|afinidades|interesses semelhantes|perfis parecidos|trajetorias parecidas)`,
     employer: `
+      (fui|era) ..2 (estagiari~|aprendiz|trainee|colega|subordinad~|assistente|aluno) ..3 (na|no|da|do) {x}
+      (trabalhei|estive|estagiei) ..2 (na|no) {x} ..5 (voce|contigo|consigo|com voce|sua equipe|tua equipa)
       (trabalhamos|trabalhavamos|estivemos|atuamos|colaboramos) ..2 (juntos|juntas) ..2 (na|no|em|para a|para o) {x}
       (trabalhamos|trabalhavamos|estivemos) ..2 (na|no|em|para a) {x} ..3 (juntos|juntas|na mesma|ao mesmo tempo|no mesmo)
       (trabalhado|trabalhei|trabalhar) ..2 (com voce|contigo|consigo|juntos|juntas) ..2 (na|no|em) {x}
