@@ -25,18 +25,19 @@ export function startVisit(
   reader: InvitationsReader,
   signal: AbortSignal,
 ): void {
-  let watching: AbortController | null = null;
+  let enabled: boolean | null = null;
+  let watching = new AbortController();
 
   const apply = (settings: Settings) => {
     if (!sameSettings(store.get().settings, settings)) store.write({ settings });
-    if (settings.enabled === (watching !== null)) return;
-    if (settings.enabled) {
+    if (settings.enabled === enabled) return;
+    enabled = settings.enabled;
+    watching.abort();
+    if (enabled) {
       watching = new AbortController();
-      store.write({ connection: 'starting' });
+      store.write({ ...initialState, settings });
       watchAndReport(store, memory, reader, { apply, lost }, AbortSignal.any([signal, watching.signal]));
     } else {
-      watching?.abort();
-      watching = null;
       store.write({ ...initialState, settings, connection: 'off' });
     }
   };
@@ -44,7 +45,7 @@ export function startVisit(
   const lost = () => {
     if (signal.aborted || store.get().connection === 'reload-needed') return;
     store.write({ connection: 'reload-needed', failure: null });
-    watching?.abort();
+    watching.abort();
   };
 
   listen({ 'settings.changed': ({ settings }) => apply(settings) }, signal);

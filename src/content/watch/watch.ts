@@ -56,7 +56,10 @@ export function watchPage(
 
   function flush(): void {
     // Half of the rows read would look as if the other half had gone.
-    if (!rowReader.run()) return flushes.proceed();
+    if (!rowReader.run()) {
+      flushes.proceed();
+      return;
+    }
     const rowsBefore = book.rows();
     facts ??= reader.readPage(root);
     const now = performance.now();

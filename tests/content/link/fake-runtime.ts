@@ -8,6 +8,8 @@ export class FakeRuntime {
   readonly sent: unknown[] = [];
   /** What the next messages get, one each; the last one repeats. An error is a `lastError`; `hang` is no answer ever. */
   answers: (unknown | Error | 'hang')[] = [undefined];
+  /** Answers by request, in place of {@link answers}. */
+  reply: ((name: string, input: never) => unknown | 'hang') | null = null;
   readonly listeners = new Set<Listener>();
   /** The extension was updated or removed under the page. */
   gone = false;
@@ -17,6 +19,12 @@ export class FakeRuntime {
     vi.resetModules();
     current = this;
     Reflect.set(globalThis, 'chrome', { runtime });
+  }
+
+  answerTo(message: unknown): unknown {
+    const { name, input } = Object(message);
+    if (this.reply) return this.reply(name, input as never);
+    return this.answers.length > 1 ? this.answers.shift() : this.answers[0];
   }
 
   /** Sends a push; resolves to the acknowledgement, or undefined when nobody took it. */
@@ -44,7 +52,7 @@ const runtime = {
   sendMessage(message: unknown, done: (answer?: unknown) => void) {
     const fake = present();
     fake.sent.push(structuredClone(message));
-    const answer = fake.answers.length > 1 ? fake.answers.shift() : fake.answers[0];
+    const answer = fake.answerTo(message);
     if (answer === 'hang') return;
     queueMicrotask(() => {
       runtime.lastError = answer instanceof Error ? { message: answer.message } : undefined;

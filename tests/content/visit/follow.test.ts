@@ -1,0 +1,244 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://www.linkedin.com/feed/" }
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WritableStore } from '../../../src/content/store/store.ts';
+import type { Settings } from '../../../src/messages.ts';
+import { FakeRuntime } from '../link/fake-runtime.ts';
+import { ListPage, somebody } from '../watch/list-page.ts';
+
+const invitations = '/mynetwork/invitation-manager/received/';
+const settings: Settings = { enabled: true, policy: 'balanced', theme: 'system' };
+
+let runtime: FakeRuntime;
+let store: WritableStore;
+let navigation: EventTarget;
+let observing: number;
+const mountSidebar = vi.fn();
+const unmount = vi.fn();
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  mountSidebar.mockReturnValue(unmount);
+  navigation = new EventTarget();
+  Object.assign(window, { navigation });
+  observing = 0;
+  const { observe, disconnect } = MutationObserver.prototype;
+  vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (
+    this: MutationObserver,
+    ...given
+  ) {
+    observing += 1;
+    observe.apply(this, given);
+  });
+  vi.spyOn(MutationObserver.prototype, 'disconnect').mockImplementation(function (this: MutationObserver) {
+    observing -= 1;
+    disconnect.call(this);
+  });
+  history.replaceState(null, '', '/feed/');
+  runtime = new FakeRuntime();
+  runtime.install();
+  runtime.reply = (name, input) => ({ ok: true, value: answers[name]?.(input) ?? {} });
+});
+
+afterEach(() => {
+  go('/feed/');
+  vi.restoreAllMocks();
+});
+
+const answers: Record<string, (input: { changed: { id: string }[] }) => unknown> = {
+  'settings.get': () => settings,
+  'page.report': ({ changed }) => ({
+    suggestions: Object.fromEntries(changed.map(({ id }) => [id, { verdict: 'wait', of: id }])),
+    revision: 1,
+    settings,
+    resend: [],
+  }),
+};
+
+/** Loads the content script's parts on the page as it is. */
+async function load(): Promise<void> {
+  const { createStore } = await import('../../../src/content/store/store.ts');
+  const { followPage } = await import('../../../src/content/visit/follow.ts');
+  const { invitationsReader } = await import('../../../src/content/pages/invitations/reader.ts');
+  store = createStore(() => undefined);
+  followPage({ store, reader: invitationsReader, mountSidebar });
+}
+
+/** Soft navigation, as LinkedIn does it. */
+function go(path: string): void {
+  history.pushState(null, '', path);
+  navigation.dispatchEvent(new Event('currententrychange'));
+}
+
+function sentNames(): unknown[] {
+  return runtime.sent.map((message) => Reflect.get(Object(message), 'name'));
+}
+
+function rows(): string[] {
+  return store.get().rows.map(({ id, suggestion }) => `${id}${suggestion ? '!' : ''}`);
+}
+
+describe('a LinkedIn page that is not the invitations page', () => {
+  it('is left alone: no observer, no timer, no message, no listener but for navigation', async () => {
+    const onWindow = vi.spyOn(window, 'addEventListener');
+    const onDocument = vi.spyOn(document, 'addEventListener');
+    const onNavigation = vi.spyOn(navigation, 'addEventListener');
+    const timeouts = vi.spyOn(window, 'setTimeout');
+    const intervals = vi.spyOn(window, 'setInterval');
+    await load();
+    expect(observing).toBe(0);
+    for (const spy of [onWindow, onDocument, timeouts, intervals]) expect(spy).not.toHaveBeenCalled();
+    expect(onNavigation.mock.calls.map(([type]) => type)).toEqual(['currententrychange']);
+    expect(runtime.sent).toEqual([]);
+    expect(runtime.listeners.size).toBe(0);
+    expect(mountSidebar).not.toHaveBeenCalled();
+  });
+});
+
+describe('the invitations page', () => {
+  it('reached by soft navigation is read, reported and shown', async () => {
+    await load();
+    new ListPage(2).show([somebody('a'), somebody('b')]);
+    go(invitations);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!', 'person-b!']), 4_000);
+    expect(mountSidebar).toHaveBeenCalledTimes(1);
+    expect(store.get()).toMatchObject({ connection: 'ok', settings });
+  });
+
+  it('left the same way is let go of, and the background told', async () => {
+    new ListPage(1).show([somebody('a')]);
+    history.replaceState(null, '', invitations);
+    await load();
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    go('/feed/');
+    expect(observing).toBe(0);
+    expect(runtime.listeners.size).toBe(0);
+    expect(unmount).toHaveBeenCalledTimes(1);
+    expect(sentNames().at(-1)).toBe('page.leave');
+    expect(store.elementOf('person-a')).toBeNull();
+  });
+
+  it('returned to shows what was suggested before, at once', async () => {
+    new ListPage(1).show([somebody('a')]);
+    history.replaceState(null, '', invitations);
+    await load();
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    go('/feed/');
+    runtime.reply = (name) => (name === 'settings.get' ? { ok: true, value: settings } : 'hang');
+    go(invitations);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    expect(mountSidebar).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays the same visit when LinkedIn only completes its address', async () => {
+    await load();
+    new ListPage(1).show([somebody('a')]);
+    go('/mynetwork/invitation-manager/');
+    go(invitations);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    expect(mountSidebar).toHaveBeenCalledTimes(1);
+    expect(sentNames()).not.toContain('page.leave');
+  });
+
+  it('is another visit under another filter, in the same sidebar', async () => {
+    const page = new ListPage(2);
+    page.show([somebody('a'), somebody('b')]);
+    history.replaceState(null, '', invitations);
+    await load();
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!', 'person-b!']), 4_000);
+    page.show([somebody('b')]);
+    page.announce(1);
+    go(`${invitations}PEOPLE_WITH_MUTUAL_SCHOOL/`);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-b!']), 4_000);
+    expect(mountSidebar).toHaveBeenCalledTimes(1);
+    expect(unmount).not.toHaveBeenCalled();
+  });
+});
+
+describe('switching Anteroom off', () => {
+  it('stops reading at once and empties the list; on again reads again', async () => {
+    new ListPage(1).show([somebody('a')]);
+    history.replaceState(null, '', invitations);
+    await load();
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await runtime.push(settingsPush(false));
+    expect(store.get()).toMatchObject({ connection: 'off', rows: [] });
+    expect(observing).toBe(0);
+    await runtime.push(settingsPush(true));
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    expect(new Set(sentVisits()).size).toBe(2);
+  });
+
+  it('before the page was opened leaves it unread', async () => {
+    runtime.reply = () => ({ ok: true, value: { ...settings, enabled: false } });
+    new ListPage(1).show([somebody('a')]);
+    history.replaceState(null, '', invitations);
+    await load();
+    await vi.waitFor(() => expect(store.get().connection).toBe('off'));
+    expect(observing).toBe(0);
+    expect(sentNames()).toEqual(['settings.get']);
+  });
+});
+
+describe('the background', () => {
+  it('that has no room is asked again; meanwhile the rows are there and the reason is told', async () => {
+    const failure = { code: 'storage', message: 'full' };
+    runtime.reply = (name) =>
+      name === 'settings.get' ? { ok: true, value: settings } : { ok: false, error: failure };
+    new ListPage(1).show([somebody('a')]);
+    history.replaceState(null, '', invitations);
+    await load();
+    await vi.waitFor(() => expect(store.get()).toMatchObject({ connection: 'failing', failure }), 4_000);
+    expect(rows()).toEqual(['person-a']);
+    runtime.reply = (name, input) => ({ ok: true, value: answers[name]?.(input) ?? {} });
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    expect(store.get()).toMatchObject({ connection: 'ok', failure: null });
+  });
+
+  it('that changes its mind is heard, unless it was overtaken', async () => {
+    new ListPage(1).show([somebody('a')]);
+    history.replaceState(null, '', invitations);
+    await load();
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await runtime.push(suggestionPush('accept', 5));
+    expect(store.get().rows[0]?.suggestion).toEqual({ verdict: 'accept' });
+    await runtime.push(suggestionPush('decline', 4));
+    expect(store.get().rows[0]?.suggestion).toEqual({ verdict: 'accept' });
+  });
+
+  it('that is gone for good stops everything once and keeps what was read', async () => {
+    const page = new ListPage(1);
+    page.show([somebody('a')]);
+    history.replaceState(null, '', invitations);
+    await load();
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    const seen: string[] = [];
+    store.subscribe(() => seen.push(store.get().connection));
+    runtime.gone = true;
+    page.show([somebody('a'), somebody('b')]);
+    await vi.waitFor(() => expect(store.get().connection).toBe('reload-needed'), 4_000);
+    expect(observing).toBe(0);
+    page.show([]);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(rows()).toContain('person-a!');
+    expect(seen.filter((each) => each === 'reload-needed')).toHaveLength(1);
+  });
+});
+
+function settingsPush(enabled: boolean): object {
+  return { anteroom: 1, push: 'settings.changed', value: { settings: { ...settings, enabled } } };
+}
+
+function suggestionPush(verdict: string, revision: number): object {
+  return {
+    anteroom: 1,
+    push: 'suggestions.changed',
+    value: { suggestions: { 'person-a': { verdict } }, revision },
+  };
+}
+
+function sentVisits(): unknown[] {
+  return runtime.sent
+    .filter((message) => Reflect.get(Object(message), 'name') === 'page.report')
+    .map((message) => Reflect.get(Object(message), 'input').visit);
+}
