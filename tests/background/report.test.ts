@@ -107,6 +107,49 @@ describe('a report', () => {
   });
 });
 
+describe('two tabs that show different invitations under one id', () => {
+  const kinds = new Map<number, 'person' | 'newsletter'>([
+    [tabId, 'person'],
+    [8, 'newsletter'],
+  ]);
+
+  beforeEach(async () => {
+    extension.openTab(8);
+    for (const [tab, kind] of kinds) {
+      await extension.asPage('page.report', { ...report(0, '1'), changed: [person('1', { kind })] }, tab);
+    }
+  });
+
+  async function shown(): Promise<unknown[]> {
+    const { pages } = await extension.record();
+    return pages.map((page) => [
+      page.tabId,
+      ...page.invitations.map(({ reading, suggestion }) => [reading.kind, suggestion.verdict]),
+    ]);
+  }
+
+  it('each keep their own reading and suggestion', async () => {
+    expect(await shown()).toEqual([
+      [tabId, ['person', 'accept']],
+      [8, ['newsletter', 'wait']],
+    ]);
+  });
+
+  it('are each judged anew by what they show', async () => {
+    await extension.asPopup('settings.set', { policy: 'balanced' });
+    await extension.asPopup('settings.set', { policy: 'client-friendly' });
+    const told = extension.chrome.pushed.filter(({ message }) => message.push === 'suggestions.changed');
+    const verdictTold = (tab: number) =>
+      told.findLast((each) => each.tabId === tab)?.message.value as { suggestions: object };
+    expect(verdictTold(tabId).suggestions).toMatchObject({ 1: { verdict: 'accept' } });
+    expect(verdictTold(8).suggestions).toMatchObject({ 1: { verdict: 'wait' } });
+    expect(await shown()).toEqual([
+      [tabId, ['person', 'accept']],
+      [8, ['newsletter', 'wait']],
+    ]);
+  });
+});
+
 describe('a visit', () => {
   it('that is over is no longer listed, nor brought back by a late repetition', async () => {
     await extension.asPage('page.report', report(0, '12'));
@@ -128,6 +171,7 @@ describe('a visit', () => {
     await extension.asPage('page.report', report(0, '12'));
     extension.chrome.removeTab(tabId);
     await expect.poll(async () => rowsOf(await dump(databaseName), 'pages')).toEqual([]);
+    expect(rowsOf(await dump(databaseName), 'sightings')).toEqual([]);
   });
 
   it('of an earlier browser session is not listed, though the tab has the same number', async () => {

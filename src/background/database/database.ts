@@ -19,6 +19,7 @@ export const tableNames = [
   'policies',
   'imports',
   'pages',
+  'sightings',
 ] as const;
 
 /** The tables of design.md section 5, typed. Opened by `open.ts` only. */
@@ -34,6 +35,7 @@ export class AnteroomDatabase extends Dexie {
   declare readonly policies: Table<rows.PolicyRow, [id: string, version: number]>;
   declare readonly imports: Table<rows.ImportRow, string>;
   declare readonly pages: Table<rows.PageRow, number>;
+  declare readonly sightings: Table<rows.SightingRow, [tabId: number, id: string]>;
 
   constructor() {
     super(databaseName, {

@@ -91,6 +91,15 @@ export interface ImportRow {
   readonly name: string;
 }
 
+/**
+ * An invitation as one tab shows it. Two pages can show different invitations under one id (saved pages do), so what a tab
+ * is told, and what is told of it, stands on its own reading; {@link InvitationRow} is the latest of all tabs. Goes with
+ * the tab's {@link PageRow}.
+ */
+export interface SightingRow extends Omit<InvitationRow, 'firstSeen' | 'lastSeen'> {
+  readonly tabId: number;
+}
+
 /** The latest reading of the invitations page in one tab. */
 export interface PageRow {
   readonly tabId: number;

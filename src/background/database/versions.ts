@@ -27,6 +27,7 @@ export const versions: readonly DatabaseVersion[] = [
       policies: '[id+version]',
       imports: 'id, time',
       pages: 'tabId',
+      sightings: '[tabId+id]',
     },
   },
 ];

@@ -5,12 +5,22 @@ import { conversations } from './conversations.ts';
 import { gatherings } from './gatherings.ts';
 import { interactions } from './interactions.ts';
 import { lists } from './lists.ts';
+import { note } from './note.ts';
 import { person } from './person.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
 /** Where facts come from. No two tell the same fact; a new source is one file and one line here. */
-const sources: readonly Source[] = [card, words, conversations, interactions, gatherings, replies, lists];
+const sources: readonly Source[] = [
+  card,
+  note,
+  words,
+  conversations,
+  interactions,
+  gatherings,
+  replies,
+  lists,
+];
 
 /** What is concluded from the facts of all sources. */
 const conclusions: readonly Conclusion[] = [person];

@@ -1,5 +1,6 @@
 import { transact } from '../database/open.ts';
 import { browserSession } from '../session.ts';
+import { forgetSightings } from './sightings.ts';
 
 /** Notes that a visit is over. Of a visit that is not the tab's latest there is nothing to note. */
 export async function leavePage(tabId: number, visit: string): Promise<void> {
@@ -12,7 +13,10 @@ export async function leavePage(tabId: number, visit: string): Promise<void> {
 /** Forgets the page of a tab that is gone, and whatever an earlier browser session left behind. */
 export async function forgetTab(tabId: number): Promise<void> {
   const session = await browserSession();
-  await transact('rw', ['pages'], ({ pages }) =>
-    pages.filter((page) => page.tabId === tabId || page.session !== session).delete(),
-  );
+  await transact('rw', ['pages', 'sightings'], async (database) => {
+    const over = database.pages.filter((page) => page.tabId === tabId || page.session !== session);
+    const tabs = await over.primaryKeys();
+    await Promise.all(tabs.map((each) => forgetSightings(database, each)));
+    await database.pages.bulkDelete(tabs);
+  });
 }

@@ -1,24 +1,25 @@
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { AnteroomEvent } from '../database/events.ts';
-import type { InvitationRow, SnapshotRow } from '../database/rows.ts';
+import type { InvitationRow, SightingRow, SnapshotRow } from '../database/rows.ts';
 import { isAnother, suggestedId } from '../database/suggested-id.ts';
 import type { Judged } from '../triage/suggest.ts';
 
 /** The tables {@link recordJudged} reads and writes. */
-export const judgedTables = ['invitations', 'events', 'snapshots'] as const;
+export const judgedTables = ['invitations', 'sightings', 'events', 'snapshots'] as const;
 
 /**
- * Keeps the latest reading and suggestion of each invitation, and adds what is new to the history: `seen` once for each
+ * Keeps the latest reading and suggestion of each invitation, overall and as this tab shows it, and adds what is new to the history: `seen` once for each
  * invitation, `suggested` with its snapshot when the suggestion became another one. Recording the same again adds
  * nothing. Call it inside a transaction on {@link judgedTables}.
  */
 export async function recordJudged(
   database: AnteroomDatabase,
   judged: readonly Judged[],
-  now: number,
+  { tabId, now }: { readonly tabId: number; readonly now: number },
 ): Promise<void> {
   const before = await database.invitations.bulkGet(judged.map(({ reading }) => reading.id));
   const rows: InvitationRow[] = [];
+  const sightings: SightingRow[] = [];
   const events: AnteroomEvent[] = [];
   const snapshots: SnapshotRow[] = [];
   judged.forEach(({ reading, person, evidence, suggestion }, index) => {
@@ -33,10 +34,13 @@ export async function recordJudged(
       snapshots.push({ id: suggested, invitation: reading.id, evidence });
     }
     const firstSeen = old?.firstSeen ?? now;
-    rows.push({ id: reading.id, person, reading, firstSeen, lastSeen: now, evidence, suggestion, suggested });
+    const latest = { id: reading.id, person, reading, evidence, suggestion, suggested };
+    rows.push({ ...latest, firstSeen, lastSeen: now });
+    sightings.push({ ...latest, tabId });
   });
   await Promise.all([
     database.invitations.bulkPut(rows),
+    database.sightings.bulkPut(sightings),
     addMissing(database, events),
     database.snapshots.bulkPut(snapshots),
   ]);

@@ -2,13 +2,14 @@ import type { Input } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
-import type { InvitationRow, PageRow } from '../database/rows.ts';
+import type { PageRow, SightingRow } from '../database/rows.ts';
 import { knownTables, type Sent } from '../people/known.ts';
 import { resolveInviters } from '../people/resolve.ts';
 import { activePolicy } from '../triage/policies.ts';
 import { judge } from '../triage/suggest.ts';
 import type { Circumstances } from './circumstances.ts';
 import { judgedTables, recordJudged } from './record-judged.ts';
+import { forgetSightings, sightingsOf } from './sightings.ts';
 import { isLate, nextPage } from './visit.ts';
 
 /** What a report is answered with. */
@@ -44,6 +45,7 @@ async function record(
   const changed = new Map(report.changed.map((reading) => [reading.id, reading]));
   if (before && isLate(before, report)) return answerAgain(database, before, [...changed.keys()]);
 
+  if (!before) await forgetSightings(database, tabId);
   const policy = await activePolicy(database, policyId);
   const rest = report.present.filter((id) => !changed.has(id));
   const everything =
@@ -53,18 +55,18 @@ async function record(
     before.policy.version !== policy.version;
   const unsure = everything ? rest : newcomers(rest, before);
   const [unchanged, inviters] = await Promise.all([
-    database.invitations.bulkGet(unsure),
+    sightingsOf(database, tabId, unsure),
     resolveInviters(database, [...changed.values()]),
   ]);
   const sent: Sent[] = [...changed.values()].map((reading) => ({
     reading,
     person: inviters.personOf.get(reading.id) ?? null,
   }));
-  sent.push(...unchanged.filter((row): row is InvitationRow => row !== undefined));
+  sent.push(...unchanged.filter((row): row is SightingRow => row !== undefined));
 
   await database.people.bulkPut(inviters.learned);
   const judged = await judge(database, sent, { policy, own, now });
-  await recordJudged(database, judged, now);
+  await recordJudged(database, judged, { tabId, now });
   const page = nextPage(before, { tabId, session, now, report, policy });
   await database.pages.put(page);
   return {
@@ -82,10 +84,10 @@ function newcomers(ids: readonly string[], before: PageRow): string[] {
 
 async function answerAgain(
   database: AnteroomDatabase,
-  { revision }: PageRow,
+  { tabId, revision }: PageRow,
   ids: readonly string[],
 ): Promise<ReportAnswer> {
-  const rows = await database.invitations.bulkGet([...ids]);
+  const rows = await sightingsOf(database, tabId, ids);
   const suggestions = Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, row.suggestion]] : [])));
   return { suggestions, revision, resend: [] };
 }

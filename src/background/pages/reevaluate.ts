@@ -9,6 +9,7 @@ import { type Circumstances, currentCircumstances } from './circumstances.ts';
 import { openPages } from './open-pages.ts';
 import { recordJudged } from './record-judged.ts';
 import { reportTables } from './record-report.ts';
+import { sightingsOf } from './sightings.ts';
 
 /**
  * Judges the invitations of every open page anew (after a change of policy or of what is known) and tells each page what
@@ -38,9 +39,9 @@ async function judgeAgain(
   const before = await database.pages.get(tabId);
   if (!before?.open || before.session !== session) return null;
   const policy = await activePolicy(database, policyId);
-  const rows = (await database.invitations.bulkGet([...before.present])).flatMap((row) => row ?? []);
+  const rows = (await sightingsOf(database, tabId, before.present)).flatMap((row) => row ?? []);
   const judged = await judge(database, rows, { policy, own, now });
-  await recordJudged(database, judged, now);
+  await recordJudged(database, judged, { tabId, now });
   const page: PageRow = {
     ...before,
     revision: before.revision + 1,

@@ -15,7 +15,6 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'settings.get': getSettings,
   'settings.set': setSettings,
   'record.list': listRecord,
-  //TMP  'policy.install': installPolicy,
   'policy.install': installPolicy,
   'clock.set': setClockAnswer,
   'options.open': openOptions,

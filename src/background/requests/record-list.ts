@@ -6,11 +6,12 @@ import type { PageRow } from '../database/rows.ts';
 import { fromExtension } from '../messages/answer.ts';
 import { refusalCounts } from '../messages/refusals.ts';
 import { openPages } from '../pages/open-pages.ts';
+import { sightingsOf } from '../pages/sightings.ts';
 import { browserSession } from '../session.ts';
 
 export const listRecord = fromExtension(requests['record.list'], async ({ tabId }) => {
   const [session, shown] = await Promise.all([browserSession(), tabsShowingLinkedIn()]);
-  const pages = await transact('r', ['pages', 'invitations'], async (database) => {
+  const pages = await transact('r', ['pages', 'sightings'], async (database) => {
     const open = await openPages(database, session);
     const asked = open.filter((page) => shown.has(page.tabId) && (tabId ?? page.tabId) === page.tabId);
     return Promise.all(asked.map((page) => withInvitations(database, page)));
@@ -25,7 +26,7 @@ async function tabsShowingLinkedIn(): Promise<ReadonlySet<number | undefined>> {
 }
 
 async function withInvitations(database: AnteroomDatabase, { tabId, visit, at, page, present }: PageRow) {
-  const rows = await database.invitations.bulkGet([...present]);
+  const rows = await sightingsOf(database, tabId, present);
   const invitations = rows.flatMap((row) =>
     row ? [{ reading: row.reading, suggestion: row.suggestion }] : [],
   );

@@ -26,7 +26,7 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     const evidence = gather({ reading, known: nothingKnown, own: noBackground, now });
     return { reading, person: 'in:sam-lee', evidence, suggestion: evaluate(evidence, now) };
   });
-  await recordJudged(database, judged, now);
+  await recordJudged(database, judged, { tabId: 7, now });
   await database.events.bulkAdd([
     { id: 'r1', type: 'replied', time: now, invitation: 'sam-lee', person: 'in:sam-lee', template: null },
     { id: 'a1', type: 'answered', time: now + 1, invitation: 'sam-lee', person: 'in:sam-lee' },

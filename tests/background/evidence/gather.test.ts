@@ -78,6 +78,20 @@ describe('facts of the card', () => {
   });
 });
 
+describe('facts of the note', () => {
+  it.each<[what: string, note: InvitationReading['note'], kind: unknown]>([
+    ['no note', { known: true, value: null }, 'none'],
+    [
+      'a note in the sender’s own words',
+      { known: true, value: 'Hi, we met at the lantern workshop in May.' },
+      'personal',
+    ],
+    ['a note that could not be read', { known: false }, undefined],
+  ])('%s', (_, note, kind) => {
+    expect(values({ reading: { note } }, ['note.kind'])).toEqual([kind]);
+  });
+});
+
 describe('facts of the conversation log', () => {
   const names = ['match', 'count', 'longestMinutes', 'totalMinutes', 'daysSinceLast', 'met'].map(
     (name) => `conversation.${name}`,
