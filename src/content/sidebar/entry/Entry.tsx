@@ -49,7 +49,7 @@ export const Entry = pure(function Entry({ row, place, of, opened, element }: En
         </p>
         <EntryScore row={row} />
       </div>
-      {suggestion && <StrongestReasons suggestion={suggestion} />}
+      {suggestion && <StrongestReasons suggestion={suggestion} kind={reading.kind} />}
       {note !== null && <NoteTeaser note={note} open={open.note} onToggle={toggle('note')} heading={id} />}
       {suggestion && (
         <EntryActions row={row} why={open.why} whyId={`${id}-why`} onWhy={toggle('why')} heading={id} />

@@ -3,7 +3,7 @@ import { OutLink } from '../../../ui/components/OutLink.tsx';
 import { t } from '../../../ui/text/current.ts';
 import type { StoreRow } from '../../store/types.ts';
 import { knownValue } from './heading.ts';
-import { waitsForProfile } from './StrongestReasons.tsx';
+import { waitsForProfile } from './strongest.ts';
 
 interface EntryActionsProps {
   readonly row: StoreRow;

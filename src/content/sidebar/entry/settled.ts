@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../../policy/suggestion.ts';
+import { isGate } from './strongest.ts';
 
 /** True when a gate settled the verdict: the score then only sorts. */
 export function settledByGate({ reasons }: Pick<Suggestion, 'reasons'>): boolean {
-  return reasons.some((reason) => reason.verdict !== null);
+  return reasons.some(isGate);
 }
