@@ -45,7 +45,8 @@ async function record(
   const changed = new Map(report.changed.map((reading) => [reading.id, reading]));
   if (before && isLate(before, report)) return answerAgain(database, before, [...changed.keys()]);
 
-  if (!before) await forgetSightings(database, tabId);
+  // What an earlier visit showed is not what this one shows.
+  if (before?.visit !== report.visit) await forgetSightings(database, tabId);
   const policy = await activePolicy(database, policyId);
   const rest = report.present.filter((id) => !changed.has(id));
   const everything =
