@@ -4,7 +4,7 @@ import type { Range } from './own-words.ts';
 import type { Hit, Phrasebook } from './phrasebook.ts';
 import type { Tally } from './tally.ts';
 import type { Token } from './tokens.ts';
-import { commerceFrom, flatteryFrom, ownWordsFrom, personalFrom, pitchFrom, topicWeight } from './weights.ts';
+import { flatteryFrom, ownWordsFrom, personalFrom, pitchFrom, topicWeight } from './weights.ts';
 
 /** What the kind is decided from. */
 interface Signs {
@@ -30,13 +30,26 @@ export function kindOf(signs: Signs): { readonly kind: NoteKind | null; readonly
   const met = personal.hits.some(({ sign }) => sign === 'met' || sign === 'metAt' || sign === 'employer');
   const sum = personal.sum + (signs.topic === null ? 0 : topicWeight);
   const isPersonal = sum >= personalFrom;
-  // Selling dressed up as a personal word is selling; having met weighs against it, for people who met talk business too.
-  const needed = met ? pitchFrom.met : sum >= 2 ? pitchFrom.wellFounded : isPersonal ? pitchFrom.personal : pitchFrom.bare;
-  if (pitch.chance >= needed) return { kind: 'pitch', because: said(pitch) };
-  if (isPersonal) return { kind: 'personal', because: said(personal) ?? signs.topic };
-  if (flattery.chance >= flatteryFrom) return { kind: 'flattery', because: said(flattery) };
   const own = ownWords(signs);
-  if (own.length >= ownWordsFrom && pitch.chance < commerceFrom) {
+  const inOwnWords = own.length >= ownWordsFrom;
+  // Selling dressed up as a personal word is selling; having met weighs against it, for people who met talk business too.
+  const needed = met
+    ? pitchFrom.met
+    : sum >= 2
+      ? pitchFrom.wellFounded
+      : isPersonal
+        ? pitchFrom.personal
+        : inOwnWords
+          ? pitchFrom.ownWords
+          : pitchFrom.bare;
+  if (pitch.chance >= needed) return { kind: 'pitch', because: said(pitch) };
+  // Praise with one faint reason beside it ("thanks for your energy") is praise.
+  const praised = flattery.chance >= flatteryFrom;
+  if (isPersonal && !(praised && sum < 1.4 && !met && own.length < ownWordsFrom)) {
+    return { kind: 'personal', because: said(personal) ?? signs.topic };
+  }
+  if (praised) return { kind: 'flattery', because: said(flattery) };
+  if (inOwnWords) {
     return language.language === null ? { kind: null, because: null } : { kind: 'personal', because: spanOf(own) };
   }
   if (language.language === null && own.length > 0 && signs.hits.length === 0) return { kind: null, because: null };

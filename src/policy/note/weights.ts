@@ -9,10 +9,7 @@ export const pitchWeights: Readonly<Partial<Record<Sign, number>>> = {
 };
 
 /** From this strength on a note is a pitch: the more there is of the personal in it, the more it takes. */
-export const pitchFrom = { bare: 0.42, personal: 0.6, wellFounded: 0.72, met: 0.9 } as const;
-
-/** From this strength on a note without a known personal phrase speaks of commerce and is not taken for a personal one. */
-export const commerceFrom = 0.3;
+export const pitchFrom = { bare: 0.4, ownWords: 0.28, personal: 0.6, wellFounded: 0.72, met: 0.9 } as const;
 
 /** How much one of your own topics or titles makes a note personal. */
 export const topicWeight = 0.3;
@@ -40,4 +37,4 @@ export const flatteryWeights: Readonly<Partial<Record<Sign, number>>> = { praise
 export const flatteryFrom = 0.5;
 
 /** So many words of its own, beyond small and stock words, make a note the sender's own even where no phrase is known. */
-export const ownWordsFrom = 6;
+export const ownWordsFrom = 4;

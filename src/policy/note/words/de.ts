@@ -22,36 +22,37 @@ export const de: Lexicon = {
     themen treten uber verbinden verbunden vernetzen vernetzt vernetzung viele vielen vg wunsche woche wochenende
     wurde zusammenarbeit zukunft projekte projekten zustande ergibt gestossen gestolpert dachte bleiben freundlich
     freundliche freundlichen jahr tolle suche erweitere horizont verbindungen vorgeschlagen passt ausprobieren
-    kontaktbestatigung neu tolles leider endlich vielleicht`,
+    kontaktbestatigung neu tolles leider endlich vielleicht zusage wunderschonen hobby freundlichem ihr ihre sollten`,
   trade: `abo abonnement~ absatz akquise~ aktie~ aktions~ aktion~ altersvorsorge anbieten anbieter~ angebot~ anlage~
-    anmeld~ anzeige~ app apps auftrag~ ausgebucht automatis~ b2b baufinanz~ berat~ beschaffung bestell~
+    anmeld~ anzeige~ app apps auftrag~ ausgebucht automatis~ azubi~ b2b baufinanz~ berat~ beschaffung bestell~
     bewerbermangel bewerber~ bezahl~ bitcoin bonus branchenfuhr~ broschure~ buchen buchhalt~ budget~ business~ check
     checkliste~ cloud coach~ consult~ crm cyber~ daten datenbank~ demo demos dienstleist~ digitalis~ direktvertrieb
-    drucke~ ebook~ effizien~ einkauf~ einkommen einspar~ energie~ entwickler~ erlos~ ersparnis erstgesprach~ euro
-    exklusiv~ expert~ export~ fachkrafte~ fachkraft~ factoring filiale~ finanz~ firma firmen~ fitness~ flatrate
+    drucke~ ebook~ effizien~ einkauf~ einkommen einspar~ energie~ entwickler~ erlos~ ersparnis erstgesprach~ etf~
+    euro exklusiv~ expert~ export~ fachkrafte~ fachkraft~ factoring filiale~ finanz~ firma firmen~ fitness~ flatrate
     forder~ franchise~ freelancer~ funnel~ garant~ gebuhr~ geld~ geschafts~ gewerbe~ gewinn~ gratis~ grossist~
-    gunstig~ gutschein~ handel handler~ headhunt~ hersteller~ homepage~ honorar~ hosting hr immobilie~ import~
-    inhaber~ interessent~ invest~ kapital~ kauf~ ki klarheitsgesprach klick~ kmu kondition~ kostenfrei~ kostenlos~
-    kosten~ kredit~ krypto~ kunden~ kurs kurse lager~ lead~ leasing~ leistungen lieferant~ lieferung lizenz~
-    logistik~ losung~ luxus makler~ mandant~ marketing~ markt~ maschine~ mitarbeitergewinnung mitglieds~ monatlich~
-    nebenverdienst~ neukund~ newsletter~ offerte~ online~ optimier~ outsourc~ paket~ partnerprogramm personal~
-    photovoltaik~ pilotkund~ plattform~ preis~ premium~ produktion produkt~ profit~ programm~ provision~ prozess~
-    rabatt~ rechnung~ recruiting~ reichweite reinigung~ rendite~ resell~ risikofrei~ roi saas sale sales schnappchen
-    selbstandig~ selbststandig~ seminar~ seo service~ shop~ skalier~ software~ solar~ sonder~ sparen spar~ stellen~
-    steuerberat~ steuer~ strategie~ strom~ system~ tarif~ teilnahme~ telefonat~ termin~ testen testphase~
-    testversion~ tool~ trading~ training~ umsatze umsatz~ unternehm~ unverbindlich~ verdien~ vergleich~ verkaufs~
-    verkauf~ vermittl~ vermogen~ versand~ versicher~ vertrag~ vertrieb~ vorsorge~ vorteil~ ware~ webdesign~ webinar~
-    webseite~ website~ weiterbild~ werbe~ werbung whatsapp zahlung~ zeitarbeit~ zertifi~ zielgruppe~ zins~`,
+    gruppencoaching gunstig~ gutschein~ handel handler~ headhunt~ hersteller~ homepage~ honorar~ hosting hr
+    immobilie~ import~ inhaber~ interessent~ invest~ kapital~ katalog~ kauf~ ki klarheitsgesprach klick~ kmu
+    kondition~ kostenfrei~ kostenlos~ kosten~ kredit~ krypto~ kunden~ kurs kurse lager~ lead~ leasing~ leistungen
+    lieferant~ lieferung lizenz~ logistik~ losung~ luxus makler~ mandant~ marketing~ markt~ maschine~
+    mitarbeitergewinnung mitglieds~ monatlich~ nebenverdienst~ neukund~ newsletter~ offerte~ online~ optimier~
+    outsourc~ paket~ papierkram partnerprogramm personal~ photovoltaik~ pilotkund~ plattform~ preis~ premium~
+    produktion produkt~ profit~ programm~ provision~ prozess~ rabatt~ rechnung~ recruiting~ reichweite reinigung~
+    rendite~ resell~ risikofrei~ roi saas sale sales schnappchen selbstandig~ selbststandig~ seminar~ seo service~
+    shop~ skalier~ software~ solar~ sonder~ sparen spar~ stellenanzeig~ stellen~ steuerberat~ steuer~ strategie~
+    strom~ system~ tarif~ teilnahme~ telefonat~ termin~ testen testphase~ testversion~ tool~ trading~ training~
+    umsatze umsatz~ unternehm~ unverbindlich~ verdien~ vergleich~ verkaufs~ verkauf~ vermittl~ vermogen~ versand~
+    versicher~ vertrag~ vertrieb~ vorsorge~ vorteil~ ware~ webdesign~ webinar~ webseite~ website~ weiterbild~ werbe~
+    werbung whatsapp zahlung~ zeitarbeit~ zertifi~ zielgruppe zielgruppe~ zins~`,
   praise: `anerkenn~ ausnahme~ aussergewohnlich~ ausserordentlich~ ausstrahl~ beacht~ beeindruck~ begeister~ begnadet~
-    bemerkenswert~ bewunder~ bravo brillan~ charism~ ehre ehren~ ehrfurcht eindruck~ einmalig~ einzigartig~
-    energie erfolge erfolg~ erstaunlich~ expertise exzellen~ fabelhaft~ fabulos~ fantast~ faszin~ genial~ genie
-    gigantisch~ glanz~ gluckwunsch~ gottin grandios~ gratulation~ gratulier~ grossartig~ hammer held heldin~
-    herausragend~ hervorragend~ hochachtung hochacht~ ikone~ imponier~ inspirier~ inspir~ intelligen~ irre
-    kompeten~ kompliment~ konnerin koryphae~ krass legend~ leidenschaft~ leistung mega meister~ mut~ phanomen~
-    phantast~ profi queen rakete respekt~ rockstar sagenhaft~ schatz~ sensationell~ souveran~ spitze spitzen~
-    star stark starke starker superfrau superstar talent~ toll tolle toller traumhaft~ uberragend~ umwerfend~
-    unfassbar~ unglaublich~ unubertroffen~ verehr~ verneig~ visionar~ vision~ vorbild~ wahnsinn~ weise weisheit
-    weltklasse wow wunderbar~ wurdig~ zauberhaft~`,
+    bemerkenswert~ bewunder~ bravo brillan~ charism~ ehre ehren~ ehrfurcht eindruck~ einmalig~ einzigartig~ energie
+    erfolge erfolg~ erstaunlich~ expertise exzellen~ fabelhaft~ fabulos~ fantast~ faszin~ genial~ genie gigantisch~
+    glanz~ gluckwunsch~ gottin grandios~ gratulation~ gratulier~ grossartig~ hammer held heldin~ herausragend~
+    hervorragend~ hochachtung hochacht~ ikone~ imponier~ inspiration~ inspirier~ inspir~ intelligen~ irre kompeten~
+    kompliment~ konnerin koryphae~ krass legend~ leidenschaft~ leistung mega meister~ motivation~ motivier~ mut~
+    phanomen~ phantast~ profi queen rakete respekt~ rockstar sagenhaft~ schatz~ sensationell~ souveran~ spitze
+    spitzen~ sprachlos star stark starke starker superfrau superstar talent~ toll tolle toller traumhaft~
+    uberragend~ umwerfend~ unfassbar~ unglaublich~ unubertroffen~ verehr~ verneig~ visionar~ vision~ vorbild~
+    wahnsinn~ weise weisheit weltklasse wow wunderbar~ wurdig~ zauberhaft~`,
   classes: {
     your: `ihr|ihre|ihrem|ihren|ihrer|ihres|dein|deine|deinem|deinen|deiner|deines|euer|eure|eurem|euren|eurer`,
     you: `sie|ihnen|dich|dir|euch|du|ihr`,
@@ -179,6 +180,14 @@ export const de: Lexicon = {
       link im profil
       SLOT`,
     offer: `
+      (wir|ich) (bringen|bringe|setzen|liefern|beliefern|machen|schaffen|sorgen|bauen|verbinden|platzieren|gewinnen|sparen|helfen|zeigen) ..5 (sie|ihnen|ihre|ihr|dich|dir|deine|firmen|kunden|teams|zielgruppe)
+      mit (unserer|unserem|meiner|meinem) ..2 (app|software|tool|system|methode|plattform|programm|kurs|losung|team)
+      (noch|nur noch|die letzten) NUM (platze|plaetze|tickets|exemplare|stuck|termine)
+      (bis|nur bis) (freitag|sonntag|montag|monatsende|ende|morgen|heute|NUM) ..4 (platze|rabatt|angebot|anmelden|frei|kostenlos|nur)
+      (schreib|schreiben sie|antworte|antworten sie) (mir|mit|uns) ..3
+      (bleiben|bleibt|sind) ..2 (unbesetzt|leer|aus|unbeantwortet)
+      (ohne haken|geld zuruck|solange der vorrat|wer NUM|zeig ich|zeige ich) ..3
+      (durfen|durfte|darf) (wir|ich) (ihnen|dir) ..5
       (haben sie|hast du|habt ihr) ..2 (schon|jemals|auch) ..2 (mal|einmal|daruber|uber|an) ..6
       (sind sie|bist du|seid ihr|ist ihr|ist dein) ..3 (zufrieden|bereit|auf der suche|mude|unzufrieden|vorbereitet|gewappnet|gestresst|genervt)
       (wussten sie|wusstest du|wie ware es|was ware|stellen sie sich|traumen sie|traumst du|lust auf|lust mehr) ..4
@@ -210,6 +219,8 @@ export const de: Lexicon = {
       unverbindlich~
       wann passt es`,
     hint: `
+      NUM
+      (wir|unser|unsere|unserer|unserem)
       (netzwerk|netzwerks) ..2 (erweitern|ausbauen|vergrossern|aufbauen)
       (synergien|synergie|synergieeffekte|kooperation|kooperationen|geschaftlich~|win win|zusammenarbeit)
       (tatigkeiten|projekte|aktivitaten|themen) ..2 (austauschen|sprechen)
@@ -219,6 +230,13 @@ export const de: Lexicon = {
       MONEY
       (dienstleister|losungen|loesungen)`,
     praise: `
+      (bin|macht mich|machen mich|war|lasst mich) ..1 (sprachlos|baff|platt|hin und weg|begeistert)
+      (verneigung|verneige|verbeugung|verbeuge)
+      (liest|lesen) sich wie ..3
+      (von) ..2 (menschen|leuten|personlichkeiten|frauen|mannern) wie (ihnen|dir|euch) ..5 (lernen)
+      (danke|dank) fur (deine|ihre|so viel|die) ..2 (energie|inspiration|positivitat|wissen|weisheit|motivation|strahlkraft|art)
+      (versusst|versussen|erhellst|erhellen|retten|rettest) ..2 (tag|morgen|feed)
+      motivationskick
       auf die beine gestellt
       (einfach|wirklich|so|echt) [nur] (stark|toll|super|klasse|genial|spitze|grossartig|beeindruckend|wunderbar)
       (grosses|ganz grosses|riesen|dickes|fettes|grosstes) (kompliment|lob|respekt|kino)
@@ -252,6 +270,7 @@ export const de: Lexicon = {
       (beeindruckt|begeistert|inspiriert)
       (spannender|toller|interessanter) werdegang`,
     met: `
+      (haben uns|haben wir|wir haben) ..8 (verquatscht|vertratscht|verlaufen|verpasst|geteilt|gewartet|getanzt|verirrt|gestrandet|festgesteckt|festgesessen)
       (wir standen|standen wir|wir sassen|sassen wir|wir waren|waren wir) ..8 (und haben|haben uns|nebeneinander|zusammen|gelastert|geredet|gequatscht|gelacht|diskutiert)
       (kennen uns|kenne sie|kenne dich) ..2 (noch|ja|aus|von|vom|schon)
       (ich war|war ich) (der|die|das) ..3 (mit|aus|von|in|typ)
@@ -296,6 +315,12 @@ export const de: Lexicon = {
       (folge|verfolge|lese) ..2 (ihre|deine|ihren|deinen|ihrer|deiner|ihrem|deinem) (arbeit|beitrage|beitragen|posts|blog|texte|forschung|newsletter|artikel)
       (ihre|deine) (texte|artikel|forschung|bilder|videos|bucher|fotos|kolumnen)`,
     reason: `
+      (hier ist|ich bin) (der|die) (vater|mutter|papa|mama|bruder|schwester|trainer|trainerin|lehrerin|lehrer|oma|opa|freundin|nachbarin|nachbar|neue|elternsprecher~|mitbewohner~) ..4
+      (ich vertrete|ich ubernehme|vertrete) ..4 (wahrend|ab|bis|fur) ..4
+      (gemeinsamen|gemeinsame|unsere) (vorgange|projekte|akten|falle|vorgang|kollegin|patienten|schuler)
+      (zu tranen|geruhrt|beruhrt|gepackt|bewegt) ..2
+      (wurden sie|wurdest du) ..3 (noch einmal|wieder|nochmal|so machen)
+      (ob ich|stehe vor|vor der entscheidung|uberlege ob|schwanke) ..6
       (wir haben|haben wir|ich habe) ..5 (termin|auftaktgesprach|gesprach|besprechung|vorstellungsgesprach|kick-off|prufung|meeting|treffen) ..4 (am|zum|miteinander|zusammen|bei|mit ihnen|mit dir|projekt|nachste|kommende)
       (nachsten|nachste|kommenden|kommende|am) (montag|dienstag|mittwoch|donnerstag|freitag|woche) ..6 (termin|gesprach|auftaktgesprach|bewerbungsgesprach|vorstellungsgesprach|treffen|besprechung|interview)
       (genannt|gegeben|weitergegeben|weitergeleitet|mitgegeben) ..2
@@ -367,6 +392,8 @@ export const de: Lexicon = {
       (wurde mich interessieren|wurde gern wissen|wurde gerne wissen|mich wurde interessieren)
       (meine|mein|meiner) (studierenden|schuler|masterarbeit|klasse|abteilung|forschung|dissertation|bienen|gruppe|chor)`,
     common: `
+      noch (jemand|einer|eine) (der|die|mit) ..4
+      (dachte|dachten) ..2 (ware|sei|bin) ..1 (die einzige|der einzige|allein)
       (ich auch|ich ebenfalls|genau wie ich|ich bin auch|bin ich auch|ich ebenso)
       (muss man|mussen wir|wir) ..3 zusammenhalten
       (exil|wahl) (saarlander~|schwabe~|bayer~|berliner~|hamburger~|ossi~|kolner~|osterreicher~|schweizer~)
@@ -392,6 +419,8 @@ export const de: Lexicon = {
     alike: `
       (gemeinsamkeiten|gleichgesinnte~|ahnliche interessen|ahnlichen interessen|ahnliche themen)`,
     employer: `
+      {x} ..3 (bau|halle|gebaude|werk|abteilung|nachtschicht) ..3 (erinnerst|damals|weisst du noch)
+      (erinnerst du dich|weisst du noch) ..2 {x} ..3
       (kennen uns|kenne sie|kenne dich|kennen wir uns) ..4 (aus|von|vom) ..2 (gemeinsamen zeit|zeit|zeiten|bei) ..1 (bei|in) {x}
       (gemeinsamen|gemeinsame|unserer|unsere) (zeit|zeiten|jahre|tage|projekten) (bei|in) {x}
       (war|waren) ..3 (werkstudent|praktikant|azubi|trainee|kollegen|kollege|kollegin|zusammen) ..3 (bei|in) {x}
@@ -427,6 +456,7 @@ export const de: Lexicon = {
       danke furs annehmen
       neue leute`,
     not: `
+      (menschen|leute|leuten|personen|jemanden|jemandem) wie (sie|ihnen|dich|dir)
       (gleiche|gleichen|selben|selbe|derselben|dieselbe) (branche|bereich|feld|umfeld|sektor|industrie)
       (freue|wurde|mochte|gern|gerne) ..6 (kennenzulernen|kennenlernen|kennen zu lernen)
       ehrenamtlich geehrt

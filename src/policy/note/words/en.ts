@@ -22,7 +22,8 @@ export const en: Lexicon = {
     synergies thought time touch update updates view views want wanted week weekend welcome wish wishes wonderful
     work working world worldwide year years activities projects came across noticed saw seen found value valuable
     business ahead enjoy lovely exploring researching roles role myself folks particular reason hoping list self say
-    suggest someone somebody anyone recently become`,
+    suggest someone somebody anyone recently become health grateful faithfully finds friends widen graduate fresh
+    appreciate figured figure lol haha background backgrounds different`,
   trade: `accountant accountants accounting accredited acquisition ad ads advert~ adviser advisers advisor~ affiliate~
     affordable agencies agency amazon app appointment~ apps assessment asset assets audit~ automat~ b2b backlinks
     banner bargain bestseller bestselling bid bitcoin blockchain bonus boost~ bootcamp borrow~ branding brochure~
@@ -44,15 +45,16 @@ export const en: Lexicon = {
     stock~ strateg~ stream~ subscri~ subsid~ supplement~ supplier~ tailored tax taxes telegram telesales tender~
     token~ tool tools trade~ trading traffic train~ trial~ turnover unlimited upgrade~ upsell~ vacanc~ vendor~
     verified video~ vip virtual voucher~ wealth~ web webinar~ website~ whatsapp wholesale~ workflow~ workforce`,
-  praise: `accomplish~ achiev~ admir~ adore~ amaz~ applaud~ astonish~ awesome awe~ beautiful bravo breathtaking
+  praise: `accomplish~ achiev~ admir~ adore~ amaz~ applaud~ aspire astonish~ awesome awe~ beautiful bravo breathtaking
     brillian~ caliber calibre captivat~ charism~ clever congrat~ courage~ dazzl~ dedicat~ deserve~ distinguish~
     eloquen~ eminent energy esteem~ excellen~ exceptional~ exempl~ expertise extraordinar~ fabulous fantastic~
     fascinat~ flawless gem genius giant gifted goals goat gracious guru hero heroic honor~ honour~ humbl~ icon~
-    idol~ impress~ incredibl~ influential inspir~ intelligen~ kudos leader legend~ luminary magnificent marvel~
-    master mesmer~ mindblowing outstand~ passion~ perfection phenomen~ pioneer~ powerhouse praise~ prestig~
-    privileg~ prodig~ profound queen remarkab~ renown~ respect~ rockstar salute smart spectacular speechless
-    splendid star stellar stunning sublime successful superb superstar talent~ titan trailblaz~ treasure
-    tremendous triumph~ unbelievabl~ unmatched unparalleled visionary wisdom wise wonder~ worldclass wow`,
+    idol~ impress~ incredibl~ influential inspir~ intelligen~ kudos leader legend~ luminary magic magical
+    magnificent marvel~ master mesmer~ mindblowing miracle miraculous outstand~ passion~ perfection phenomen~
+    pioneer~ powerhouse praise~ prestig~ privileg~ prodig~ profound queen remarkab~ renown~ respect~ rockstar salute
+    slay smart spectacular speechless splendid star stellar stunning sublime successful superb superstar talent~
+    titan trailblaz~ treasure tremendous triumph~ unbelievabl~ unmatched unparalleled visionary wisdom wise
+    wonderwoman wonder~ worldclass wow`,
   classes: {
     audience: `companies|company owners|businesses|business owners|small businesses|founders|startups|start-ups|entrepreneurs|
       executives|ceos|ctos|cmos|leaders|managers|coaches|consultants|agencies|freelancers|professionals|teams|brands|firms|
@@ -201,6 +203,17 @@ export const en: Lexicon = {
       link in (my|the) (bio|profile|comments)
       SLOT`,
     offer: `
+      (we|we've|our) (place|built|build|cover|covers|ship|bring|run|list|connect|match|train|source|supply|host|buy|acquire|finance|fund|roll|launched|created|help|hand|give|put|make|turn|teach|take) ..6 (that|within|in|for|you|your|to|with|worldwide|languages|NUM|companies)
+      (rolling out|handing out|giving away|first come|while stocks last|black friday|cyber monday|limited time|money back|no extra charge|ask me how|say the word|reply to my|send your name|join now|want a peek|want in)
+      (place|places|spots|seats|slots|copies) (left|remaining|available)
+      (acquire|acquiring|acquisition|buy) ..2 (companies|businesses|your)
+      (have|having) (any|a) (requirement|requirements|need for|budget)
+      (starts|starting|start) at
+      (results|money|nothing) ..2 (back|guaranteed|to lose)
+      years of experience in
+      (million|billion) (dollars|usd|euro|pounds)
+      (daily|weekly) (payout|pay|payment|payments)
+      data entry
       (are|is) (you|your company|your team|your business|your organisation) (happy|satisfied|tired|struggling|ready|still|losing|paying|aware|using|getting|spending|planning|looking|hiring|interested) (with|of|to|for|about|the|on|in|your|new|a) ..4
       (have you|ever|you ever) [ever] (thought|considered|wondered|dreamed|dreamt|tried) ..6
       (did you know|do you know someone|what if|imagine|would you like to|do you want to|want to|wanna|fancy|tired of|sick of|struggling to|struggling with|worried about) ..2 (appear|earn|save|get|become|learn|grow|have|own|boost|increase|work|make|travel|know how|start|be featured|invest|attract|reduce|automate|paying|losing|wasting)
@@ -246,6 +259,9 @@ export const en: Lexicon = {
       NUM (clients|customers|companies|members|traders|downloads|users|entrepreneurs|followers|subscribers)
       attached`,
     hint: `
+      NUM
+      (we're|we are|our)
+      (free|bundle|deal|teams|leaders)
       (grow|growing|expand|expanding|build|building) (my|our|your) ..2 network
       (synergies|synergy|mutually beneficial|mutual benefit|opportunities to collaborate|collaborate|collaboration|collaborations|business together|do business)
       (exchange|talk|speak) ..2 (activities|businesses|projects|services)
@@ -257,6 +273,16 @@ export const en: Lexicon = {
       (clients|customers|revenue|sales|income|profit|budget)
       (tool|software|platform|startup|agency)`,
     praise: `
+      (killing|crushing|nailing|slaying) it
+      (mad|serious|major|total|big) respect
+      (dream|dreaming|dreamt) of (having|a|being|achieving)
+      (light up|brighten|make) ..1 (my|our) (feed|day|morning|mornings|timeline)
+      nothing short of
+      (aspire|look up) to
+      (bow|bowing) (to|down)
+      never stop (inspiring|posting|sharing)
+      (made|makes|brings) ..2 (smile|day|tears of joy)
+      (thank you|thanks) for (your|being|the) ..2 (energy|inspiration|positivity|wisdom|light|example|leadership|awesome|amazing)
       one of a kind
       (best|finest|greatest) (in the business|of the best|out there|in our field|i have ever|i've ever)
       (never|hardly ever|rarely) (met|seen|read|heard|come across) (anyone|anybody|someone|somebody|such|a) ..3 (like you|as|so|who)
@@ -311,6 +337,10 @@ export const en: Lexicon = {
       (delighted|thrilled|privilege|honour|honor)
       (great|strong|solid|rich|vast|extensive) (background|experience|profile|expertise|career)`,
     met: `
+      (got|get|were|been) (chatting|talking|introduced|seated together|stuck)
+      (you and i|we) (shared|waited|danced|queued|ran|walked|survived|missed|laughed|drank|sang|played|got stuck)
+      (you|you were) (gave|given|giving|held|lent|lend|saved|offered|bought|passed|handed) ..3 (me|us) ..6 (lift|ride|seat|umbrella|charger|pen|coffee|hand|drink|card|after|at|on)
+      (gave|giving) a (lift|ride)
       (hang out|hanging out|hung out|catch up|catching up|dancing|running|hiking|playing|working the booth|sharing a table|sharing a cab) (with you|together|after|at|in|on|last|yesterday|over)
       NAME from (table|the|your|last|seat|room|row) ..4
       (remember|recognise|recognize) (me|my face)
@@ -347,6 +377,9 @@ export const en: Lexicon = {
       we (met|spoke|talked|chatted) .. (at|in) (NAME|the)
       (met|meeting|seeing|talking to|speaking to|speaking with|chatting with) you .. (at|in) (NAME|the)`,
     occasion: `
+      (at|by) the (pool table|coffee machine|buffet|bar|entrance|coat check|dance floor|pool|lake|beach|campfire|photo booth)
+      (at|to) NAME (40th|30th|50th|60th|birthday|wedding|party|place|house|dinner|barbecue|bbq|funeral)
+      during the (strike|storm|break|storm|interval|tour|trip|flight|ride)
       (at|in|on|during|after|over|from|near|by|before|outside|behind|following) [the|a|an|your|our|my|this|that|last|first|yesterday's|anna's] ..3 @occasion
       (at|in) NAME
       (yesterday's|last night's|last week's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) ..2 @occasion`,
@@ -364,6 +397,15 @@ export const en: Lexicon = {
       (follow|followed|following|read|reading|enjoy|enjoying) your (work|posts|content|writing|blog|newsletter|updates|articles|research|videos|podcast|career)
       your (writing|posts|articles|blog|research|work|videos|photography|paintings|music|podcast|runbooks|illustrations|columns)`,
     reason: `
+      (would|could|can|may) you (send|bring|tell|share|help|forward|lend|show|remind|do it again|recommend) ..4
+      (applying|apply) to ..5
+      you (studied|worked|lived|trained|volunteered|taught|played|sang|grew up) (there|here|at|in)
+      (subbing|filling in|standing in|covering) for
+      (in the|your name in the) credits
+      (nominate|nominating|recommend|recommending) you (for|as|to)
+      (trying|contacting|writing|messaging) ..3 (here|you here|instead|this way)
+      (teaches|taught|coaches|treats|knows|babysits|works with) ..3 (my|me|our|us)
+      (i look after|i care for|i lost|i grew up|i was an|i was a|i was one) ..6
       we have (an|a|our) ..2 (interview|meeting|appointment|call|session|kick-off|kickoff|exam|trip|class|lunch) ..2 (scheduled|on|next|tomorrow|this|planned|coming|together|at)
       (introduce|introducing) myself (here|before|beforehand|ahead|first|as|in advance)
       (i'm|i am) (your|the) (new|next|incoming|future) ..3
@@ -468,7 +510,7 @@ export const en: Lexicon = {
       (i|we) (also|too) (studied|live|lived|grew up|work on|collect|keep|sing|play|teach|sail|worked on|did my|went|run|write|maintain|volunteer|climb|attended|graduated|use|speak|moved|switched|left|come from|trained|started|coach|am from)
       (studied|grew up|live|lived|graduated|trained|born|raised|based|work|moved) ..4 (too|as well|like you|also|near you|around the corner|two streets|next door|from you)
       (alum|alumna|alumnus|alumni) [here|of|too]
-      [class] of (YEAR|NUM|99|98|2009)
+      class of (YEAR|NUM)
       (share|sharing|shared) (a|an|your|the|our|my|this|similar|common) ..2 (passion|interest|love|hobby|background|enthusiasm|alma mater|obsession|history|view|views|conviction|fascination|experience) (for|in|of|with|on|about|as)
       (passion|enthusiasm|love|obsession|soft spot|weakness) for ..4 (too|as well|like you|in common|as you)
       (common|shared|mutual) (interest|interests|passion|ground|friend|friends|background|experience|past|history|hobby)
@@ -485,6 +527,8 @@ export const en: Lexicon = {
       (fellow) (professional|professionals|entrepreneur|marketer|recruiter|founder|techie|leader)
       both (in|work in|working in|from|based in|live in)`,
     employer: `
+      (worked|working) with you at {x}
+      (successor|predecessor|manager|intern|assistant|counterpart) ..5 at {x}
       (sit|sat|seated|sitting|work|worked|desk) ..2 (across from|opposite|next to|beside|with|under|alongside) you ..2 (at|in) {x}
       (on|in) the ..2 (team|crew|department|group|office|floor) ..3 (together|with you) ..2 (at|in|of) {x}
       we were ..4 together (at|in) {x}
@@ -533,6 +577,9 @@ export const en: Lexicon = {
       like minded (people|professionals|individuals)
       you never know`,
     not: `
+      (NUM|many|several|lots of|so many|some) ..1 (people|contacts|connections|friends|folks) in common
+      both on linkedin
+      (people|someone|somebody|person|leaders|professionals) like you
       (i|just|have) (found|find) your profile
       (found|find) you ..3 (here|on linkedin|through|via|in my|interesting)
       (nice|pleasure|pleased|good|great|glad|happy) to (meet|e-meet) you ..2 (virtually|online|here)

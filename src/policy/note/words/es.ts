@@ -22,22 +22,22 @@ export const es: Lexicon = {
     perfiles persona personas plataforma placer posible primer profesional profesionales proyectos quedo red redes
     relacion saber saludarle saludarte saludo sector semana sinergias solicitud sugerido sugirio tarde tardes tema
     temas tiempo trabajo unir unirme ver visto contar ayuda interes interesa mutuo tema formar permiso tomo libertad
-    bendiciones quisiera siempre gente`,
+    bendiciones quisiera siempre gente linda atento atenta jaja hora tenga lindo`,
   trade: `abono~ academia~ acompanamiento agencia~ ahorr~ alquiler~ anuncio~ aplicacion~ app apps asegur~ asesor~ audit~
-    automat~ autonom~ b2b barat~ beneficio~ bitcoin bono~ brochure~ capital~ captac~ catalogo~ certific~ cliente~
-    cloud coach~ cobro~ comerci~ comision~ comprador~ compr~ consult~ contab~ contrata~ conversion~ coste~ costo~
-    cotiz~ credito~ cripto~ crm crowdfund~ cupon~ curso~ datos demo~ desarroll~ descargar~ descuento~ digital~
-    dinero direct distribu~ dolar~ ebook~ ecommerce eficien~ embudo~ emprend~ empresari~ empresa~ energia~ envio~
-    equip~ euro~ exclusiv~ export~ fabric~ factur~ fidel~ financ~ fiscal~ fondo~ formacion~ franquicia~ freelance~
-    ganancia~ ganar garant~ gestor~ gratis gratuit~ hipotec~ hosting ia import~ impuesto~ infoproduct~ ingreso~
-    inmobiliari~ inmueble~ inscri~ interesados inventario~ inver~ laboral~ lead leads licencia~ limpieza logistic~
-    logo~ lote~ maquin~ marca marcas marketing~ masterclass mayorist~ mensual~ mercado~ metodo monetiz~ muestra~
-    negocio~ nomina~ oferta~ ofert~ oficinas online optim~ outsourcing pack paga~ pago~ paquete~ pedido~ plan
-    plataforma~ portafolio precio~ premium prestamo~ presupuesto~ productividad producto~ profit~ programa~ promo~
-    prospect~ proveedor~ publicidad~ pyme~ rebaja~ recluta~ registr~ remot~ rentab~ rentas residual~ roi saas
-    salario~ seguro~ seo servicio~ sesion~ software~ solar~ solucion~ startup~ stock~ subasta~ subvencion~ sueldo~
-    sumin~ suscri~ tarifa~ tasa~ tecnolog~ terreno~ tienda~ trading~ trafico transporte usuarios vacante~ vendedor~
-    vendo vend~ ventas venta~ web webinar~ whatsapp`,
+    automat~ autonom~ b2b barat~ beneficio~ bitcoin bono~ brochure~ candidatos capital~ captac~ catalogo~ certific~
+    cliente~ cloud coach~ cobro~ comerci~ comision~ comprador~ compr~ consult~ contab~ contrata~ conversion~ coste~
+    costo~ cotiz~ credito~ cripto~ crm crowdfund~ cupon~ curso~ datos demo~ desarroll~ descargar~ descuento~
+    digital~ dinero direct distribu~ dolar~ ebook~ ecommerce eficien~ embudo~ empleo emprend~ empresari~ empresa~
+    energia~ envio~ equip~ euro~ exclusiv~ export~ fabric~ factur~ fidel~ financ~ fiscal~ fondo~ formacion~
+    franquicia~ freelance~ ganancia~ ganar garant~ gestor~ gratis gratuit~ hipotec~ hosting huecos ia import~
+    impuesto~ infoproduct~ ingreso~ inmobiliari~ inmueble~ inscri~ interesados inventario~ inver~ laboral~ lead
+    leads licencia~ limpieza logistic~ logo~ lote~ maquin~ marca marcas marketing~ masterclass mayorist~ mensual~
+    mentoria mercado~ metodo monetiz~ muestra~ negocio~ nomina~ oferta~ ofert~ oficinas online optim~ outsourcing
+    pack paga~ pago~ papeleo paquete~ pedido~ plan plataforma~ portafolio precio~ premium prestamo~ presupuesto~
+    productividad producto~ profit~ programa~ promo~ prospect~ proveedor~ publicidad~ pyme~ rebaja~ recluta~
+    registr~ remot~ rentab~ rentas residual~ roi saas salario~ seguro~ seo servicio~ sesion~ software~ solar~
+    solucion~ startup~ stock~ subasta~ subvencion~ sueldo~ sumin~ suscri~ tarifa~ tasa~ tecnolog~ terreno~ tienda~
+    trading~ trafico transporte usuarios vacantes vacante~ vendedor~ vendo vend~ ventas venta~ web webinar~ whatsapp`,
   praise: `admir~ ador~ alucin~ asombr~ bravo brillan~ campeon~ capaz carism~ chapeau coraj~ crack dedicacion deslumbr~
     destacad~ ejempl~ elocuen~ eminen~ encant~ encomi~ energia enhorabuena envidi~ estupend~ excelen~ excepcion~
     exit~ extraordinari~ fabulos~ fantastic~ fascin~ felicid~ felicit~ fenomen~ formidable genial~ genio
@@ -164,6 +164,14 @@ export const es: Lexicon = {
       (quedo a la espera de sus|precio de fabrica)
       SLOT`,
     offer: `
+      (te|le|les|os) (ponemos|conectamos|llevamos|traemos|ayudamos|ofrecemos|entregamos|damos|mostramos|montamos|conseguimos|ensenamos|garantizamos) ..4
+      (enviamos|entregamos|cubrimos|colocamos|formamos|compramos|financiamos|trabajamos|fabricamos|hacemos envios) ..5
+      (me quedan|quedan|ultimos|ultimas|solo quedan) ..1 NUM ..2
+      (hasta el|hasta este|solo hasta) (domingo|viernes|lunes|sabado|NUM|fin)
+      (mandame|enviame|escribeme|respondeme|dime) ..3
+      (te la|te lo|se la|se lo) (enseno|muestro|envio|paso|mando|cuento)
+      (le|te) (mando|envio) (el|la|mi|nuestro) (catalogo|brochure|dossier|tarifa|informacion|propuesta|enlace|link)
+      (tu|tus|su|sus) (ofertas|vacantes|anuncios|equipos|equipo|web|facturas|empleados) ..4 (no|sin|pierden|tarda)
       (esta|estas|estais) ..2 (satisfech~|content~|cansad~|list~|buscando|interesad~|conforme) ..4
       (ha pensado|has pensado|alguna vez|te imaginas|se imagina|sabias que|sabia que|que pasaria si|y si|necesitas|necesita|buscas|busca|quieres|quiere|te gustaria|le gustaria) ..5 (invertir|ganar|ahorrar|vender|clientes|web|marca|ingresos|trabajar|dejar|aprender|tener|automatizar|mas|mejorar|reducir|crecer|personal|financiacion)
       (mi|nuestra) (empresa|compania|agencia|startup|firma|consultora) (ofrece|ayuda|hace|fabrica|desarrolla|es|tiene|se dedica|brinda|busca)
@@ -192,6 +200,8 @@ export const es: Lexicon = {
       (te explico|te cuento|te ensenare|te muestro|le explico|descubre|descubrir) ..2 como
       no dude en`,
     hint: `
+      NUM
+      (nuestro|nuestra|nuestros|nuestras|ofrecemos|tenemos|somos)
       (ampliar|ampliando|crecer|expandir|hacer crecer) ..2 red
       (sinergias|sinergia|colaboraciones|colaborar|negocios|beneficio mutuo)
       (intercambiar|intercambiemos|hablar|conversar) ..3 (actividades|proyectos|negocios)
@@ -200,6 +210,10 @@ export const es: Lexicon = {
       MONEY
       (producto|productos)`,
     praise: `
+      (me quito|quitarse) ..1 (el|mi) sombrero
+      (alegran|alegras|alegra|iluminan|iluminas|ilumina) ..3 (manana|dia|mananas|feed|muro)
+      (gracias|gratitud) por (tanta|tu|su|tanto|esa) ..2 (luz|energia|inspiracion|sabiduria|generosidad|positividad|alegria|motivacion)
+      (de) (gente|personas|alguien) como (usted|tu) ..5 (aprender|aprende|aprendo|aprendemos)
       (pura|pura y dura|toda una|verdadera) (inspiracion|energia|leyenda|maestra|referente|lider)
       gracias por existir
       (quien pudiera|ole|que nivel|que grande|menudo nivel|menuda trayectoria|menudo curriculum|menudo perfil)
@@ -235,6 +249,8 @@ export const es: Lexicon = {
       (gran|amplia|dilatada|vasta) (experiencia|trayectoria)
       (inspirador|inspiradora|admirable|impresionante)`,
     met: `
+      (eres tu|es usted|tu eres|eras tu) (el|la) que ..5
+      (esperamos|bailamos|compartimos|viajamos|reimos|perdimos|hicimos cola|caminamos|cantamos|espero conmigo|esperaste conmigo) ..5
       nos vimos ..4
       (te acuerdas|se acuerda|recuerdas|recuerda) ..2 (de mi|mi cara)
       bailaste ..2
@@ -258,6 +274,8 @@ export const es: Lexicon = {
       en (tu|su|vuestro) (stand|estand|puesto|mesa)
       (gracias por|buen|gran|interesante) ..2 (taller|curso|jornada|sesion|cena) (de|del) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer)`,
     occasion: `
+      (menuda|vaya|que) (noche|tarde|aventura|jornada|dia)
+      (cerca de|camino a|camino de|al lado de|a la salida de) NAME
       (en|en el|en la|en los|en las|durante|del|de la|al|a la|tras el|tras la|despues de|despues del|despues de la|por|antes de|en aquella|en tu|en su) ..2 @occasion
       (en|a|desde) NAME
       @occasion (@when|de @when|en NAME)`,
@@ -274,6 +292,11 @@ export const es: Lexicon = {
       (sigo|leo|sigo de cerca|veo) ..1 (tus|sus|tu|su) (publicaciones|trabajo|articulos|contenidos|blog|investigaciones|newsletter|posts)
       (tus|sus) (articulos|textos|fotos|libros|dibujos|ilustraciones|columnas|investigaciones|videos)`,
     reason: `
+      (soy) (el papa|la mama|el padre|la madre|el hermano|la hermana|el vecino|la vecina|el entrenador|la entrenadora|el profe|la profe|la abuela|el abuelo) (de|del) ..3
+      (me dicen|me han dicho|dicen) ..1 que (tu|usted|eres|llevas|lleva|te) ..4
+      (sustituyo|reemplazo|cubro) a ..5
+      (poniendo al dia|poniendome al dia) ..4
+      (emociono|conmovio|marco|llego) (a mi|a mis|al) ..3
       (soy|somos) (el|la|tu|su|los|las) nuev~ ..3
       tenemos ..3 (cita|reunion|entrevista|llamada|examen|clase) ..4 (el|manana|proxim~|esta|la semana|juntos)
       (me|nos) (ayudo|sirvio|animo|convencio|dio) ..6
@@ -331,6 +354,8 @@ export const es: Lexicon = {
       (mis|mi) (alumnos|estudiantes|clase|clases|equipo|pueblo|coro|colmenas|tesis|hospital|huerto|barrio|departamento|investigacion)
       (en nuestro|en nuestra|en mi) ..1 (hospital|colegio|ayuntamiento|equipo|empresa|pueblo|escuela|centro|clase|departamento|guardia) ..4`,
     common: `
+      por fin (alguien|otra|otro|una|un) ..5
+      (la mia|el mio|los mios|las mias) (es|son) ..4
       (tambien|yo tambien) (soy|estudie|vivi|vivo|acabe|trabajo|naci|creci) ..4
       (estamos|andamos) ..1 en todas partes
       (los dos|las dos|ambos|ambas|tu y yo|usted y yo) ..4
@@ -353,6 +378,8 @@ export const es: Lexicon = {
     alike: `
       (intereses comunes|afinidades|intereses similares|perfiles similares|trayectorias similares|inquietudes similares)`,
     employer: `
+      {x} ..2 (turno de noche|taller|planta|nave|edificio|oficina) ..5
+      (te acuerdas|recuerdas) ..1 {x} ..4
       (compartimos|coincidimos|estuvimos) ..2 (proyecto|equipo|oficina|departamento|despacho|en) ..2 (en|de) {x}
       (proyecto|equipo|departamento) ..2 (en|de) {x} ..3 (juntos|en YEAR|contigo|con usted)
       (trabajamos|trabajabamos|hemos trabajado|coincidimos|estuvimos|colaboramos) ..3 (en|para) {x} ..2 (juntos|juntas|al mismo tiempo|alla|en)
@@ -382,6 +409,8 @@ export const es: Lexicon = {
       que tal
       nuevas personas`,
     not: `
+      (gente|personas|persona|alguien|profesionales|lideres|mujeres) como (usted|tu|vosotros)
+      NUM (contactos|conexiones|personas) ..1 (en comun|comunes)
       (mismo|misma) (sector|area|ambito|rubro|industria|campo|gremio)
       (contactos|conexiones) ..1 (en comun|comunes)
       gracias por (aceptar|la conexion|conectar|aceptarme|agregarme|su atencion|tu atencion|la aceptacion|unirte|formar)

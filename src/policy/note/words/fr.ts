@@ -22,22 +22,23 @@ export const fr: Lexicon = {
     projets propose ravi ravie relation relations rejoindre rencontrer reseau reseaux respectueusement restons
     rester retour salutations secteur semaine sentiments sincere sinceres souhaiter soiree synergies suggere temps
     tomber tombe tombee vue veuillez voeux weekend week end distinguees compter garder souhaitant idee horizons
-    sollicite solliciter peut-etre belle toujours agrandis suit`,
+    sollicite solliciter peut-etre belle toujours agrandis suit lire tetes bienvenue coeur aime hello communs`,
   trade: `abonn~ accompagnement achat~ acheteur~ agence~ annonce~ apport~ assur~ audit~ automatis~ avantage~ b2b bancaire~
-    benefice~ beneficiaire~ bitcoin bonus boutique~ brochure~ budget~ business cadeau~ call candidats capital~ cash
-    catalogue~ certifi~ chatbot~ chiffre cible~ client~ cloud coach~ code commande~ commerc~ commission~ comptab~
-    conseiller~ consult~ contrat~ conversion~ cout~ credit~ crm crypto~ cyber~ defiscal~ demo~ devis digital~
-    dirigeant~ distribut~ dropshipping ebook~ economi~ efficac~ emprunt~ energie entrepreneur~ entreprise~ essai~
-    euro~ exclusi~ export~ externalis~ fabric~ factur~ finance~ financ~ fiscal~ fonds forfait~ formateur~ formation~
-    fournisseur~ franchise~ freelance~ gagner garant~ gestion~ gratis gratuit~ grossiste~ ia immobilier~ import~
-    impot~ independants infopreneur~ inscri~ invest~ lead leads leasing licence~ livraison~ locatif~ location~
-    logiciel~ logistique machine~ marche~ marge~ marketing~ marque~ masterclass mensuel~ mutuelle~ nettoyage
-    newsletter~ offr~ optimis~ outil~ paie paiement~ panneaux partenariat~ patrimoine~ pay~ performance~ photovolt~
-    placement~ place~ plateforme~ portage poste premium prestat~ pret~ prime~ prix process~ produits produit~
-    profit~ programme~ promotion~ promo~ proposons prospects prospect~ pub publicit~ rabais rdv recrut~ reduction~
-    referenc~ remise~ remuner~ rendement~ rentab~ revend~ revenu~ roi saas salaire~ seance~ seo servic~ site~ soin~
-    solution~ startup~ stock~ stratégi~ subvention~ tarif~ taux telecharg~ telephonie test testez tpe trading
-    tresorerie tunnel~ utilisateur~ vendeur~ vend~ vente~ visibilit~ visio webinaire~ web~ whatsapp`,
+    benefice~ beneficiaire~ bitcoin bonus boutique~ brochure~ budget~ business cadeau~ call candidats candidats~
+    capital~ cash catalogue catalogue~ certifi~ chatbot~ chiffre cible~ client~ cloud coaching coach~ code commande~
+    commerc~ commission~ comptab~ conseiller~ consult~ contrat~ conversion~ cout~ credit~ crm crypto~ cyber~
+    defiscal~ demo~ devis digital~ dirigeant~ distribut~ dropshipping ebook~ economi~ efficac~ emplois emploi~
+    emprunt~ energie entrepreneur~ entreprise~ essai~ euro~ exclusi~ export~ externalis~ fabric~ factur~ finance~
+    financ~ fiscal~ fonds forfait~ formateur~ formation~ fournisseur~ franchise~ freelance~ gagner garant~ gestion~
+    gratis gratuit~ grossiste~ ia immobilier~ import~ impot~ independants infopreneur~ inscri~ invest~ lead leads
+    leasing licence~ livraison~ locatif~ location~ logiciel~ logistique machine~ marche~ marge~ marketing~ marque~
+    masterclass mensuel~ mutuelle~ nettoyage newsletter~ offr~ optimis~ outil~ paie paiement~ panneaux paperasse
+    partenariat~ patrimoine~ pay~ performance~ photovolt~ placement~ place~ plateforme~ portage poste premium
+    prestat~ pret~ prime~ prix process~ produits produit~ profit~ programme~ promotion~ promo~ proposons prospects
+    prospect~ pub publicit~ rabais rdv recrut~ reduction~ referenc~ remise~ remuner~ rendement~ rentab~ revend~
+    revenu~ roi saas salaire~ seance~ seo servic~ site~ soin~ solution~ startup~ stock~ stratégi~ subvention~ tarif~
+    taux telecharg~ telephonie test testez tpe trading tresorerie tunnel~ utilisateur~ vendeur~ vend~ vente~
+    visibilit~ visio webinaire~ web~ whatsapp`,
   praise: `accompli~ admir~ ador~ bluff~ bouleversant~ bravo brillan~ chapeau charism~ combativite competen~ courage~
     delicieu~ devou~ dynamisme eblou~ eclat~ elegan~ eloquen~ emerveill~ eminent~ energie enthousiasm~ epat~
     epoustoufl~ estime excellen~ exceptionnel~ exception~ exemplaire~ extraordinaire~ fabuleu~ fantastique~
@@ -162,6 +163,14 @@ export const fr: Lexicon = {
       changer (votre|ta|de) vie
       SLOT`,
     offer: `
+      (nous|on) (vous|te) (met|mettons|apporte|apportons|trouve|trouvons|aide|aidons|livre|livrons|fournit|accompagne|fait|faisons|place|connecte|garantit|offre|offrons|montre|trouve) ..4
+      (nous|on) (livrons|livre|couvre|couvrons|fabrique|forme|formons|place|placons|recrute|rachete|achete|finance) ..5
+      (plus que|il reste|reste|encore|derniers|dernieres) NUM (places|jours|heures|creneaux|exemplaires)
+      (jusqu'a|jusqu'au|avant) (dimanche|lundi|vendredi|samedi|minuit|la fin|fin|NUM)
+      (envoyez|envoie|envoyez-moi|envoie-moi|dites-moi|repondez-moi) ..4
+      (je vous|je te|on vous) (montre|explique|raconte|presente)
+      (votre|vos|tes) ..2 (offres d'emploi|annonces|equipes|equipe|site|factures|salaries) ..4 (sans|restent|perdent|est|sont)
+      (adresser|envoyer|transmettre) ..2 (notre|mon|nos) ..1 (catalogue|brochure|documentation|tarifs|offre)
       (etes-vous|es-tu|etes vous) ..2 (satisfait|satisfaite|content|fatigue|pret|prete|a la recherche|interesse|lasse) ..4
       (avez-vous deja|as-tu deja|avez vous deja|vous etes-vous|saviez-vous|sais-tu|et si|vous souhaitez|vous voulez|vous cherchez|vous revez|envie de|besoin de|imaginez) ..5 (gagner|investir|reduire|pense|songe|doubler|site|clients|devenir|creer|faire|changer|logiciel|liberer|automatiser|perdre|trouver|economiser|vendre)
       (ma|mon|notre) (societe|entreprise|agence|cabinet|startup|equipe) (propose|fait|aide|developpe|fabrique|accompagne|est|offre|realise|recrute|peut|intervient)
@@ -189,6 +198,8 @@ export const fr: Lexicon = {
       (explique comment|explique tout|montre comment|vous expliquer comment|comment faire)
       n'hesitez pas`,
     hint: `
+      NUM
+      (notre|nos|nous|on)
       (agrandir|agrandis|developper|developpe|elargir|etendre) ..2 reseau
       (synergies|synergie|collaborations|opportunites d'affaires|affaires|business)
       (echanger|parler|discuter) ..2 (activites|nos activites|projets respectifs|nos projets|nos metiers)
@@ -197,6 +208,10 @@ export const fr: Lexicon = {
       MONEY
       (service|services|produit|produits)`,
     praise: `
+      (je m'incline|je tire mon chapeau|tirer son chapeau|on s'incline)
+      (illumine|illuminent|illuminez|egaie|egaient|ensoleille|ensoleillent|embellit) ..2
+      (apprendre|apprend|apprenons) ..3 (de|d') ..2 (quelqu'un|gens|personnes|femmes|gens) comme (vous|toi)
+      merci (pour|de) (cette|votre|ta|tant de|toute cette|toutes ces) ..1 (energie|inspiration|lumiere|generosite|bienveillance|sagesse|positivite|pepites|ondes)
       (chapeau|respect) l'artiste
       (forcez|force|forces) ..1 (l'admiration|admiration|le respect)
       (laisse|laissent) (reveur|reveuse|sans voix|bouche bee|pantois)
@@ -233,6 +248,8 @@ export const fr: Lexicon = {
       (riche|belle|grande) (experience|carriere)
       (tres interessant|passionnant|passionnante)`,
     met: `
+      (c'est avec moi|c'etait moi|c'est moi) ..3 (que|qui) (vous|tu) ..5
+      (nous avons|on a|vous avez|avons) ..3 (attendu|partage|danse|rate|ri|patiente|fait la queue|marche|voyage|chante|bu)
       (on s'est|nous nous sommes|on s'etait) ..2 (parle|vu|vus|croise|croises|rencontres|quittes|retrouves|assis|dit)
       j'etais (le|la|celui|celle|l'|ce) ..3
       on se connait (de|du|depuis)
@@ -256,6 +273,8 @@ export const fr: Lexicon = {
       (sur|a) (votre|ton) stand
       (merci|bravo) pour ..3 (atelier|formation|seminaire|soiree) (de|d') (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)`,
     occasion: `
+      (pres de|a cote de|sur l'aire de|devant|derriere) NAME
+      quelle (soiree|nuit|journee|aventure)
       (au|a la|a l'|aux|sur le|sur la|lors du|lors de la|lors de|pendant|dans le|dans la|du|de la|de l'|apres le|apres la|durant|en|chez|au cours|votre|le|l') ..2 @occasion
       (a|au|en|aux) NAME
       @occasion (de|d') @when`,
@@ -273,6 +292,12 @@ export const fr: Lexicon = {
       (je suis|suivre|suis|lis|lire|suivi) ..2 (vos|votre|tes|ton) (travaux|publications|blog|posts|articles|travail|newsletter|actualites|recherches)
       (vos|tes) (articles|textes|photos|livres|dessins|travaux|recherches|chroniques)`,
     reason: `
+      (je suis) (la maman|le papa|la mere|le pere|le frere|la soeur|le voisin|la voisine|l'ami|l'amie|l'entraineur|le prof|la prof|l'institutrice) (de|d'|du) ..3
+      (on m'a dit|il parait|parait-il|on me dit) ..2 [que] ..3
+      (je remplace|je prends le relais|j'assure l'interim|pendant son conge|conge maternite) ..4
+      (bouleverse|touche|emu|marque|remue) (mon|ma|mes|toute|notre) ..3
+      (j'hesite|je me demande|je me tate) ..6
+      (le referiez-vous|la referiez-vous|feriez-vous la meme|referais-tu)
       (nous avons|on a|j'ai) ..2 (rendez-vous|rdv|entretien|reunion|audience|etat des lieux|cours|examen) ..4 (jeudi|lundi|mardi|mercredi|vendredi|samedi|demain|prochain|prochaine|le|ensemble|la semaine)
       (je suis|c'est) (la|le|votre|ton|ta) (nouvelle|nouveau|nouvel) ..3
       (suggere|donne|souffle|indique|communique) votre nom
@@ -332,6 +357,7 @@ export const fr: Lexicon = {
       (mes|mon|ma) (eleves|etudiants|classe|equipe|service|village|chorale|ruches|memoire|these|hopital|cours|jardin)
       (a la mairie|chez nous|dans mon|dans ma|dans notre) ..4`,
     common: `
+      enfin (quelqu'un|une|un) ..2 (d'autre|autre|qui) ..4
       (moi aussi|comme moi|nous aussi|aussi fan|on etait tous)
       (fan|adepte|mordu|mordue|passionne|passionnee|amateur|amatrice) (de|du) ..3 (moi aussi|aussi|egalement|comme vous|comme toi)
       (nous|on) ..3 (tous les deux|toutes les deux|tous deux|toutes deux|l'un et l'autre) ..4
@@ -357,6 +383,8 @@ export const fr: Lexicon = {
     alike: `
       (interets communs|affinites|points communs|parcours similaire|parcours similaires|meme passion)`,
     employer: `
+      (souviens-toi|souvenez-vous|tu te souviens|te souviens-tu|rappelle-toi) ..1 {x} ..4
+      {x} ..2 (equipe de nuit|atelier|batiment|plateau|usine) ..3
       (on se connait|nous nous connaissons|on s'est connus|on s'est croises|on s'est connues) ..2 (de|du|chez|de chez|a) {x}
       (equipe|plateau|service|etage|bureau) ..4 (chez|a) {x}
       (nous avons|on a|nous avions|on avait) ..2 (travaille|bosse|collabore|oeuvre) ..3 (chez|a|au sein de|pour) {x}
@@ -385,6 +413,9 @@ export const fr: Lexicon = {
       (je me permets|je vous invite|souhaiterais vous ajouter|j'aimerais vous ajouter)
       (bonne annee|excellente annee|joyeuses fetes|meilleurs voeux)`,
     not: `
+      (quelqu'un|gens|personne|personnes|professionnels|femmes|hommes|talents) comme (vous|toi)
+      (plaisir) de vous lire
+      NUM (contacts|relations|personnes) ..1 (communs|en commun)
       (meme|memes) (secteur|domaine|industrie|branche|univers)
       (relations|contacts|connaissances) (en commun|communes|communs)
       (felicitations|bravo|merci) ..1 d'avance

@@ -23,22 +23,23 @@ export const it: Lexicon = {
     profili profilo progetti rapporto reciproco relazioni restiamo resto rete richiesta rimanere saluti saluto
     scambiare scambio scusi scusa sembrava serata settimana settore sinergie spero spunti stia stai stare suggerito
     team tempo temi trovare unirmi vedere verificare vista visto week end weekend consiglio lavorativo diversi
-    gradirei inserito ossequi virtualmente anche solo`,
-  trade: `abbon~ acquirent~ acquist~ affar~ affiliazion~ agenzia~ agenzie agevolat~ annunc~ app appalt~ applicazion~
-    assicur~ asta~ audit~ automat~ aziendal~ azienda~ aziende b2b bando~ bitcoin bolletta~ bonus brand~ brochure~
-    budget~ buono~ business candidat~ capital~ catalogo~ certific~ cessione cliente~ clienti~ cloud coach~
-    collaudat~ commercialista~ commerci~ commission~ compr~ concorrenz~ consulen~ contabil~ contratt~ conveni~
-    conversion~ corsi corso~ costi~ costo~ credito~ criptovalut~ crm demo detrazion~ digital~ distribu~ dropshipping
-    ebook~ ecobonus ecommerce efficien~ energia~ entrat~ esclusiv~ euro~ export~ fabbric~ fattur~ fidel~ finanz~
-    fiscal~ fondo fonds formazion~ fornit~ fotovolt~ franchising freelance~ funnel~ garan~ gestional~ gratis
-    gratuit~ guadagn~ hosting ia immobil~ impiant~ import~ imprend~ impres~ incentiv~ invest~ iscri~ lead licenz~
-    limitat~ listino~ logistic~ logo~ macchinar~ magazzin~ marchio~ margin~ marketing~ masterclass mensil~ mercat~
-    metodo monetizz~ mutuo~ negozi~ noleggi~ offert~ offriamo online ordin~ ottimizz~ outsourcing pacchetto~
-    pagament~ paghe patrimoni~ perduto piattaforma~ pilota piv~ polizz~ portfolio premium prestit~ preventiv~ prezz~
-    prodott~ produttivit~ profitt~ programm~ promozion~ promo~ prospect~ pubblicit~ pulizi~ recruiting redditiv~
-    reddit~ registr~ rendiment~ rendit~ ricav~ rimbors~ risparmi~ roi saas saldi scarica~ sconti~ sconto~
-    selezionat~ seo servizi~ siti sito software~ solar~ soluzion~ startup~ stipendi~ stock~ strategi~ tariff~ tass~
-    tecnolog~ terren~ test trading~ trasport~ utenti vendit~ vendo vend~ web webinar~ whatsapp`,
+    gradirei inserito ossequi virtualmente anche solo proseguimento ahah ora`,
+  trade: `abbon~ acquirent~ acquist~ affar~ affiliazion~ agenzia~ agenzie agevolat~ annunci annunc~ app appalt~
+    applicazion~ assicur~ asta~ audit~ automat~ aziendal~ azienda~ aziende b2b bando~ bitcoin bolletta~ bonus brand~
+    brochure~ budget~ buono~ business candidati candidat~ capital~ catalogo~ certific~ cessione cliente~ clienti~
+    cloud coach~ collaudat~ commercialista~ commerci~ commission~ compr~ concorrenz~ consulen~ contabil~ contratt~
+    conveni~ conversion~ corsi corso~ costi~ costo~ credito~ criptovalut~ crm demo detrazion~ digital~ distribu~
+    dropshipping ebook~ ecobonus ecommerce efficien~ energia~ entrat~ esclusiv~ euro~ export~ fabbric~ fattur~
+    fidel~ finanz~ fiscal~ fondo fonds formazion~ fornit~ fotovolt~ franchising freelance~ funnel~ garan~ gestional~
+    gratis gratuit~ guadagn~ hosting ia immobil~ impiant~ import~ imprend~ impres~ incentiv~ invest~ iscri~ lead
+    licenz~ limitat~ listino~ logistic~ logo~ macchinar~ magazzin~ marchio~ margin~ marketing~ masterclass mensil~
+    mercat~ metodo monetizz~ mutuo~ negozi~ noleggi~ offert~ offriamo online ordin~ ottimizz~ outsourcing pacchetto~
+    pagament~ paghe patrimoni~ perduto piattaforma~ pilota piv~ polizz~ portfolio posti premium prestit~ preventiv~
+    prezz~ prodott~ produttivit~ profitt~ programm~ promozion~ promo~ prospect~ pubblicit~ pulizi~ recruiting
+    redditiv~ reddit~ registr~ rendiment~ rendit~ ricav~ rimbors~ risparmi~ roi saas saldi scarica~ scartoffie
+    sconti~ sconto~ selezionat~ seo servizi~ siti sito software~ solar~ soluzion~ startup~ stipendi~ stock~
+    strategi~ tariff~ tass~ team tecnolog~ terren~ test trading~ trasport~ utenti vendit~ vendo vend~ web webinar~
+    whatsapp`,
   praise: `ador~ affascin~ ammir~ apprezz~ ardore brava bravissim~ bravo brillan~ capac~ carism~ chapeau competen~
     complimen~ congratul~ coraggi~ dedizion~ divin~ eccellen~ eccelso eccezional~ elogi~ eloquen~ emblem~
     eminen~ encomi~ energia entusias~ esempio esemplar~ fantastic~ favolos~ fenomen~ formidabil~ forza genial~
@@ -163,6 +164,14 @@ export const it: Lexicon = {
       cambi~ (la tua|la sua|la|vita) ..1 vita
       SLOT`,
     offer: `
+      (ti|vi|la|le) (mettiamo|portiamo|colleghiamo|aiutiamo|offriamo|consegniamo|diamo|mostriamo|troviamo|garantiamo|insegniamo|finanziamo) ..4
+      (spediamo|consegniamo|copriamo|formiamo|compriamo|realizziamo|collochiamo|gestiamo) ..5
+      (ho ancora|restano|rimangono|ultimi|ultime|solo) ..1 NUM ..2
+      (fino a|entro|solo fino a) (domenica|venerdi|lunedi|sabato|NUM|mezzanotte|domani)
+      (mandami|mandatemi|scrivimi|rispondi|dimmi|inviami) ..3
+      (te la|te lo|gliela|glielo) (mostro|faccio vedere|mando|invio|spiego)
+      (nostra|nostro|mia|mio) (app|software|gestionale|sistema|metodo|piattaforma|strumento|coaching|agenzia|corso) ..5
+      (tuoi|tue|suoi|sue) (annunci|offerte|dipendenti|fatture|venditori) ..4 (senza|non|restano|perdono)
       (e|sei|siete) ..2 (soddisfatt~|content~|stanc~|pront~|interessat~|alla ricerca) ..4
       (hai mai|ha mai|sapevi che|lo sapevi|lo sapeva|e se|che ne diresti|hai bisogno|ha bisogno|cerchi|cerca|vuoi|vuole|ti piacerebbe|le piacerebbe|stanco di) ..5 (pensato|investire|guadagnare|risparmiare|vendere|clienti|sito|imparare|avere|automatizzare|piu|migliorare|ridurre|crescere|personale|lavorare|provato|entrate)
       (mia|nostra|mio|nostro) (azienda|agenzia|societa|startup|studio|team) (offre|aiuta|fa|produce|sviluppa|e|ha|opera|realizza|cerca|propone)
@@ -189,6 +198,8 @@ export const it: Lexicon = {
       (ti spiego|le spiego|ti mostro|le mostro|ti racconto|scopri|scoprire) ..2 come
       metodo (collaudato|testato|comprovato|esclusivo)`,
     hint: `
+      NUM
+      (nostro|nostra|nostri|nostre|abbiamo|siamo)
       (ampliare|ampliando|espandere|allargare|far crescere) ..3 rete
       (sinergie|sinergia|collaborazioni|collaborare|affari|business|vantaggio reciproco)
       (scambiare|parlare|confrontarci) ..4 (attivita|progetti|nostri progetti)
@@ -197,6 +208,10 @@ export const it: Lexicon = {
       MONEY
       (prodotto|prodotti)`,
     praise: `
+      (mi inchino|tanto di cappello|mi tolgo il cappello)
+      (illuminano|illumini|illumina|rallegrano|rallegri) ..3 (mattina|giornata|giornate|feed|mattine)
+      grazie per (questa|la tua|la sua|tanta|tutta) ..2 (energia|ispirazione|luce|saggezza|generosita|positivita|carica|passione)
+      (persone|gente|qualcuno) come (lei|te) ..5 (imparare|impara|imparo)
       (la|il) numero uno
       (che dire|semplicemente|niente da dire) ..2
       (sempre un|e sempre un|un vero) (piacere|arricchimento|onore|privilegio|godimento) ..2 (leggerla|leggerti|ascoltarla|ascoltarti|seguirla)
@@ -230,6 +245,8 @@ export const it: Lexicon = {
       (grande|ampia|vasta|ricca|notevole) (esperienza|carriera)
       (ammirevole|impressionante|stimolante)`,
     met: `
+      (sei tu|e lei|eri tu|era lei) (che|quella che|quello che|la che) ..5
+      (abbiamo|avete|hai) ..2 (aspettato|ballato|condiviso|viaggiato|riso|perso|fatto la fila|camminato|cantato|diviso) ..4
       ci siamo ..2 (scambiati|scambiate|detti|trovati|trovate|seduti|beccati) ..4
       ero (quello|quella|io|il tipo|la tipa) ..4
       (ci siamo|ci eravamo) ..2 (conosciut~|incontrat~|vist~|parlat~|incrociat~|sentit~|salutat~|sedut~|ritrovat~|scambiat~)
@@ -251,6 +268,8 @@ export const it: Lexicon = {
       (al|allo) (tuo|suo|vostro) (stand|tavolo|banco|banchetto)
       (grazie per|bel|bello|grande|interessante) ..2 (laboratorio|workshop|corso|incontro|cena|lezione) (di|del) (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)`,
     occasion: `
+      che (serata|notte|giornata|avventura|pomeriggio)
+      (vicino a|verso|all'uscita di|accanto a) NAME
       (a|al|alla|allo|all'|ai|alle|in|nel|nella|nello|nell'|durante|dopo|sul|sulla|del|della|di|presso|da|dal|dalla|su) ..2 @occasion
       (a|in|al|alla|da) NAME
       @occasion (@when|di @when|a NAME)`,
@@ -266,6 +285,11 @@ export const it: Lexicon = {
       (seguo|leggo) ..1 (tuo|tua|tuoi|tue|suo|sua|suoi|sue|i tuoi|i suoi|il tuo|il suo|le tue|le sue) (pubblicazioni|lavoro|articoli|contenuti|blog|ricerche|newsletter|post)
       (tuoi|suoi|tue|sue) (articoli|testi|foto|libri|disegni|illustrazioni|ricerche)`,
     reason: `
+      sono (il papa|la mamma|il padre|la madre|il fratello|la sorella|il vicino|la vicina|l'allenatore|l'allenatrice|la maestra|il maestro|la nonna|il nonno) (di|del|della) ..3
+      (mi dicono|mi hanno detto|dicono) ..1 che (tu|lei|segui|segue|sei) ..4
+      (sostituisco|sto sostituendo|faccio le veci) ..5
+      (mi sto aggiornando|aggiornando sulle|mettendo al passo) ..4
+      (commosso|emozionato|toccato|colpito) (mio|mia|i miei|mio nonno) ..3
       sono (il|la|il suo|la sua|il tuo|la tua|il vostro) nuov~ ..4
       abbiamo ..3 (colloquio|appuntamento|riunione|incontro|chiamata|esame) ..4 (lunedi|martedi|mercoledi|giovedi|venerdi|domani|prossim~|insieme|il)
       (ho girato|ho inoltrato|ho condiviso|ho fatto leggere|ho stampato) ..2 (tuo|suo|il tuo|il suo) ..5
@@ -324,6 +348,8 @@ export const it: Lexicon = {
       (miei|mia|mio|mie) (studenti|alunni|classe|squadra|paese|coro|arnie|tesi|ospedale|orto|quartiere|reparto|ricerca|lezioni)
       (nel nostro|nella nostra|nel mio|nella mia) ..1 (ospedale|liceo|comune|squadra|azienda|paese|scuola|classe|reparto|turno) ..4`,
     common: `
+      finalmente (qualcun altro|qualcun|qualcuno|un altro|un'altra) ..5
+      (il mio|la mia) e un ..4
       (vedo|ho visto) che anche (lei|tu) ..4
       (anche lei|anche tu) ..4 (viene|vieni|fa|fai|corri|corre|canti|canta|suoni|suona|sei|e di|ha|hai)
       (entrambi|entrambe|tutti e due|tutte e due|sia io che|noi due) ..4
@@ -347,6 +373,8 @@ export const it: Lexicon = {
     alike: `
       (interessi comuni|affinita|interessi simili|percorsi simili|profili simili)`,
     employer: `
+      {x} ..2 (turno di notte|officina|stabilimento|palazzina|reparto|ufficio) ..5
+      (ti ricordi|si ricorda) ..1 {x} ..4
       (stesso|stessa) (corridoio|ufficio|reparto|piano|team|stanza|scrivania) ..2 (in|alla|da|presso|di) {x}
       (corridoio|reparto|ufficio|stabilimento|team) ..2 (in|alla|da|presso) {x} ..4 (io|insieme|tu|lei)
       (abbiamo|avevamo) ..1 (lavorato|collaborato) ..2 (insieme|fianco a fianco) ..2 (in|alla|presso|per|da|al|a) {x}
@@ -375,6 +403,8 @@ export const it: Lexicon = {
       come (va|stai|sta)
       molto lieto`,
     not: `
+      (persone|persona|gente|qualcuno|professionisti|leader|donne) come (lei|te|voi)
+      NUM (contatti|collegamenti|persone) ..1 (in comune|comuni)
       piacere ..1 (di conoscerti|di conoscerla|conoscerti|conoscerla) ..3 (virtualmente|qui|online)
       (piacere di) (conoscerti|conoscerla) ..2
       (stesso|stessa|medesimo) (settore|ambito|campo|ramo|industria|area)

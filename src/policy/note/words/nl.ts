@@ -18,22 +18,23 @@ export const nl: Lexicon = {
     professioneel professionele prettige reactie sector sorry spreken stoor storen stuur tegen tijd toekomst
     toevoegen uitbreiden uitnodiging uitwisselen vakgebied vandaar verbinden verbonden verder vernemen vertrouwen
     verzoek vinden voegen wederzijds week weekend wellicht wens werk wereld wisselen zakelijk zakelijke betekenen
-    groeten mvg gr hoop hoor gaat bezig uitgebreid breiden zorg altijd groet`,
+    groeten mvg gr hoop hoor gaat bezig uitgebreid breiden zorg altijd groet gewenst gedeelde haha werd`,
   trade: `aanbieding~ aanbied~ aandelen aanmeld~ aannemer~ abonn~ accountant~ acquisitie~ actie~ administratie~ adverten~
     advies~ adviseur~ afspraak~ app apps automatiser~ b2b bedrijfs~ bedrijven~ belasting~ beleg~ bespaar~ bespar~
     bestel~ betaal~ betalen bitcoin boekhoud~ bonus brochure~ btw budget~ bureau~ business~ cadeau~ catalogus~
     certific~ check cliënt~ cloud coach~ commissie~ consult~ contract~ conversie~ crm crypto~ cursus~ cyber~ deal~
-    demo~ dienst~ digitalis~ directeur~ distribu~ ebook~ effici~ energie~ ergonom~ euro~ exclusie~ export~ fabrik~
-    factur~ financ~ fiscaal~ fonds~ franchise~ freelance~ funnel~ garan~ gegarandeerd~ geld goedkoop~ gratis groei~
-    groothandel~ handel~ hosting huur~ hypothe~ ict import~ inkomen~ inkoop~ inschrijv~ invest~ kandidat~ kantoor~
-    kapitaal ki klant~ korting~ kosten~ krediet~ kwartaal~ lead leads lease~ lening~ leverancier~ lever~ licentie~
-    logistiek~ machine~ makelaar~ marge~ marketing~ markt~ masterclass~ merk~ mkb nieuwsbrief~ offerte~ omzet~
-    onderhoud~ ondernem~ online onroerend~ opdracht~ opleiding~ outsourc~ pakket~ pensioen~ personeel~ platform~
-    premie~ prijs~ prijzen product~ proef~ profijt~ programma~ promo~ provisie~ recruit~ reken~ rendement~ rente~
-    resell~ roi saas salaris~ sales schoonmaak~ seo service~ shop~ software~ solar~ startup~ strateg~ subsidie~
-    systeem~ tarief~ tarieven telefonie~ tool~ traffic training~ traject~ transport~ uitverkoop uitzend~ uurtarief
-    vacature~ vastgoed~ verdien~ vergelijk~ verhuur~ verkoop~ verkopen verzeker~ verzend~ voordeel~ voordelig~
-    voorraad~ vrijblijvend~ warmtepomp~ webdesign~ webinar~ webshop~ website~ whatsapp winst~ zonnepanel~ zzp`,
+    demo~ dienst~ digitalis~ directeur~ distribu~ doelgroep ebook~ effici~ energie~ ergonom~ euro~ exclusie~ export~
+    fabrik~ factur~ financ~ fiscaal~ fonds~ franchise~ freelance~ funnel~ garan~ gegarandeerd~ geld goedkoop~ gratis
+    groei~ groepscoaching groothandel~ handel~ hosting huur~ hypothe~ ict import~ inkomen~ inkoop~ inschrijv~
+    invest~ kandidat~ kantoor~ kapitaal ki klant~ korting~ kosten~ krediet~ kwartaal~ lead leads lease~ lening~
+    leverancier~ lever~ licentie~ logistiek~ machine~ makelaar~ marge~ marketing~ markt~ masterclass~ merk~ mkb
+    nieuwsbrief~ offerte~ omzet~ onderhoud~ ondernem~ online onroerend~ opdracht~ opleiding~ outsourc~ pakket~
+    papierwerk pensioen~ personeel~ platform~ plekken premie~ prijs~ prijzen product~ proef~ profijt~ programma~
+    promo~ provisie~ recruit~ reken~ rendement~ rente~ resell~ roi saas salaris~ sales schoonmaak~ seo service~
+    shop~ software~ solar~ startup~ strateg~ subsidie~ systeem~ tarief~ tarieven telefonie~ tool~ traffic training~
+    traject~ transport~ uitverkoop uitzend~ uurtarief vacatures vacature~ vastgoed~ verdien~ vergelijk~ verhuur~
+    verkoop~ verkopen verzeker~ verzend~ voordeel~ voordelig~ voorraad~ vrijblijvend~ warmtepomp~ webdesign~
+    webinar~ webshop~ website~ whatsapp winst~ zonnepanel~ zzp`,
   praise: `adembenem~ applaus baken bekwaam~ bewonder~ bijzonder~ bravo briljant~ buiging chapeau charism~ complimen~
     daadkracht~ deskundig~ eer eervol~ energie expertise fabuleu~ fantast~ fenomen~ formidabel~ gedreven~
     geniaal geniet~ geweldig~ grandioos grootheid heldin held~ hoed hulde icoon indruk indrukwek~ inspir~
@@ -151,6 +152,14 @@ export const nl: Lexicon = {
       (komen klanten|klanten naar jou)
       SLOT`,
     offer: `
+      (wij|we|ik) (zetten|brengen|helpen|leveren|maken|plaatsen|zorgen|bouwen|verbinden|vinden|regelen|bezorgen|besparen|koppelen) (je|u|jou|jouw|uw|teams|bedrijven|klanten) ..5
+      (onze|ons|mijn) (app|software|tool|platform|methode|systeem|dienst|bureau|training) ..6
+      (nog|nog maar|de laatste) NUM (plekken|plaatsen|tickets|exemplaren|plekjes)
+      (t m|tot en met|tot|alleen) (zondag|vrijdag|maandag|zaterdag|NUM|vanavond|middernacht) ..3
+      (stuur|app|mail|reageer|zeg) (me|mij|ons) ..4
+      (zal|mag|kan) ik ..2 (laten zien|tonen|sturen|mailen|bellen|uitleggen)
+      (je|jouw|uw) (vacatures|website|team|facturen|personeel|medewerkers) ..4 (geen|niet|zonder|verliest)
+      (niet goed geld terug|op is op|zolang de voorraad)
       (bent u|ben je|is uw|is jouw|is je) ..3 (tevreden|klaar|op zoek|moe|voorbereid|benieuwd|toe aan) ..3
       (heeft u|heb je) ..2 (weleens|wel eens|ooit|al eens|al) ..4 (gedacht|overwogen|nagedacht|over|aan)
       (wist u|wist je|wat als|stel dat|wil je|wilt u|zoek je|zoekt u|droom je|behoefte aan|hulp nodig) ..5 (klanten|besparen|verdienen|website|meer|groeien|personeel|investeren|dat|minder|sneller|gratis)
@@ -177,6 +186,8 @@ export const nl: Lexicon = {
       t w v
       aarzel niet`,
     hint: `
+      NUM
+      (wij|onze|ons)
       (breid|uitbreiden|vergroten|uitbouwen|groeien) ..3 netwerk
       netwerk ..2 (uitbreiden|vergroten|uit te breiden|uitbouwen)
       (synergie|synergien|samenwerken|zaken doen|samenwerkingsmogelijkheden|kansen)
@@ -186,6 +197,10 @@ export const nl: Lexicon = {
       MONEY
       (dienst|diensten)`,
     praise: `
+      (neem|nemen) ..2 (hoed|petje) af
+      (maken|maakt|maak|kleuren|kleurt|verlichten) ..3 (ochtend|dag|week|feed)
+      (dank|bedankt|dankjewel) voor (die|je|jouw|uw|zoveel) ..2 (energie|inspiratie|positiviteit|wijsheid|passie|enthousiasme)
+      van (mensen|iemand|vrouwen) (als|zoals) (u|jou|jij) ..5 (leren)
       wat een (powervrouw|topvrouw|topper|kanjer|held|baas|vrouw|mens|talent|carriere|cv|inspiratie|leider)
       (diepe|diep) (buiging|respect|bewondering)
       (hoedje|hoed) af
@@ -218,6 +233,8 @@ export const nl: Lexicon = {
       (ruime|rijke|brede|grote) ervaring
       (interessante|mooie) (loopbaan|carriere)`,
     met: `
+      (wij|we) hebben ..3 (samen|twee|lang|urenlang) ..5 (gewacht|wachten|staan|gedanst|gelachen|gereisd|gestrand|gedeeld|gezeten)
+      (met|naast) (mij|jou|u) ..4 (gewacht|gedanst|gestaan|gezeten)
       (raakten|raakte) ..2 aan de praat
       ik (had|was|droeg) ..2 (die|dat|de|degene) ..2 (gele|rode|blauwe|groene|aan|jas|met)
       (wij|we) (hebben|hadden) ..1 (elkaar|samen) ..6 (ontmoet|gesproken|gezien|getroffen|leren kennen|kennisgemaakt|gehad|tegengekomen|gegeten)
@@ -243,6 +260,8 @@ export const nl: Lexicon = {
       (aan|bij) (je|jouw|uw|jullie) (stand|tafel|kraam)
       (leuke|mooie|goede|fijne|interessante) ..1 (workshop|avond|training|sessie|dag) (@when|op|in)`,
     occasion: `
+      wat een (avond|nacht|dag|avontuur|middag)
+      (bij|voor|langs|vlakbij|richting) NAME
       (op|bij|tijdens|in|aan|na|voor|van|vanaf|uit|achter|naar) [de|het|een|jullie|je|uw|onze|afgelopen] ..2 @occasion
       (in|op|te|bij|uit) NAME
       @occasion (@when|in NAME)`,
@@ -258,6 +277,11 @@ export const nl: Lexicon = {
       (volg|lees) ..1 (je|jouw|uw) (werk|berichten|posts|blogs|artikelen|onderzoek|nieuwsbrief|columns)
       (je|jouw|uw) (artikelen|teksten|foto's|boeken|onderzoek|columns|illustraties)`,
     reason: `
+      ik ben de (vader|moeder|papa|mama|broer|zus|trainer|juf|meester|buurman|buurvrouw|oma|opa|coach|vriend|vriendin) van ..3
+      (klopt het|is het waar|ik hoorde) dat (jij|je|u) ..5
+      (ik vervang|vervang|vervang ik) ..5
+      (lees me in|lees mij in|inlezen|inwerken) ..4
+      (diep geraakt|ontroerd|aangegrepen|tot tranen) ..2
       (hebben we|we hebben|heb ik|ik heb) ..4 (sollicitatiegesprek|gesprek|afspraak|overleg|kennismaking|vergadering|interview) ..3
       (volgende|komende|aanstaande) (week|maandag|dinsdag|woensdag|donderdag|vrijdag|maand) ..5 (gesprek|afspraak|sollicitatiegesprek|overleg|kennismaking|interview|samen)
       ik ben (de|je|jullie|uw|jouw) nieuwe ..3
@@ -319,6 +343,8 @@ export const nl: Lexicon = {
       (bij ons|in ons|in onze|op onze|in mijn|op mijn) ..1 (ziekenhuis|school|gemeente|team|afdeling|dorp|klas|praktijk|bedrijf|vereniging) ..4
       (wij|we) doen het (hier|ook) ..3`,
     common: `
+      eindelijk (nog iemand|iemand|een ander|nog een) ..5
+      (de mijne|die van mij) is ..4
       (ik zie|zag) dat (je|u) ook ..4
       (ook|zelf ook) ..2 (roei|roeit|fiets|zing|speel|ren|hardloop|zeil|klim|tuinier|bak|schaak|schaats)
       (wij|we) ..1 (allebei|beiden|beide) ..4
@@ -339,6 +365,8 @@ export const nl: Lexicon = {
     alike: `
       (gelijkgestemden|gedeelde interesses|zelfde interesses|raakvlakken|overeenkomsten)`,
     employer: `
+      {x} ..2 (nachtploeg|werkplaats|gebouw|afdeling|hal|kantoor) ..5
+      (weet je nog|herinner je je) ..1 {x} ..4
       (oud|ex) {x} (er|hier|ook|net als)
       (oud|ex) ~er hier
       (gang|gebouw|afdeling|team|kantoor) ..3 (bij|van) {x}
@@ -371,6 +399,8 @@ export const nl: Lexicon = {
       (bedankt|dank) voor ..2 (accepteren|connectie|connecten|uitnodiging)
       hoe gaat het`,
     not: `
+      (mensen|iemand|personen|professionals) (als|zoals) (u|jij|jou)
+      NUM ..1 (connecties|contacten|relaties)
       (zelfde|dezelfde|hetzelfde) (branche|sector|vakgebied|werkveld|industrie|veld)
       (gezamenlijke|gemeenschappelijke|gedeelde|wederzijdse) (connecties|contacten|relaties)
       (bedankt|dank) ..1 voor ..2 (accepteren|connectie|connecten|uitnodiging|toevoegen|acceptatie)

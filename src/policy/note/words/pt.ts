@@ -21,22 +21,22 @@ export const pt: Lexicon = {
     oportunidade oportunidades parte partilhar perfil perfis pessoa pessoas plataforma possivel prazer profissional
     profissionais projetos projectos proximo realizar rede redes relacionamento saudacoes semana sinergias
     solicitacao sugeriu sugestao tempo tema temas trabalho troca trocar usar unir ver visto fim ajudar mutuo linkar
-    conectarmos passando certo aceita saude`,
+    conectarmos passando certo aceita saude aguardo otima kkk hora ficar`,
   trade: `agencia~ aluguel~ antecip~ anuncio~ aplicativo~ apolice~ app apps assessor~ assin~ audit~ automat~ autonom~ b2b
-    barat~ bitcoin bonus budget campanha~ capital~ capt~ cartao~ cashback catalogo~ certific~ cliente~ cloud coach~
-    cobran~ comerci~ comissao~ comissoes comprador~ compr~ consorcio~ consult~ contab~ contrata~ contrato~ convers~
-    cotac~ credito~ cripto~ crm cupom~ curso~ custo~ demo~ desconto~ desenvolv~ digital~ dinheiro direct distribu~
-    dolar~ dropshipping ebook~ ecommerce econom~ eficien~ empreend~ empresari~ empresa~ emprest~ energia~ envio~
-    equipamento~ euro~ exclusiv~ export~ fabric~ fatur~ fidel~ financ~ fiscal~ formacao fornec~ franquia~ freelance~
-    funil~ ganhe ganh~ garant~ gestor~ gratis gratuit~ hospedagem ia imobiliari~ imoveis imovel import~ impost~
-    infoprodut~ inscr~ invest~ juros lead leads leilao licenca~ licita~ limpeza logistic~ logo~ loja~ lote~ lucr~
-    maquin~ marca marcas marketing~ masterclass mensal~ mentor~ mercado~ metodo monetiz~ negocio~ oferec~ oferta~
-    online orcamento~ otimiz~ outsourcing pacote~ pagamento~ paga~ parceir~ parcel~ pedido~ plano plataforma~
-    portfolio posicionamento precos preco~ premium presta~ produtividade produt~ profit~ programa~ promo~ prospec~
-    publicidade~ recebiveis receb~ recrut~ registo~ remot~ renda~ rendimento~ rentab~ revend~ rh roi saas salario~
-    seguro~ selecao seo servico~ sessao simul~ sistema~ software~ solar~ solucao solucoes startup~ stock~ subscri~
-    taxa~ tecnolog~ terreno~ trading~ trafego~ transporte treinamento~ usuarios vaga~ venda~ vendedor~ vendo vend~
-    web webinar~ whatsapp zap`,
+    barat~ bitcoin bonus budget campanha~ candidatos capital~ capt~ cartao~ cashback catalogo~ certific~ cliente~
+    cloud coach~ cobran~ comerci~ comissao~ comissoes comprador~ compr~ consorcio~ consult~ contab~ contrata~
+    contrato~ convers~ cotac~ credito~ cripto~ crm cupom~ curso~ custo~ demo~ desconto~ desenvolv~ digital~ dinheiro
+    direct distribu~ dolar~ dropshipping ebook~ ecommerce econom~ eficien~ empreend~ empresari~ empresa~ emprest~
+    energia~ envio~ equipamento~ euro~ exclusiv~ export~ fabric~ fatur~ fidel~ financ~ fiscal~ formacao fornec~
+    franquia~ freelance~ funil~ ganhe ganh~ garant~ gestor~ gratis gratuit~ hospedagem ia imobiliari~ imoveis imovel
+    import~ impost~ infoprodut~ inscr~ invest~ juros lead leads leilao licenca~ licita~ limpeza logistic~ logo~
+    loja~ lote~ lucr~ maquin~ marca marcas marketing~ masterclass mensal~ mentoria mentor~ mercado~ metodo monetiz~
+    negocio~ oferec~ oferta~ online orcamento~ otimiz~ outsourcing pacote~ pagamento~ paga~ papelada parceir~
+    parcel~ pedido~ plano plataforma~ portfolio posicionamento precos preco~ premium presta~ produtividade produt~
+    profit~ programa~ promo~ prospec~ publicidade~ recebiveis receb~ recrut~ registo~ remot~ renda~ rendimento~
+    rentab~ revend~ rh roi saas salario~ seguro~ selecao seo servico~ sessao simul~ sistema~ software~ solar~
+    solucao solucoes startup~ stock~ subscri~ taxa~ tecnolog~ terreno~ time times trading~ trafego~ transporte
+    treinamento~ usuarios vagas vaga~ venda~ vendedor~ vendo vend~ web webinar~ whatsapp zap`,
   praise: `admir~ ador~ amei arras~ assombr~ bravo brilhan~ campea capacidade carism~ competen~ coragem~ corajos~
     dedicacao deslumbr~ destaqu~ diva eloquen~ eminen~ encant~ energia espetacul~ esplendid~ estupend~ excelen~
     excepcion~ exempl~ exit~ expoente extraordinari~ fa fabulos~ fantastic~ fascin~ felicit~ fenomen~ fera
@@ -161,6 +161,13 @@ export const pt: Lexicon = {
       mud~ (sua|tua|de|a sua) vida
       SLOT`,
     offer: `
+      (colocamos|levamos|conectamos|trazemos|entregamos|enviamos|damos|fazemos|montamos|garantimos|ajudamos|ensinamos|financiamos|compramos) (voce|voces|seu|sua|o seu|a sua|para|em|ate|a) ..4
+      (restam|ultimos|ultimas|so restam|apenas) ..1 NUM ..2
+      (ate|so ate) (domingo|sexta|segunda|sabado|NUM|amanha|meia-noite)
+      (manda|mande|envie|envia|responda|responde|diga|me diga|me manda) ..3
+      posso ..1 (te|lhe) (mostrar|enviar|mandar|explicar|apresentar)
+      (nosso|nossa|meu|minha) (app|aplicativo|software|sistema|metodo|plataforma|ferramenta|mentoria|agencia) ..5
+      (suas|tuas|sua|tua|seus) (vagas|ofertas|equipas|equipes|times|site|faturas|funcionarios) ..4 (sem|nao|ficam|perdem)
       (voce sabia|sabia que|ja pensou|voce ja|ja imaginou|e se|que tal|precisa de|precisas de|procura|quer|queres|gostaria de|cansado de|cansada de|esta satisfeito|esta satisfeita|estas satisfeito) ..5 (investir|ganhar|economizar|poupar|vender|clientes|site|renda|aprender|ter|antecipar|mais|melhorar|reduzir|crescer|com|em|trabalhar|falar|emagrecer|dinheiro)
       (minha|nossa) (empresa|agencia|startup|consultoria|firma) (oferece|ajuda|faz|fabrica|desenvolve|e|tem|atua|presta|busca)
       (dirijo|represento|tenho|sou dono de|sou dona de|fundei) ..2 (agencia|empresa|consultoria|imobiliaria|escritorio|plataforma|startup|escola)
@@ -186,6 +193,8 @@ export const pt: Lexicon = {
       (te explico|explico|te conto|te mostro|mostro|descubra|descobrir) ..2 como
       metodo (validado|comprovado|testado)`,
     hint: `
+      NUM
+      (nosso|nossa|nossos|nossas|temos|somos)
       (ampliar|ampliando|expandir|aumentar|crescer) ..3 rede
       (sinergias|sinergia|colaboracoes|colaborar|negocios|beneficio mutuo|parcerias)
       (trocar|conversar|falar) ..3 (atividades|projetos|negocios)
@@ -194,6 +203,10 @@ export const pt: Lexicon = {
       MONEY
       (produto|produtos)`,
     praise: `
+      (tiro|tirar) (o|lhe o) chapeu
+      (alegram|alegra|alegras|iluminam|ilumina|iluminas) ..3 (manha|manhas|dia|dias|feed|semana)
+      (gratidao|obrigad~|grat~) por (tanta|sua|tua|tanto|essa|toda) ..2 (energia|luz|inspiracao|sabedoria|generosidade|positividade|motivacao)
+      (gente|pessoas|alguem) como (voce|tu) ..5 (aprende|aprender|aprendo|aprendemos)
       (que mulher|que homem|que profissional|que pessoa|que lider) ..2
       (longa data|simplesmente|absolutamente|verdadeiramente) (brilhante|incrivel|sensacional|genial|fantastic~|admirador~|inspirador~|maravilhos~)
       (os meus|meus) (sinceros|mais sinceros) parabens
@@ -231,6 +244,8 @@ export const pt: Lexicon = {
       (grande|ampla|vasta|larga|rica) (experiencia|trajetoria)
       (inspirador|inspiradora|admiravel|impressionante)`,
     met: `
+      (foi consigo|foi com voce|foi contigo|voce e quem|voce e aquela|voce e aquele) ..5
+      (esperamos|dancamos|dividimos|viajamos|rimos|perdemos|fizemos fila|caminhamos|cantamos|esperei) ..5 (juntos|juntas|horas|mesmo|mesma|por|na|no)
       (a gente se|nos) (esbarrou|esbarramos|falou|viu|conheceu|cruzou|encontrou) ..3
       (eu era|eu sou|sou) (o|a|aquele|aquela) (de|da|do|com|que) ..4
       lembra ..1 (de mim|disso)
@@ -253,6 +268,8 @@ export const pt: Lexicon = {
       (no|na) (seu|teu|vosso|sua|tua) (stand|estande|mesa|banca)
       (obrigad~|otimo|grande|excelente|interessante) ..2 (workshop|oficina|curso|jornada|sessao|jantar|aula) (de|da|do|na) (segunda|terca|quarta|quinta|sexta|sabado|domingo|ontem)`,
     occasion: `
+      que (noite|tarde|aventura|dia|madrugada)
+      (perto de|a caminho de|ao lado de|a saida de) NAME
       (em|no|na|nos|nas|num|numa|durante|do|da|de|ao|a|apos o|apos a|depois do|depois da|pelo|pela|naquele|naquela|daquele|daquela) ..2 @occasion
       (em|no|na|para o|para a) NAME
       @occasion (@when|de @when|em NAME)`,
@@ -270,6 +287,11 @@ export const pt: Lexicon = {
       (sigo|leio|acompanho) ..1 (o|a|os|as) (teu|tua|teus|tuas|seu|sua|seus|suas) (publicacoes|trabalho|artigos|conteudos|blog|pesquisas|newsletter|posts)
       (teus|seus|tuas|suas) (artigos|textos|fotos|livros|desenhos|ilustracoes|colunas|pesquisas)`,
     reason: `
+      sou (o pai|a mae|o papa|o irmao|a irma|o vizinho|a vizinha|o treinador|a treinadora|a professora|o professor|a avo|o avo) (do|da|de) ..3
+      (me falaram|me disseram|disseram-me|dizem) ..1 que (voce|tu|cuida|a senhora) ..4
+      (estou a substituir|substituo|estou substituindo|estou cobrindo|cubro) ..5
+      (por-me a par|me atualizando|me inteirando) ..4
+      (comoveu|emocionou|tocou|marcou) (o meu|a minha|meu|minha|os) ..3
       (sou|somos) (o|a|seu|sua|os|as|o seu|a sua|teu|tua) nov~ ..3
       temos ..3 (entrevista|reuniao|consulta|encontro|chamada|audiencia) ..4 (na|amanha|proxim~|segunda|terca|quarta|quinta|sexta|marcada)
       (fez|fizeram) ..3 (mudar|pensar|rir|repensar|ver|perceber) ..4
@@ -329,6 +351,8 @@ export const pt: Lexicon = {
       (meus|minhas|minha|meu) (alunos|alunas|turma|equipe|equipa|aldeia|coro|colmeias|tese|hospital|horta|bairro|departamento|pesquisa|aulas)
       (no nosso|na nossa|no meu|na minha) ..1 (hospital|colegio|prefeitura|camara|equipe|equipa|empresa|aldeia|escola|turma|departamento|plantao) ..4`,
     common: `
+      (finalmente|ate que enfim) ..1 (mais alguem|alguem|outra|outro|mais uma|mais um) ..5
+      (a minha|o meu) (e|sao) (uma|um) ..4
       tambem ..2 (corro|sou mae|sou pai|sou de|canto|nado|pedalo|surfo|velejo|toco|escrevo|cozinho|danco|jogo|fotografo) ..4
       (acho que|creio que) nos ..3 (entenderiamos|dariamos|vamos)
       (nos dois|nos duas|ambos|ambas|os dois|as duas|voce e eu|tu e eu) ..4
@@ -351,6 +375,8 @@ export const pt: Lexicon = {
     alike: `
       (interesses comuns|afinidades|interesses semelhantes|perfis parecidos|trajetorias parecidas)`,
     employer: `
+      {x} ..2 (turno da noite|oficina|fabrica|predio|armazem|escritorio) ..5
+      (lembras-te|lembra|lembra-se) ..1 {x} ..4
       (fui|era) ..2 (estagiari~|aprendiz|trainee|colega|subordinad~|assistente|aluno) ..3 (na|no|da|do) {x}
       (trabalhei|estive|estagiei) ..2 (na|no) {x} ..5 (voce|contigo|consigo|com voce|sua equipe|tua equipa)
       (trabalhamos|trabalhavamos|estivemos|atuamos|colaboramos) ..2 (juntos|juntas) ..2 (na|no|em|para a|para o) {x}
@@ -380,6 +406,8 @@ export const pt: Lexicon = {
       tudo bem
       (conte comigo|vamos nos conectar)`,
     not: `
+      (gente|pessoas|pessoa|alguem|profissionais|lideres|mulheres) como (voce|tu|o senhor|a senhora)
+      NUM (contatos|contactos|conexoes|pessoas) ..1 (em comum|comuns)
       (mesmo|mesma) (setor|sector|area|ramo|industria|campo|segmento)
       (contatos|contactos|conexoes) ..1 (em comum|comuns)
       obrigad~ por (aceitar|conectar|me aceitar|adicionar|sua atencao|fazer parte)
