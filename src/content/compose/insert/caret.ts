@@ -1,0 +1,33 @@
+/** Focuses a box and puts the caret into it: into its empty paragraph where it has one, or Firefox would write below that. */
+export function placeCaret(box: HTMLElement): void {
+  box.focus();
+  select(box, (range) => {
+    range.selectNodeContents(innermost(box));
+    range.collapse(true);
+  });
+}
+
+/** Selects all that stands in a box. */
+export function selectAll(box: HTMLElement): void {
+  box.focus();
+  select(box, (range) => range.selectNodeContents(box));
+}
+
+function select(box: HTMLElement, set: (range: Range) => void): void {
+  const document = box.ownerDocument;
+  const range = document.createRange();
+  set(range);
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+function innermost(box: Element): Element {
+  let at = box;
+  for (let next = at.firstElementChild; next && isParagraph(next); next = at.firstElementChild) at = next;
+  return at;
+}
+
+function isParagraph(element: Element): boolean {
+  return /^(?:P|DIV|SPAN)$/.test(element.tagName) && element.getAttribute('contenteditable') !== 'false';
+}
