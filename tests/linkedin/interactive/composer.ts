@@ -1,5 +1,6 @@
 import { attr, each, text } from '../generator/markup.ts';
 import { isPerson } from '../generator/rows.ts';
+import type { Config } from './config.ts';
 import { Editor } from './editor.ts';
 import type { Invitation } from './people/invitations.ts';
 import { elementFrom } from './reuse.ts';
@@ -41,7 +42,7 @@ export class Composer {
     this.close();
     const element = elementFrom(this.#markup(invitation));
     this.#open = { element, invitation };
-    (document.querySelector('#msg-overlay') ?? document.body).append(element);
+    overlayPlace(this.#world.config).append(element);
     this.#wire(element, invitation);
     this.#showThread();
   }
@@ -57,18 +58,25 @@ export class Composer {
     const box = element.querySelector<HTMLElement>('[role="textbox"]');
     const form = element.querySelector('form');
     const send = element.querySelector<HTMLButtonElement>('.msg-form__send-button');
-    if (!box || !form || !send) return;
+    if (!box || !form) return;
+    const able = (can: boolean) => {
+      if (send) send.disabled = !can;
+    };
     const editor = new Editor(box, config.editor === 'strict', (event) => {
-      send.disabled = editor.text === '';
+      able(editor.text !== '');
       log.add('typed', { ...about, event, text: editor.text });
     });
-    form.addEventListener('submit', (event) => {
+    const submit = (event: Event) => {
       event.preventDefault();
       const message = editor.text;
       if (message === '') return;
       editor.clear();
-      send.disabled = true;
+      able(false);
       this.#sent(invitation, message, 'send', event);
+    };
+    form.addEventListener('submit', submit);
+    box.addEventListener('keydown', (event) => {
+      if (config.enterSends && event.key === 'Enter' && !event.shiftKey) submit(event);
     });
     element.addEventListener('click', (event) => {
       const target = event.target instanceof Element ? event.target : null;
@@ -120,9 +128,26 @@ export class Composer {
     <div class="msg-overlay-bubble-header__controls display-flex"><button class="msg-overlay-bubble-header__control artdeco-button artdeco-button--circle" type="button" data-control-name="overlay.close_conversation_window"><svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" data-test-icon="close-small"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor"></path></svg><span class="artdeco-button__text visually-hidden">Close your conversation with ${text(name)}</span></button></div></header>
   <div class="msg-overlay-conversation-bubble__content-wrapper"><div class="msg-s-message-list"><ul class="msg-s-message-list-content list-style-none"></ul></div>
     <form class="msg-form"><div class="msg-form__msg-content-container"><div class="msg-form__contenteditable t-14 flex-grow-1" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Write a message…" data-artdeco-is-focused="false"><p><br></p></div></div>
-      <footer class="msg-form__footer display-flex"><button class="msg-form__send-button artdeco-button artdeco-button--1" type="submit" disabled>Send</button><button class="msg-form__send-toggle artdeco-button artdeco-button--circle" type="button"><svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><path d="M2 7h12v2H2z"></path></svg><span class="visually-hidden">Open send options</span></button></footer></form></div>
+      <footer class="msg-form__footer display-flex">${this.#world.config.enterSends ? '<div class="msg-form__hint-text t-12 t-black--light t-normal">Press Enter to Send</div>' : '<button class="msg-form__send-button artdeco-button artdeco-button--1" type="submit" disabled>Send</button>'}<button class="msg-form__send-toggle artdeco-button artdeco-button--circle" type="button"><svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><path d="M2 7h12v2H2z"></path></svg><span class="visually-hidden">Open send options</span></button></footer></form></div>
 </div>`;
   }
+}
+
+/** Where bubbles are appended; the shadow root is made with the first of them. */
+function overlayPlace({ overlay }: Config): Element | ShadowRoot {
+  const outlet = document.querySelector('#interop-outlet');
+  if (overlay === 'page' || !outlet) return document.querySelector('#msg-overlay') ?? document.body;
+  const root = outlet.shadowRoot ?? outlet.attachShadow({ mode: 'open' });
+  if (!root.querySelector('aside')) {
+    const style = document.querySelector('style')?.cloneNode(true);
+    // What the page keeps in the outlet besides goes on being shown.
+    root.append(
+      ...(style ? [style] : []),
+      document.createElement('slot'),
+      elementFrom('<aside id="msg-overlay"></aside>'),
+    );
+  }
+  return root.querySelector('aside') ?? root;
 }
 
 function messageItem({ from, text: body }: Message): string {

@@ -34,6 +34,12 @@ export interface Config {
   answer: number;
   /** Whether the composer believes untrusted input events, too. */
   editor: 'strict' | 'lenient';
+  /** Where the message overlay is: in the page, or in the open shadow root SDUI pages keep for what is still Ember's. */
+  overlay: 'page' | 'shadow';
+  /** The account's "Press Enter to send": no Send is shown. */
+  enterSends: boolean;
+  /** A link to the composer loads the messaging page instead of opening the overlay. */
+  composeLoads: boolean;
   /** Some invitations are to companies, newsletters and the like. */
   things: boolean;
 }
@@ -57,6 +63,9 @@ export const defaults: Config = {
   stale: 0,
   answer: 0,
   editor: 'strict',
+  overlay: 'page',
+  enterSends: false,
+  composeLoads: false,
   things: true,
 };
 
@@ -65,6 +74,7 @@ const choices = {
   generation: ['g4', 'g2'],
   theme: ['light', 'dark'],
   editor: ['strict', 'lenient'],
+  overlay: ['page', 'shadow'],
 } as const;
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
@@ -102,6 +112,9 @@ export function configFrom(values: Readonly<Record<string, unknown>>): Config {
     stale: number('stale', defaults.stale, -500, 500),
     answer: number('answer', defaults.answer),
     editor: oneOf(choices.editor, values['editor'], defaults.editor),
+    overlay: oneOf(choices.overlay, values['overlay'], defaults.overlay),
+    enterSends: flag('enterSends', defaults.enterSends),
+    composeLoads: flag('composeLoads', defaults.composeLoads),
     things: flag('things', defaults.things),
   };
 }

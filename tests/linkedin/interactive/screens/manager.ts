@@ -60,9 +60,10 @@ export const manager: Screen = (main, stage) => {
     const [ignore, accept] = row?.parentElement ? controlsOf(row.parentElement) : [];
     if (control === accept) answering.accept(place, event);
     else if (control === ignore) answering.ignore(place, event);
-    else if (control.matches('[href*="/messaging/compose/"]') || control.textContent === words.message)
-      composer.open(place.invitation, event);
-    else if (control.querySelector('svg[id^="close"]')) {
+    else if (control.matches('[href*="/messaging/compose/"]') || control.textContent === words.message) {
+      if (control instanceof HTMLAnchorElement && world.config.composeLoads) location.assign(control.href);
+      else composer.open(place.invitation, event);
+    } else if (control.querySelector('svg[id^="close"]')) {
       world.log.add('dismiss', { id: place.invitation.id, event });
       world.dismiss(place);
     } else if (control.matches('[data-testid="expandable-text-button"]')) control.remove();

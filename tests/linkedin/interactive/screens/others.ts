@@ -59,11 +59,23 @@ export const network: Screen = (main, { world, words, answering }) => {
   };
 };
 
-/** Messaging: opening it marks the first thread read, which is why nobody should open it unasked. */
-export const messaging: Screen = (main) => {
+/**
+ * Messaging: opening it marks the first thread read, which is why nobody should open it unasked. The address of a composer
+ * opens the conversation of its invitation, once LinkedIn has answered.
+ */
+export const messaging: Screen = (main, { world, composer }) => {
   main.innerHTML = tight(`
 <div><section aria-label="Primary content" class="msg-conversations-container"><h2>Messaging</h2><ul class="msg-conversations-container__conversations-list"><li class="msg-conversation-listitem"><h3>Runa Fjordling</h3><p>See you today</p></li></ul></section></div>`);
-  return () => undefined;
+  const wanted = new URLSearchParams(location.search).get('invitation')?.split(':').pop();
+  const open = () => {
+    const place = wanted ? world.find(wanted) : undefined;
+    if (!place) return;
+    stop();
+    composer.open(place.invitation);
+  };
+  const stop = world.onChange(open);
+  open();
+  return stop;
 };
 
 /** The tab of sent invitations: rows with one control, none of them received. */
