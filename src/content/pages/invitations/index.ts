@@ -7,7 +7,7 @@ import { type PageSight, readPage } from './page/read.ts';
 import type { Card } from './rows/cards.ts';
 import { DistinctMemory, distinctIds } from './rows/distinct.ts';
 import { type FoundRows, findRows } from './rows/find.ts';
-import { controlsIn, controlsWithin, type RowControls } from './rows/handles.ts';
+import { findAfresh, handlesOf, type RowControls } from './rows/handles.ts';
 import type { Scene } from './scene/scene.ts';
 
 export type { Acknowledgement, Card, FoundRows, PageDialog, PageSight, RowControls, Scene };
@@ -30,7 +30,7 @@ export interface InvitationsReading {
 export function readRow(card: Card, scene: Scene): ReadRow | null {
   const reading = readCard(card, scene);
   if (!reading) return null;
-  return { reading, element: card.element, controls: controlsWithin(card.element, card.pair, scene.lexicon) };
+  return { reading, element: card.element, controls: handlesOf(card) };
 }
 
 /**
@@ -49,12 +49,13 @@ export function readInvitations(root: Document, memory?: DistinctMemory): Invita
 
 /** The controls of a row found afresh, for the moment a user's click is passed on. */
 export function controlsOf(element: Element, scene: Scene): RowControls {
-  return controlsIn(element, scene.lexicon);
+  const card = findAfresh(element, scene);
+  return card ? handlesOf(card) : { accept: null, ignore: null, reply: null };
 }
 
 /** Reads what stands in a row's place once it is answered; null for anything else. */
 export function readAcknowledgement(element: Element, scene: Scene): Acknowledgement | null {
-  return acknowledgementIn(element, scene.lexicon);
+  return acknowledgementIn(element, scene);
 }
 
 /** The dialog LinkedIn has opened over the page, or null. */

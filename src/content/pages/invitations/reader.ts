@@ -6,13 +6,9 @@ import { readAcknowledgement } from './outcome/acknowledgement.ts';
 import { announcedOn } from './page/announced.ts';
 import { saysEmpty } from './page/empty.ts';
 import type { Card } from './rows/cards.ts';
-import { controlsOn, nameControls } from './rows/controls.ts';
 import { DistinctMemory, distinctId } from './rows/distinct.ts';
 import { type FoundRows, findRows } from './rows/find.ts';
-import { controlsIn } from './rows/handles.ts';
-import { pairsAmong } from './rows/pairs.ts';
-import { Ground } from './scene/ground.ts';
-import type { Lexicon } from './words/lexicon.ts';
+import { findAfresh, handlesOf } from './rows/handles.ts';
 
 /**
  * The reader as the watcher uses it, one for each visit of the page: it remembers how the page was found to be built, and
@@ -21,12 +17,15 @@ import type { Lexicon } from './words/lexicon.ts';
 function createInvitationsReader(): InvitationsReader {
   let found: FoundRows | null = null;
   let cards = new Map<Element, Card>();
+  /** Rows not looked at since they were found: only these still have the controls they were found with. */
+  let fresh = new Set<Card>();
   let ids = new Map<Element, string>();
   const memory = new DistinctMemory();
 
   function look(root: Document): FoundRows {
     found = findRows(root);
     cards = new Map(found.cards.map((card) => [card.element, card]));
+    fresh = new Set(found.cards);
     ids = new Map([...ids].filter(([element]) => cards.has(element)));
     return found;
   }
@@ -38,9 +37,11 @@ function createInvitationsReader(): InvitationsReader {
     },
 
     readRow(element): InvitationReading | null {
-      const card = found && cards.get(element) && cardAgain(element, found.scene.lexicon);
-      if (!found || !card) return null;
-      const reading = readCard(card, found.scene);
+      const known = cards.get(element);
+      if (!found || !known) return null;
+      // A list that reuses elements puts other controls into the same row.
+      const card = fresh.delete(known) ? known : findAfresh(element, found.scene);
+      const reading = card && readCard(card, found.scene);
       ids.delete(element);
       if (!reading) return null;
       const id = distinctId(reading, new Set(ids.values()), memory);
@@ -61,22 +62,17 @@ function createInvitationsReader(): InvitationsReader {
     },
 
     acknowledged(element) {
-      return found ? (readAcknowledgement(element, found.scene.lexicon)?.name ?? null) : null;
+      return found ? (readAcknowledgement(element, found.scene)?.name ?? null) : null;
     },
 
     findControl(element, control) {
-      const handle = found ? controlsIn(element, found.scene.lexicon)[control] : null;
+      const card = found ? findAfresh(element, found.scene) : null;
+      const handle = card ? handlesOf(card)[control] : null;
       return handle && isHtml(handle) ? handle : null;
     },
 
     outline,
   };
-}
-
-/** A row's controls as they are now: a list that reuses elements puts others into the same row. */
-function cardAgain(element: Element, lexicon: Lexicon): Card | null {
-  const [pair] = pairsAmong(nameControls(controlsOn(new Ground([element])), lexicon));
-  return pair ? { element, pair } : null;
 }
 
 function isHtml(element: Element): element is HTMLElement {

@@ -3,7 +3,6 @@ import { clean, saysSomething } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { insightsOf } from './foreign.ts';
 import { isLikelyMutual, type Mutual, readMutual } from './mutual.ts';
-import { isBadge } from './name.ts';
 import type { Line } from './sheet.ts';
 
 /** What stands between the name and the controls, told apart. */
@@ -28,7 +27,7 @@ export function detailsOf(
   boilerplate: ReadonlySet<string>,
 ): Details {
   const tagged = (part: Line['part']): Line[] => lines.filter((line) => line.part === part);
-  const free = lines.filter((line) => isFree(line) && !isBadge(line.text, lexicon));
+  const free = lines.filter((line) => isFree(line) && !lexicon.isBadge(line.text));
   const named = tagged('headline');
   const told = lexicon.knowsLanguage
     ? split(free, lexicon, named.length > 0)

@@ -3,7 +3,6 @@ import { clean, fold, saysSomething, trimSeparators } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { readMutual } from './mutual.ts';
 import {
-  isBadge,
   isPhrase,
   type NameWitnesses,
   nameInLabels,
@@ -21,6 +20,8 @@ export interface Inviter {
   readonly line: Line | null;
   /** What follows the name on its own line; empty when nothing does. */
   readonly phrase: string;
+  /** What hangs on the name in its own link or label: a badge. */
+  readonly rest: string;
   /** The lines after the name. */
   readonly lines: readonly Line[];
   /** Lines before the name (a thing's own title may stand there). */
@@ -35,7 +36,9 @@ export function inviterOf(
   labels: readonly string[],
   lexicon: Lexicon,
 ): Inviter {
-  const witnesses = { labels: labels.filter((label) => label !== ''), pictures: picturesOf(sheet) };
+  const known = labels.filter((label) => label !== '');
+  const labelled = nameInLabels(known, lexicon);
+  const witnesses: NameWitnesses = { labels: known, labelled, pictures: picturesOf(sheet) };
   const pictured =
     sheet.bareLinks.find(({ link, at }) => link.kind === 'in' && at <= sheet.start + 1)?.link ?? null;
   const at = nameLine(head, pictured, witnesses, lexicon);
@@ -52,6 +55,7 @@ export function inviterOf(
     link,
     line,
     phrase: split.phrase,
+    rest: told.rest,
     lines: [...split.lines, ...head.slice(at + 1)],
     before: head.slice(0, at),
     witnesses,
@@ -84,7 +88,7 @@ function nameLine(
   const linked = head.findIndex(
     (line) => canHoldName(line) && line.spans.some(isNameSpan) && !isMutual(line, lexicon),
   );
-  const labelled = nameInLabels(witnesses.labels, lexicon);
+  const { labelled } = witnesses;
   const first = head.findIndex(canHoldName);
   if (linked < 0) return unlinkedName(head, tagged, first, labelled, lexicon);
   if (linked === first || tagged === linked) return linked;
@@ -127,8 +131,8 @@ function nameless(
   witnesses: NameWitnesses,
   lexicon: Lexicon,
 ): Inviter {
-  const name = nameInLabels(witnesses.labels, lexicon) ?? nameInPicture(witnesses.pictures, lexicon);
-  return { name, link: pictured, line: null, phrase: '', lines: head, before: [], witnesses };
+  const name = witnesses.labelled ?? nameInPicture(witnesses.pictures, lexicon);
+  return { name, link: pictured, line: null, phrase: '', rest: '', lines: head, before: [], witnesses };
 }
 
 function restOfLine(line: Line, name: string): string {
@@ -147,7 +151,7 @@ function splitBehind(
   name: string,
   lexicon: Lexicon,
 ): { phrase: string; lines: readonly Line[] } {
-  if (behind === '' || isBadge(behind, lexicon)) return { phrase: '', lines: [] };
+  if (behind === '' || lexicon.isBadge(behind)) return { phrase: '', lines: [] };
   if (isPhrase(behind, lexicon)) return { phrase: behind, lines: [] };
   const anchor = line.spans.find(isNameSpan)?.anchor ?? null;
   const boxes = line.spans.filter(
@@ -163,7 +167,7 @@ function splitBehind(
     (span) => saysSomething(span.text) && !isNameSpan(span) && span.element === line.block,
   );
   if (!apart || bareText) return { phrase: behind, lines: [] };
-  const kept = boxes.filter((span) => !isBadge(clean(span.text), lexicon));
+  const kept = boxes.filter((span) => !lexicon.isBadge(clean(span.text)));
   const phrase = kept.find((span) => isPhrase(clean(span.text), lexicon));
   return {
     phrase: phrase ? clean(phrase.text) : '',

@@ -97,7 +97,7 @@ function isUnknownPhrase(line: Line, inviter: Inviter): boolean {
 }
 
 function phraseIn(text: string, line: Line | null, lexicon: Lexicon): Phrase | null {
-  if (text.length > 400) return null;
+  if (!lexicon.isInvitation(text)) return null;
   if (lexicon.templates('follows').fits(text)) return { line, followsYou: true, thing: null, target: null };
   if (lexicon.templates('invites').fits(text)) return { line, followsYou: false, thing: null, target: null };
   for (const [thing, templates] of lexicon.things()) {

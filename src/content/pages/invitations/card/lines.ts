@@ -32,7 +32,7 @@ function withoutRepeats(lines: readonly Line[]): Line[] {
 }
 
 function isSame(one: Line, other: Line | undefined): boolean {
-  return other !== undefined && fold(one.text) === fold(other.text);
+  return other !== undefined && one.text === other.text;
 }
 
 function isLinkedAlike(one: Line, other: Line): boolean {
@@ -42,7 +42,7 @@ function isLinkedAlike(one: Line, other: Line): boolean {
 
 /** A line without a name it begins with, and without the separators between; the whole line when it does not. */
 export function afterName(text: string, name: string): string | null {
-  if (name === '' || !fold(text).startsWith(fold(name))) return null;
+  if (name === '' || !(text.startsWith(name) || fold(text).startsWith(fold(name)))) return null;
   const rest = text.slice(name.length);
   return /^[\p{L}\p{N}]/u.test(rest) ? null : clean(rest.replace(/^[\s·•|,:–—-]+/, ''));
 }

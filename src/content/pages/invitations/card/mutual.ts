@@ -18,7 +18,8 @@ export interface Mutual {
  */
 export function readMutual(text: string, spans: readonly Span[], lexicon: Lexicon): Mutual | null {
   if (text.length > 400) return null;
-  for (const words of lexicon.mutual()) {
+  for (const words of lexicon.mutual) {
+    if (!vocabularyOf(words).hint.test(text)) continue;
     const mutual = wholeSentence(text, words) ?? sentence(text, spans, words);
     if (mutual) return mutual;
   }
@@ -28,9 +29,10 @@ export function readMutual(text: string, spans: readonly Span[], lexicon: Lexico
 /** A line made of nothing but these words, a number and names, in an order nobody recorded. */
 export function isLikelyMutual(text: string, lexicon: Lexicon): boolean {
   if (text.length > 300) return false;
-  const tokens = tokensOf(text);
-  return lexicon.mutual().some((words) => {
+  return lexicon.mutual.some((words) => {
     const known = vocabularyOf(words);
+    if (!known.hint.test(text)) return false;
+    const tokens = tokensOf(text);
     return (
       tokens.some((token) => known.marks.has(bare(token))) &&
       tokens.some((token) => known.nouns.has(bare(token))) &&
@@ -46,6 +48,8 @@ interface Vocabulary {
   readonly and: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly whole: Templates;
+  /** Found in every text that can be about mutual connections. */
+  readonly hint: RegExp;
 }
 
 const vocabularies = new WeakMap<MutualWords, Vocabulary>();
@@ -61,6 +65,7 @@ function vocabularyOf(words: MutualWords): Vocabulary {
     and: set(words.and),
     all: set([...words.marks, ...words.nouns, ...words.around, ...words.is, ...words.and]),
     whole: new Templates(words.whole ?? []),
+    hint: new RegExp(words.marks.join('|'), 'iu'),
   };
   vocabularies.set(words, vocabulary);
   return vocabulary;

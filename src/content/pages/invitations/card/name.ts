@@ -6,6 +6,8 @@ import type { Lexicon } from '../words/lexicon.ts';
 export interface NameWitnesses {
   /** Labels of the accept and ignore controls; empty strings are left out. */
   readonly labels: readonly string[];
+  /** The name in these labels, where their wording is known; else null. */
+  readonly labelled: string | null;
   /** Alternative texts and labels of the inviter's picture. */
   readonly pictures: readonly string[];
 }
@@ -36,7 +38,8 @@ function captured(templates: Templates, text: string): Captures | null {
  */
 export function tellName(text: string, witnesses: NameWitnesses, lexicon: Lexicon): ToldName {
   const whole = clean(text);
-  const labelled = nameInLabels(witnesses.labels, lexicon);
+  const { labelled } = witnesses;
+  if (labelled === whole) return { name: whole, rest: '' };
   const byLabel = labelled ? prefixUpTo(whole, labelled) : null;
   if (byLabel) return belongsToName(byLabel.rest) ? { name: whole, rest: '' } : byLabel;
   const byWords = cutPhrase(whole, lexicon);
@@ -65,7 +68,9 @@ function cutPhrase(text: string, lexicon: Lexicon): ToldName | null {
   for (let at = 1; at < Math.min(words.length, 30); at += 1) {
     const rest = words.slice(at).join(' ');
     const certain =
-      at < words.length - 1 || lexicon.isOneOf('verified', rest) || lexicon.isOneOf('premium', rest);
+      at < words.length - 1 ||
+      lexicon.templates('verified').fits(rest) ||
+      lexicon.templates('premium').fits(rest);
     if (certain && isPhrase(rest, lexicon))
       return { name: trimSeparators(words.slice(0, at).join(' ')), rest };
   }
@@ -74,28 +79,15 @@ function cutPhrase(text: string, lexicon: Lexicon): ToldName | null {
 
 /** True for what is known to stand behind a name without belonging to it. */
 export function isPhrase(text: string, lexicon: Lexicon): boolean {
-  return (
-    isBadge(text, lexicon) ||
-    lexicon.templates('invites').fits(text) ||
-    lexicon.templates('follows').fits(text) ||
-    lexicon.things().some(([, templates]) => templates.fits(text))
-  );
-}
-
-/** True for the words of a badge or another decoration of names. */
-export function isBadge(text: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.isOneOf('verified', text) ||
-    lexicon.isOneOf('premium', text) ||
-    lexicon.templates('noise').fits(text)
-  );
+  return lexicon.isBadge(text) || lexicon.isInvitation(text);
 }
 
 /** A phrase without the decoration some buckets put before it ("· 2nd", a hidden "Aktueller Entitätsverlauf"). */
 export function withoutDecoration(text: string, lexicon: Lexicon): string {
+  if (text === '' || lexicon.isInvitation(text)) return text;
   const words = text.split(' ');
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
-    if (isBadge(words.slice(0, count).join(' '), lexicon)) return words.slice(count).join(' ');
+    if (lexicon.isBadge(words.slice(0, count).join(' '))) return words.slice(count).join(' ');
   }
   return text;
 }

@@ -1,6 +1,6 @@
 import type { Field, InvitationReading } from '../../../../messages/reading.ts';
 import type { Card } from '../rows/cards.ts';
-import { controlsWithin } from '../rows/handles.ts';
+import { handlesOf } from '../rows/handles.ts';
 import { hashOf, invitationNumber } from '../rows/ids.ts';
 import { limits } from '../scene/limits.ts';
 import { canonicalUrl, sameSlug, urlSlug } from '../scene/links.ts';
@@ -27,7 +27,7 @@ const knownUnlessNull = <T>(value: T | null): Field<T> => (value === null ? unkn
 export function readCard(card: Card, scene: Scene): InvitationReading | null {
   const { ignore, accept } = card.pair;
   const halves = inOrder(ignore?.element ?? null, accept?.element ?? null);
-  const sheet = takeApart(card.element, halves[0], halves[1]);
+  const sheet = takeApart(card.element, card.parts, halves[0], halves[1]);
   const { lexicon } = scene;
   const head = headLines(sheet, lexicon);
   const inviter = inviterOf(sheet, head, [accept?.label ?? '', ignore?.label ?? ''], lexicon);
@@ -38,7 +38,7 @@ export function readCard(card: Card, scene: Scene): InvitationReading | null {
   const note = noteOf(sheet, details.note, lexicon);
   const isPerson = subject.kind === 'person';
   const url = inviter.link ? canonicalUrl(inviter.link) : null;
-  const badges = inviter.line ? badgesOf(sheet, inviter.line, inviter.witnesses, lexicon) : null;
+  const badges = inviter.line ? badgesOf(sheet, inviter, inviter.line, lexicon) : null;
   const worn = (badge: boolean | undefined): Field<boolean> =>
     badge === true || (badge === false && scene.generation.badges) ? known(badge) : unknown;
   const reading: Omit<InvitationReading, 'id' | 'idFrom'> = {
@@ -65,7 +65,7 @@ export function readCard(card: Card, scene: Scene): InvitationReading | null {
     controls: {
       accept: accept !== null,
       ignore: ignore !== null,
-      reply: controlsWithin(card.element, card.pair, lexicon).reply !== null,
+      reply: handlesOf(card).reply !== null,
     },
   };
   return { ...identify(card, inviter, subject, reading), ...reading };
@@ -82,7 +82,7 @@ function identify(
   subject: Subject,
   reading: Omit<InvitationReading, 'id' | 'idFrom'>,
 ): Pick<InvitationReading, 'id' | 'idFrom'> {
-  const number = invitationNumber(card.element);
+  const number = invitationNumber(card);
   if (number !== null) return { id: number, idFrom: 'invitation' };
   if (inviter.link) return { id: cut(urlSlug(inviter.link), limits.id), idFrom: 'slug' };
   const { headline } = reading;

@@ -1,10 +1,10 @@
 import type { Part } from '../generations/generation.ts';
-import { partSelectors } from '../generations/index.ts';
-import { isConcealed, isSpokenOnly } from '../scene/hidden.ts';
-import { type EntityLink, entityOf } from '../scene/links.ts';
+import type { Landmarks } from '../scene/landmarks.ts';
+import { type EntityLink, entityOf, opensComposer } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';
 import { LineMaker } from './line-maker.ts';
 import type { Audience, Picture, Sheet } from './sheet.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** Elements whose content is nobody's text. */
 const silent = new Set([
@@ -27,7 +27,7 @@ const blocks = new Set(
     'HEADER HGROUP HR LI MAIN MENU NAV OL PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
-const overlays = new Set(['menu', 'tooltip', 'dialog', 'alertdialog', 'progressbar', 'status', 'listbox']);
+const formControls = new Set(['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']);
 
 interface Where {
   readonly audience: Audience;
@@ -42,8 +42,13 @@ interface Where {
  * Takes a card apart in one walk over its nodes: lines of text, pictures, controls, each in its place. Nothing is
  * measured and no style computed; what is hidden by attribute is left out.
  */
-export function takeApart(card: Element, first: Element | null, second: Element | null): Sheet {
-  return new Walk(card, first, second).sheet();
+export function takeApart(
+  card: Element,
+  parts: Landmarks['parts'],
+  first: Element | null,
+  second: Element | null,
+): Sheet {
+  return new Walk(card, parts, first, second).sheet();
 }
 
 class Walk {
@@ -51,20 +56,15 @@ class Walk {
   private readonly pictures: Picture[] = [];
   private readonly controls: Array<{ element: Element; at: number }> = [];
   private readonly bareLinks: Array<{ link: EntityLink; at: number }> = [];
-  private readonly parts = new Map<Element, Part>();
   private head = -1;
   private tail = -1;
 
   constructor(
     private readonly card: Element,
+    private readonly parts: ReadonlyMap<Element, Part>,
     private readonly first: Element | null,
     private readonly second: Element | null,
-  ) {
-    for (const [part, selector] of partSelectors) {
-      if (selector === '') continue;
-      for (const element of card.querySelectorAll(selector)) this.parts.set(element, part);
-    }
-  }
+  ) {}
 
   sheet(): Sheet {
     const { card } = this;
@@ -95,23 +95,24 @@ class Walk {
 
   private children(element: Element, where: Where): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.lines.text(node.nodeValue ?? '', element, where);
-      else if (node.nodeType === 1 && isElement(node)) this.element(node, where);
+      if (isElement(node)) this.element(node, where);
+      else if (node.nodeType === 3) this.lines.text(node.nodeValue ?? '', element, where);
     }
   }
 
   private element(element: Element, where: Where): void {
     const tag = element.tagName;
-    if (silent.has(tag)) return;
-    const bare = !element.hasAttributes();
     if (element === this.first || element === this.second) this.pairHalf(element);
     else if (tag === 'BR') this.lines.end('break');
-    else if (tag === 'svg' || tag === 'IMG') {
-      if (bare || !isConcealed(element)) this.picture(element, tag === 'IMG' ? 'img' : 'svg', where);
-    } else if (!bare && (isConcealed(element) || isOverlay(element) || this.parts.get(element) === 'noise'))
-      return;
-    else if (this.isControl(element, tag)) this.control(element, where);
-    else this.inside(element, tag, bare, where);
+    else if (!silent.has(tag)) {
+      const traits = traitsOf(element);
+      if (traits.isConcealed) return;
+      if (tag === 'svg') this.picture(element, 'svg', where);
+      else if (tag === 'IMG') this.picture(element, 'img', where);
+      else if (this.isControl(element, tag, traits.role)) this.control(element, where);
+      else if (!traits.isOverlay && this.parts.get(element) !== 'noise')
+        this.inside(element, tag, traits, where);
+    }
   }
 
   /**
@@ -129,14 +130,15 @@ class Walk {
     this.lines.end('block');
   }
 
-  private inside(element: Element, tag: string, bare: boolean, where: Where): void {
+  private inside(element: Element, tag: string, traits: Traits, where: Where): void {
+    const entity = tag === 'A' ? entityOf(element) : null;
     const part = this.parts.get(element) ?? where.part;
     const isBlock = tag === 'P' || blocks.has(tag) || isCustomBlock(tag);
     const isPart = !isBlock && part !== where.part;
     const inner: Where = {
-      audience: bare ? where.audience : audienceOf(element, where.audience),
+      audience: where.audience === 'ears' ? 'ears' : (traits.audience ?? where.audience),
       anchor: tag === 'A' ? element : where.anchor,
-      link: tag === 'A' ? (entityOf(element) ?? where.link) : where.link,
+      link: entity ?? where.link,
       part,
       block: isBlock ? element : where.block,
       pressable: where.pressable,
@@ -144,7 +146,7 @@ class Walk {
     const gap = tag === 'P' ? 'paragraph' : 'block';
     if (isBlock) this.lines.end(gap);
     else if (isPart) this.lines.end('box');
-    const drawn = tag === 'FIGURE' ? 'figure' : bare ? null : drawingOf(element);
+    const drawn = tag === 'FIGURE' ? 'figure' : traits.drawing;
     if (drawn) this.picture(element, drawn, inner);
     const before = this.lines.written;
     this.children(element, inner);
@@ -161,26 +163,12 @@ class Walk {
     if (element === (this.second ?? this.first)) this.tail = this.lines.count;
   }
 
-  private isControl(element: Element, tag: string): boolean {
-    if (tag === 'BUTTON' || tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA')
-      return !this.holdsPair(element);
+  private isControl(element: Element, tag: string, role: string | null): boolean {
     if (tag === 'LABEL') return element.querySelector('a[href]') === null;
-    if (tag === 'A') {
-      if (this.holdsPair(element) || entityOf(element)) return false;
-      const href = element.getAttribute('href');
-      return (
-        element.getAttribute('role') === 'button' ||
-        href === null ||
-        href === '' ||
-        href.startsWith('#') ||
-        /\/messaging\/|\/compose\//.test(href)
-      );
-    }
-    return (
-      element.getAttribute('role') === 'button' &&
-      !this.holdsPair(element) &&
-      element.querySelector('a[href*="/in/"]') === null
-    );
+    if (formControls.has(tag)) return !this.holdsPair(element);
+    if (tag === 'A')
+      return (role === 'button' || leadsNowhere(element)) && !entityOf(element) && !this.holdsPair(element);
+    return role === 'button' && !this.holdsPair(element) && element.querySelector('a[href*="/in/"]') === null;
   }
 
   private holdsPair(element: Element): boolean {
@@ -194,38 +182,23 @@ class Walk {
   }
 }
 
-/** A menu or message that floats above the card. */
-function isOverlay(element: Element): boolean {
-  const role = element.getAttribute('role');
-  if (role !== null) return overlays.has(role);
-  return element.getAttribute('class')?.includes('dropdown__content') === true;
+/** A link that is a button in disguise, or opens the composer. */
+function leadsNowhere(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return !href || href.startsWith('#') || opensComposer(link);
 }
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+/** A drawing's own title, its first child. */
 function titleOf(element: Element): string {
-  for (const child of element.children)
-    if (child.tagName.toLowerCase() === 'title') return child.textContent ?? '';
-  return '';
+  const first = element.firstElementChild;
+  return first?.tagName === 'title' ? (first.textContent ?? '') : '';
 }
 
 /** Custom elements are boxes of a layout; those called icon stand in lines. */
 function isCustomBlock(tag: string): boolean {
   return tag.includes('-') && !/ICON|BADGE|GLYPH/.test(tag);
-}
-
-/** A picture made of style or of a drawing with a role instead of an image. */
-function drawingOf(element: Element): Picture['kind'] | null {
-  if (element.getAttribute('role') === 'img') return 'svg';
-  const style = element.getAttribute('style');
-  if (style !== null && /background(?:-image)?:[^;]*url\(/i.test(style)) return 'background';
-  return /(?:^|[\s_-])ghost(?:[\s_-]|$)/i.test(element.getAttribute('class') ?? '') ? 'ghost' : null;
-}
-
-function audienceOf(element: Element, outer: Audience): Audience {
-  if (isSpokenOnly(element)) return 'ears';
-  if (element.getAttribute('aria-hidden') === 'true') return outer === 'ears' ? 'ears' : 'eyes';
-  return outer;
 }

@@ -20,6 +20,7 @@ export const g0: Generation = {
     age: ['.time-badge', '.time-ago'],
     note: ['.invitation-card__custom-message-container', '.mn-invitation-card__custom-message'],
   },
+  carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: ['.mn-list-toolbar label'],
   badges: false,
 };

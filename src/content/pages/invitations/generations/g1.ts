@@ -14,6 +14,7 @@ export const g1: Generation = {
     note: ['.invitation-card__custom-message', '.invitation-card__custom-message-container'],
     noise: ['.invitation-card__custom-message-report-container', '.lt-line-clamp__ellipsis'],
   },
+  carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: ['[id$="facet-pills--CONNECTION"] span'],
   badges: false,
 };

@@ -14,6 +14,7 @@ export const g2: Generation = {
     note: ['.invitation-card__custom-message', '.invitation-card__custom-message-container'],
     noise: ['.invitation-card__custom-message-report-container', '.entry-point'],
   },
+  carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: [],
   badges: false,
 };

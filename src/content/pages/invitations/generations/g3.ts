@@ -16,6 +16,7 @@ export const g3: Generation = {
   ],
   certainCards: ['[componentkey^="urn:li:invitation:"]', '[data-view-name="pending-invitation"]'],
   parts: { note: ['[data-testid="expandable-text-box"]'] },
+  carriers: ['[componentkey*="nvitation:"]'],
   counts: [],
   badges: true,
 };

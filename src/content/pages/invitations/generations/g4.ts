@@ -11,6 +11,7 @@ export const g4: Generation = {
   cards: ['[role="listitem"]', '[componentkey^="urn:li:invitation:"]'],
   certainCards: ['[componentkey^="urn:li:invitation:"]'],
   parts: { note: ['[data-testid="expandable-text-box"]'] },
+  carriers: ['[componentkey*="nvitation:"]'],
   counts: [],
   badges: true,
 };

@@ -14,6 +14,8 @@ export interface Generation {
   /** Cards that hold an invitation even when nothing in them can be read. */
   readonly certainCards: readonly string[];
   readonly parts: Readonly<Partial<Record<Part, readonly string[]>>>;
+  /** Elements inside a card whose attributes carry the invitation's number. */
+  readonly carriers: readonly string[];
   /** Where the page's own count stands when it is not a filter's "All (3)". */
   readonly counts: readonly string[];
   /** True where a verified or premium inviter wears a badge: without one it is known that there is none. */

@@ -5,16 +5,22 @@ import { g3 } from './g3.ts';
 import { g4 } from './g4.ts';
 import type { Generation, Part } from './generation.ts';
 
+const partNames: readonly Part[] = ['name', 'headline', 'mutual', 'age', 'note', 'noise'];
+
 /** Every generation somebody has seen, in the order in which a page is compared with them. */
 const generations: readonly Generation[] = [g3, g4, g2, g1, g0];
 
-/** A page that looks like no generation known: everything is told by structure alone. */
+/**
+ * A page that looks like no generation known: everything is told by structure, with all selectors of all generations as a
+ * help where it borrows from them.
+ */
 const structure: Generation = {
   id: 'structure',
   marks: [],
   cards: [],
   certainCards: [],
-  parts: {},
+  parts: mergedParts(generations),
+  carriers: generations.flatMap(({ carriers }) => carriers),
   counts: [],
   badges: false,
 };
@@ -24,11 +30,12 @@ export function generationOf(root: Document): Generation {
   return generations.find(({ marks }) => root.querySelector(marks.join()) !== null) ?? structure;
 }
 
-/*
- * Generations are served side by side and borrow from each other, so a card is searched with the selectors of all of
- * them: their class names and keys are LinkedIn's own, none means one thing here and another there.
- */
 const union = (lists: ReadonlyArray<readonly string[]>): string => [...new Set(lists.flat())].join();
+
+/*
+ * Generations are served side by side, and two of them on one page are possible: what a row's outermost element may be is
+ * asked of all of them.
+ */
 
 /** Selector for the outermost element of a row, in any generation. */
 export const anyCard = union(generations.map(({ cards }) => cards));
@@ -39,10 +46,38 @@ export const certainCard = union(generations.map(({ certainCards }) => certainCa
 /** Selector for places of the page's own count. */
 export const anyCount = union(generations.map(({ counts }) => counts));
 
-const partNames: readonly Part[] = ['name', 'headline', 'mutual', 'age', 'note', 'noise'];
+/** Selectors of a generation's named parts; Ember's generations borrow from each other and share theirs. */
+export interface PartSelectors {
+  readonly any: string;
+  readonly each: ReadonlyArray<readonly [Part, string]>;
+  readonly carriers: string;
+}
 
-/** Selectors of each part of a card, in any generation. */
-export const partSelectors: ReadonlyArray<readonly [Part, string]> = partNames.map((part) => [
-  part,
-  union(generations.map(({ parts }) => parts[part] ?? [])),
-]);
+const cache = new Map<Generation, PartSelectors>();
+
+export function partSelectorsOf(generation: Generation): PartSelectors {
+  let selectors = cache.get(generation);
+  if (!selectors) {
+    const family = generation.parts.name ? [generation, g2, g1, g0] : [generation];
+    const parts = mergedParts(family);
+    const each = partNames.flatMap((part) => (parts[part] ? [[part, parts[part].join()] as const] : []));
+    selectors = {
+      any: each.map(([, selector]) => selector).join(),
+      each,
+      carriers: [...new Set(family.flatMap(({ carriers }) => carriers))].join(),
+    };
+    cache.set(generation, selectors);
+  }
+  return selectors;
+}
+
+function mergedParts(family: readonly Generation[]): Generation['parts'] {
+  const merged: Partial<Record<Part, readonly string[]>> = {};
+  for (const { parts } of family) {
+    for (const part of partNames) {
+      const more = parts[part];
+      if (more) merged[part] = [...new Set([...(merged[part] ?? []), ...more])];
+    }
+  }
+  return merged;
+}

@@ -3,9 +3,10 @@ import { takeApart } from '../card/take-apart.ts';
 import { controlsOn, nameControls } from '../rows/controls.ts';
 import { pairsAmong } from '../rows/pairs.ts';
 import { Ground } from '../scene/ground.ts';
+import { landmarksIn } from '../scene/landmarks.ts';
 import { entityOf } from '../scene/links.ts';
+import type { Scene } from '../scene/scene.ts';
 import { clean } from '../text/clean.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 
 /** What LinkedIn puts in a row's place once it is answered. */
 export interface Acknowledgement {
@@ -22,10 +23,13 @@ const closeMark =
  * Reads a row that has been answered ("Jane Doe is now a connection", with a close control); null for anything else,
  * above all for a row that still has its accept and ignore controls.
  */
-export function readAcknowledgement(element: Element, lexicon: Lexicon): Acknowledgement | null {
+export function readAcknowledgement(
+  element: Element,
+  { lexicon, generation }: Pick<Scene, 'lexicon' | 'generation'>,
+): Acknowledgement | null {
   const controls = nameControls(controlsOn(new Ground([element])), lexicon);
   if (pairsAmong(controls).length > 0) return null;
-  const lines = headLines(takeApart(element, null, null), lexicon);
+  const lines = headLines(takeApart(element, landmarksIn([element], generation).parts, null, null), lexicon);
   for (const line of lines) {
     for (const [kind, list] of [
       ['accepted', 'accepted'],

@@ -18,8 +18,8 @@ const order: readonly Weight[] = ['label', 'heading', 'filter', 'everything', 'c
 
 const filters = /^(?:tab|radio|option|switch|menuitemradio|menuitemcheckbox|button)$/;
 const headings = /^H[1-3]$/;
-const elsewhere = new Set(['ASIDE', 'SCRIPT', 'STYLE', 'TEMPLATE', 'SVG', 'DIALOG']);
-const bracketed = new RegExp(`^(.{0,80}?)\\s*[(（\\[]\\s*(${countSource})\\s*[)）\\]]$`, 'u');
+const elsewhere = new Set(['ASIDE', 'SCRIPT', 'STYLE', 'TEMPLATE', 'svg', 'DIALOG']);
+const bracketed = new RegExp(`^([^\\p{Nd}()（）]{0,80}?)\\s*[(（\\[]\\s*(${countSource})\\s*[)）\\]]$`, 'u');
 const trailing = new RegExp(`^([^\\p{Nd}]{1,60}?)\\s+(${countSource})$`, 'u');
 
 /**
@@ -30,13 +30,26 @@ export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): 
   const rows = new Set<Element>([...cards.map(({ element }) => element), ...lost]);
   let best: Count | null = null;
   const walk = (element: Element): void => {
-    if (rows.has(element) || elsewhere.has(element.tagName.toUpperCase()) || isHidden(element)) return;
-    const count = element.childElementCount <= 4 ? countOf(element, scene.lexicon) : null;
-    if (count && (!best || outweighs(count, best))) best = count;
-    for (const child of element.children) walk(child);
+    if (rows.has(element) || elsewhere.has(element.tagName) || isHidden(element)) return;
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (isElement(node)) walk(node);
+      else if (node.nodeType === 3 && /\p{Nd}/u.test(node.nodeValue ?? '')) weigh(element);
+    }
+  };
+  const weigh = (written: Element): void => {
+    for (let at: Element | null = written, steps = 0; at && steps < 4; at = at.parentElement, steps += 1) {
+      const text = at.textContent ?? '';
+      if (text.length > 300 || scene.ground.scopes.includes(at)) return;
+      const count = countOf(at, clean(text), scene.lexicon);
+      if (count && (!best || outweighs(count, best))) best = count;
+    }
   };
   for (const scope of scene.ground.scopes) for (const child of scope.children) walk(child);
   return value(best) ?? labelled(root);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
 
 function value(count: Count | null): number | null {
@@ -49,13 +62,10 @@ function outweighs(count: Count, best: Count): boolean {
   return count.weight === 'chosen' ? weight >= most : weight > most;
 }
 
-function countOf(element: Element, lexicon: Lexicon): Count | null {
-  const raw = element.textContent ?? '';
-  if (raw.length > 300 || !/\p{Nd}/u.test(raw)) return null;
+function countOf(element: Element, text: string, lexicon: Lexicon): Count | null {
   const role = element.getAttribute('role') ?? '';
   const isFilter =
     filters.test(role) || /^(?:BUTTON|LABEL|OPTION)$/.test(element.tagName) || isFilterLink(element);
-  const text = clean(raw);
   const found = bracketed.exec(text) ?? (isPill(element, role) ? trailing.exec(text) : null);
   const value = found ? parseCount(found[2] ?? '') : null;
   const label = found?.[1] ?? '';

@@ -1,12 +1,21 @@
+import type { Generation } from '../generations/generation.ts';
 import { anyCard } from '../generations/index.ts';
 import type { Ground } from '../scene/ground.ts';
+import { type Landmarks, landmarksIn } from '../scene/landmarks.ts';
 import { entityOf } from '../scene/links.ts';
+import type { NamedControl } from './controls.ts';
 import type { Pair } from './pairs.ts';
 
 /** A row as found, before it is read. */
 export interface Card {
   readonly element: Element;
   readonly pair: Pair;
+  /** The row's other controls, in their order. */
+  readonly others: readonly NamedControl[];
+  /** Parts some generation's markup names, of this card or of the whole page. */
+  readonly parts: Landmarks['parts'];
+  /** Elements inside whose attributes can carry the invitation's number. */
+  readonly carriers: readonly Element[];
 }
 
 /** Elements that are usually one row of a list, for markup nobody has seen. */
@@ -25,17 +34,47 @@ const sectionContent = 'h1, h2, nav, [role="navigation"], [role="tablist"], [rol
  * Finds the row around each pair: a card some generation is known to use, else the smallest repeated container that
  * holds a link to the inviter before exactly one pair.
  */
-export function cardsAround(pairs: readonly Pair[], ground: Ground): Card[] {
+export function cardsAround(
+  pairs: readonly Pair[],
+  controls: readonly NamedControl[],
+  ground: Ground,
+  generation: Generation,
+): Card[] {
   const counts = countPairs(pairs, ground);
+  const landmarks = landmarksIn(ground.scopes, generation);
   const cards: Card[] = [];
   const taken = new Set<Element>();
   for (const pair of pairs) {
     const element = cardAround(pair, counts, ground);
     if (element === null || taken.has(element)) continue;
     taken.add(element);
-    cards.push({ element, pair });
+    cards.push({ element, pair, others: [], parts: landmarks.parts, carriers: [] });
   }
-  return cards;
+  const others = inEach(cards, controls, ({ element }) => element);
+  const carriers = inEach(cards, landmarks.carriers, (element) => element);
+  return cards.map((card, index) => ({
+    ...card,
+    others: (others[index] ?? []).filter(
+      (control) => control !== card.pair.ignore && control !== card.pair.accept,
+    ),
+    carriers: carriers[index] ?? [],
+  }));
+}
+
+/** Deals out what lies inside each card; both lists are in document order. */
+function inEach<T>(cards: readonly Card[], items: readonly T[], elementOf: (item: T) => Element): T[][] {
+  let next = 0;
+  return cards.map(({ element }) => {
+    const inside: T[] = [];
+    for (; next < items.length; next += 1) {
+      const item = items[next];
+      if (item === undefined) break;
+      const position = element.compareDocumentPosition(elementOf(item));
+      if ((position & 16) !== 0) inside.push(item);
+      else if ((position & 4) !== 0) break;
+    }
+    return inside;
+  });
 }
 
 type Counts = ReadonlyMap<Element, number>;

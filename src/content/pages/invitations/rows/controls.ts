@@ -40,7 +40,8 @@ export function controlsOn(ground: Ground): Control[] {
 export function controlOf(element: Element): Control | null {
   const isLink = element.tagName === 'A' && element.getAttribute('role') !== 'button';
   if (isLink && entityOf(element) !== null) return null;
-  if (!isLink && element.querySelector('a[href*="/in/"], button') !== null) return null;
+  if (element.tagName !== 'BUTTON' && !isLink && element.querySelector('a[href*="/in/"], button') !== null)
+    return null;
   const [seen, spoken] = textsOf(element);
   const value = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : null;
   return {

@@ -5,7 +5,6 @@ import { showsSent } from '../page/tab.ts';
 import { type Ground, groundOf, wholePage } from '../scene/ground.ts';
 import { lexiconFor } from '../scene/language.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { type Card, cardsAround } from './cards.ts';
 import { type Control, controlsOn, nameControls } from './controls.ts';
 import { pairsAmong } from './pairs.ts';
@@ -41,21 +40,21 @@ function search(root: Document, ground: Ground): FoundRows {
     controls.map(({ text }) => text),
   );
   const scene = { ground, generation: generationOf(root), lexicon, boilerplate: new Set<string>() };
-  const cards = cardsOf(controls, ground, lexicon);
+  const cards = cardsOf(controls, scene);
   const isSent = cards.every(({ pair }) => pair.by === 'shape') && showsSent(root, lexicon);
   if (isSent) return { scene, cards: [], lost: [], isReceived: false };
   const boilerplate = lexicon.knowsLanguage ? scene.boilerplate : boilerplateOf(cards, lexicon);
   return {
     scene: { ...scene, boilerplate },
     cards,
-    lost: lostAmong(ground, cards, lexicon),
+    lost: lostAmong(cards, scene),
     isReceived: true,
   };
 }
 
-function cardsOf(controls: readonly Control[], ground: Ground, lexicon: Lexicon): Card[] {
-  const pairs = pairsAmong(nameControls(controls, lexicon));
-  return shown(cardsAround(pairs, ground), ground);
+function cardsOf(controls: readonly Control[], { ground, lexicon, generation }: Scene): Card[] {
+  const named = nameControls(controls, lexicon);
+  return shown(cardsAround(pairsAmong(named), named, ground, generation), ground);
 }
 
 /** The language the page declares for itself. */
@@ -64,14 +63,22 @@ function declaredLanguage(root: Document): string | null {
   return declared ? declared : null;
 }
 
-function lostAmong(ground: Ground, cards: readonly Card[], lexicon: Lexicon): Element[] {
-  return ground
+function lostAmong(cards: readonly Card[], scene: Scene): Element[] {
+  const found = new Set<Element>(cards.map(({ element }) => element));
+  const around = new Set<Element>();
+  for (const element of found) for (let at = element.parentElement; at; at = at.parentElement) around.add(at);
+  const isInRow = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (found.has(at)) return true;
+    return false;
+  };
+  return scene.ground
     .all(certainCard)
     .filter(
       (element) =>
-        !ground.isShut(element) &&
+        !around.has(element) &&
+        !isInRow(element) &&
         element.parentElement?.closest(certainCard) == null &&
-        !cards.some((card) => card.element.contains(element) || element.contains(card.element)) &&
-        readAcknowledgement(element, lexicon) === null,
+        !scene.ground.isShut(element) &&
+        readAcknowledgement(element, scene) === null,
     );
 }

@@ -1,8 +1,10 @@
 import { Ground } from '../scene/ground.ts';
+import { landmarksIn } from '../scene/landmarks.ts';
 import { opensComposer } from '../scene/links.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Card } from './cards.ts';
 import { controlsOn, nameControls } from './controls.ts';
-import { type Pair, pairsAmong } from './pairs.ts';
+import { pairsAmong } from './pairs.ts';
 
 /** The controls of a row, to be pressed on the user's behalf; null where the row has none. */
 export interface RowControls {
@@ -12,16 +14,11 @@ export interface RowControls {
   readonly reply: Element | null;
 }
 
-/** The controls of a row whose pair is known. */
-export function controlsWithin(card: Element, pair: Pair, lexicon: Lexicon): RowControls {
-  const halves = [pair.accept?.element, pair.ignore?.element];
-  const others = nameControls(controlsOn(new Ground([card])), lexicon).filter(
-    ({ element }) => !halves.includes(element),
-  );
+/** The controls of a row as found. */
+export function handlesOf({ pair, others }: Card): RowControls {
   const reply =
     others.find(({ element }) => element.tagName === 'A' && opensComposer(element)) ??
-    others.find(({ role }) => role === 'reply') ??
-    null;
+    others.find(({ role }) => role === 'reply');
   return {
     accept: pair.accept?.element ?? null,
     ignore: pair.ignore?.element ?? null,
@@ -29,8 +26,11 @@ export function controlsWithin(card: Element, pair: Pair, lexicon: Lexicon): Row
   };
 }
 
-/** Finds the controls of a row afresh, for the moment something is to be pressed. */
-export function controlsIn(card: Element, lexicon: Lexicon): RowControls {
-  const pair = pairsAmong(nameControls(controlsOn(new Ground([card])), lexicon))[0];
-  return pair ? controlsWithin(card, pair, lexicon) : { accept: null, ignore: null, reply: null };
+/** A row's controls found afresh in its element as it is now; null when it has no pair any more. */
+export function findAfresh(element: Element, { lexicon, generation }: Scene): Card | null {
+  const controls = nameControls(controlsOn(new Ground([element])), lexicon);
+  const pair = pairsAmong(controls)[0];
+  if (!pair) return null;
+  const others = controls.filter((control) => control !== pair.accept && control !== pair.ignore);
+  return { element, pair, others, ...landmarksIn([element], generation) };
 }

@@ -1,24 +1,26 @@
 import { limits } from '../scene/limits.ts';
+import { opensComposer } from '../scene/links.ts';
 import { cut, fold } from '../text/clean.ts';
+import type { Card } from './cards.ts';
 
 const urn = /(?:^|[^a-z])(?:fsd_|fs_rel|fs_)?invitation(?::|%3a)\(?([a-z0-9_-]+)/i;
 const attributes = ['componentkey', 'data-urn', 'data-entity-urn', 'data-invitation-urn', 'data-id', 'id'];
-const carriers =
-  '[componentkey*="nvitation:"], [data-urn*="nvitation:"], [data-entity-urn*="nvitation:"], ' +
-  '[data-invitation-urn*="nvitation:"], [data-id*="nvitation:"], [id*="nvitation:"], ' +
-  'a[href*="nvitation%3A"], a[href*="nvitation%3a"], a[href*="nvitation:"]';
 
 /**
- * The invitation's number: from the card's own key, from a wrapper that holds nothing but this card, or from the link
- * that opens the composer for it.
+ * The invitation's number: from the card's own key, from a wrapper that holds nothing but this card, from a key inside it
+ * (`carriers`), or from the link that opens the composer for it.
  */
-export function invitationNumber(card: Element): string | null {
-  for (let at: Element | null = card; at; at = onlyChildOf(at)) {
+export function invitationNumber({ element, carriers, others }: Card): string | null {
+  for (let at: Element | null = element; at; at = onlyChildOf(at)) {
     const number = numberIn(at);
     if (number !== null) return number;
   }
-  for (const carrier of card.querySelectorAll(carriers)) {
-    const number = numberIn(carrier) ?? numberInLink(carrier);
+  for (const carrier of carriers) {
+    const number = numberIn(carrier);
+    if (number !== null) return number;
+  }
+  for (const control of others) {
+    const number = opensComposer(control.element) ? numberFrom(control.element.getAttribute('href')) : null;
     if (number !== null) return number;
   }
   return null;
@@ -26,22 +28,20 @@ export function invitationNumber(card: Element): string | null {
 
 function onlyChildOf(element: Element): Element | null {
   const parent = element.parentElement;
-  return parent && parent.children.length === 1 ? parent : null;
+  return parent?.firstElementChild === parent?.lastElementChild ? parent : null;
 }
 
 function numberIn(element: Element): string | null {
   for (const name of attributes) {
-    const found = urn.exec(element.getAttribute(name) ?? '');
-    if (found?.[1]) return cut(found[1], limits.id);
+    const number = numberFrom(element.getAttribute(name));
+    if (number !== null) return number;
   }
   return null;
 }
 
-function numberInLink(element: Element): string | null {
-  const href = element.getAttribute('href') ?? '';
-  if (!/\/(?:messaging|mynetwork)\//.test(href)) return null;
-  const found = urn.exec(href);
-  return found?.[1] ? cut(found[1], limits.id) : null;
+function numberFrom(value: string | null): string | null {
+  const number = value === null ? undefined : urn.exec(value)?.[1];
+  return number === undefined ? null : cut(number, limits.id);
 }
 
 /**

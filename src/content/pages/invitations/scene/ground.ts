@@ -3,8 +3,8 @@ import { isHidden } from './hidden.ts';
 /** Regions of a page that never hold an invitation's own controls. */
 const foreign =
   'nav, aside, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="tablist"], [role="radiogroup"], ' +
-  '[role="menu"], [role="complementary"], [class*="list-toolbar"], .msg-overlay-list-bubble, ' +
-  '.msg-overlay-conversation-bubble, [data-testid="dialog"], .artdeco-modal, .artdeco-toasts';
+  '[role="menu"], [role="complementary"], [data-testid="dialog"], .mn-list-toolbar, .mn-list-toolbar__right-button, ' +
+  '.msg-overlay-list-bubble, .msg-overlay-conversation-bubble, .artdeco-modal, .artdeco-toasts';
 
 /**
  * Where on a page invitations may stand: its main landmark, else its body. Remembers which of its elements lie in
@@ -29,7 +29,7 @@ export class Ground {
     const known = this.shut.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const shut = isHidden(element) || element.matches(foreign) || (parent !== null && this.isShut(parent));
+    const shut = (parent !== null && this.isShut(parent)) || isHidden(element) || element.matches(foreign);
     this.shut.set(element, shut);
     return shut;
   }

@@ -71,7 +71,8 @@ export function urlSlug(link: EntityLink): string {
 }
 
 /** A slug made comparable: decoded, composed, lower case. */
-export function comparableSlug(slug: string): string {
+function comparableSlug(slug: string): string {
+  if (/^[a-z0-9-]+$/.test(slug)) return slug;
   try {
     return decodeURIComponent(slug).normalize('NFC').toLowerCase();
   } catch {
@@ -80,10 +81,6 @@ export function comparableSlug(slug: string): string {
 }
 
 export function sameSlug(one: EntityLink | null, other: EntityLink | null): boolean {
-  return (
-    one !== null &&
-    other !== null &&
-    one.kind === other.kind &&
-    comparableSlug(one.slug) === comparableSlug(other.slug)
-  );
+  if (one === null || other === null || one.kind !== other.kind) return false;
+  return one.slug === other.slug || comparableSlug(one.slug) === comparableSlug(other.slug);
 }

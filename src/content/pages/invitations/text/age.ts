@@ -25,42 +25,56 @@ type Phrases = ReadonlyMap<string, number>;
  */
 export function ageInDays(text: string, language: string): number | null {
   if (text.length > 60) return null;
+  const numbers = /\p{Nd}/u.test(text) ? (text.match(/\p{Nd}+/gu)?.length ?? 0) : 0;
+  // One number and few words, or a short word for a short time ("yesterday", "the day before").
+  if (numbers > 1 || (numbers === 0 && text.length > 25) || text.split(' ', 8).length > 7) return null;
   const words = asciiDigits(fold(text)).replace(/[.!]$/, '');
-  let count = 1;
-  const phrase = words.replace(/\d+/, (digits) => {
-    count = Number(digits);
-    return '#';
-  });
-  const known = phrasesOf(language);
-  const perUnit = known.get(phrase) ?? known.get(words);
+  if (numbers === 0) return phrasesOf(language, 'words').get(words) ?? null;
+  const count = Number(/\d+/.exec(words)?.[0]);
+  const phrase = words.replace(/\d+/, '#');
+  const perUnit = phrasesOf(language, 'long').get(phrase) ?? phrasesOf(language, 'short').get(phrase);
   return perUnit === undefined ? null : Math.floor(perUnit * count + 1e-9);
 }
 
+type PhraseSet = 'words' | 'long' | 'short';
 const cache = new Map<string, Phrases>();
 
-function phrasesOf(language: string): Phrases {
-  const cached = cache.get(language);
-  if (cached) return cached;
+/** Phrases without a number, or with `#` for it, each with the days it stands for; made when first asked for. */
+function phrasesOf(language: string, set: PhraseSet): Phrases {
+  const key = `${language} ${set}`;
+  let phrases = cache.get(key);
+  if (!phrases) {
+    phrases = set === 'words' ? wordPhrases(language) : numberPhrases(language, set);
+    cache.set(key, phrases);
+  }
+  return phrases;
+}
+
+function wordPhrases(language: string): Phrases {
   const phrases = new Map<string, number>();
-  const add = (phrase: string, value: number): void => {
-    const key = fold(phrase).replace(/\.$/, '');
-    if (!phrases.has(key)) phrases.set(key, value);
-  };
-  for (const style of ['long', 'short', 'narrow'] as const) {
-    const always = formatter(language, { numeric: 'always', style });
-    const auto = formatter(language, { numeric: 'auto', style });
-    if (!always || !auto) break;
-    for (const unit of units) {
-      for (const sample of samples) {
-        add(asciiDigits(always.format(-sample, unit)).replace(/\d+/, '#'), days[unit]);
-      }
-      for (const sample of [0, 1, 2]) {
-        const phrase = auto.format(-sample, unit);
-        if (!/\p{Nd}/u.test(phrase)) add(phrase, days[unit] * sample);
-      }
+  const format = formatter(language, { numeric: 'auto' });
+  if (!format) return phrases;
+  for (const unit of units) {
+    for (const count of [0, 1, 2]) {
+      const phrase = fold(format.format(-count, unit));
+      if (!/\p{Nd}/u.test(phrase) && !phrases.has(phrase)) phrases.set(phrase, days[unit] * count);
     }
   }
-  cache.set(language, phrases);
+  return phrases;
+}
+
+function numberPhrases(language: string, style: 'long' | 'short'): Phrases {
+  const phrases = new Map<string, number>();
+  const format = formatter(language, { numeric: 'always', style });
+  if (!format) return phrases;
+  for (const unit of units) {
+    for (const count of samples) {
+      const phrase = asciiDigits(fold(format.format(-count, unit)))
+        .replace(/\d+/, '#')
+        .replace(/\.$/, '');
+      if (!phrases.has(phrase)) phrases.set(phrase, days[unit]);
+    }
+  }
   return phrases;
 }
 

@@ -12,13 +12,16 @@ export function clean(text: string): string {
   return text.replace(marks, '').replace(spaces, ' ').trim();
 }
 
+/** Text that folding leaves as it is: most of what a page shows. */
+const plain = /^[\x20-\x5F\x61-\x7E]*$/;
 const apostrophes = /[\u2018\u2019\u02BC\u02B9\uFF07\u00B4`]/g;
 
 /** Cleaned text made comparable: lower case, one apostrophe, composed accents. For comparing, never for showing. */
 export function fold(text: string): string {
-  return clean(text)
+  const lower = clean(text).toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
     .normalize('NFC')
-    .toLowerCase()
     .replace(apostrophes, "'")
     .replace(/i\u0307/g, 'i');
 }
@@ -40,5 +43,5 @@ export function trimSeparators(text: string): string {
 
 /** True where the text says something: at least one letter, digit or symbol besides punctuation and spaces. */
 export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(text);
+  return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(text);
 }

@@ -49,18 +49,23 @@ export type Captures = Readonly<Partial<Record<'name' | 'names' | 'target' | 'n'
 /** Compiled templates that are tried in order. */
 export class Templates {
   private readonly patterns: readonly RegExp[];
+  /** All of them in one: most texts fit none, and are asked once. */
+  private readonly any: RegExp | null;
 
   constructor(templates: readonly string[]) {
     this.patterns = templates.map(compileTemplate);
+    const sources = this.patterns.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:'));
+    this.any = sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : null;
   }
 
   /** True when one of the templates is the whole text. */
   fits(text: string): boolean {
-    return this.patterns.some((pattern) => pattern.test(text));
+    return this.any?.test(text) === true;
   }
 
   /** The captures of the first template that is the whole text, or null. */
   match(text: string): Captures | null {
+    if (!this.fits(text)) return null;
     for (const pattern of this.patterns) {
       const found = pattern.exec(text);
       if (found) return { ...found.groups };

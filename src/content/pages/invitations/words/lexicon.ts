@@ -6,13 +6,16 @@ import type { MutualWords, Words } from './words.ts';
 /** What a control does, as far as its words tell; `other`: surely neither accept, ignore nor reply. */
 export type ControlRole = 'accept' | 'ignore' | 'reply' | 'other';
 export type ThingKind = Exclude<InvitationKind, 'person'>;
+type WordList = 'everything' | 'sent';
 type TemplateList = {
   [K in keyof Words]-?: Words[K] extends readonly string[] | undefined ? K : never;
 }[keyof Words];
 
 /** One or two word tables (the page's language, then English), compiled when first asked for. */
 export class Lexicon {
+  private readonly mutualWords: readonly MutualWords[];
   private readonly compiled = new Map<string, Templates>();
+  private readonly words = new Map<WordList, ReadonlySet<string>>();
   private readonly roles = new Map<string, ControlRole | null>();
 
   constructor(
@@ -24,7 +27,9 @@ export class Lexicon {
      * Otherwise it is foreign, and structure has to tell what it is.
      */
     readonly knowsLanguage: boolean,
-  ) {}
+  ) {
+    this.mutualWords = tables.flatMap((table) => table.mutual ?? []);
+  }
 
   /** The templates of one list, in all tables. */
   templates(list: TemplateList): Templates {
@@ -40,14 +45,43 @@ export class Lexicon {
   }
 
   /** How each table says mutual connections. */
-  mutual(): readonly MutualWords[] {
-    return this.tables.flatMap((table) => table.mutual ?? []);
+  get mutual(): readonly MutualWords[] {
+    return this.mutualWords;
   }
 
   /** True when the folded text is one of the words of a plain list. */
-  isOneOf(list: 'verified' | 'premium' | 'everything' | 'sent', text: string): boolean {
-    const folded = fold(text);
-    return this.tables.some((table) => (table[list] ?? []).some((word) => fold(word) === folded));
+  isOneOf(list: WordList, text: string): boolean {
+    if (text.length > 60) return false;
+    let words = this.words.get(list);
+    if (!words) {
+      words = new Set(this.tables.flatMap((table) => table[list] ?? []).map(fold));
+      this.words.set(list, words);
+    }
+    return words.has(fold(text));
+  }
+
+  /** True for a sentence about what one is invited to, without the inviter's name: to connect, follow, join … */
+  isInvitation(text: string): boolean {
+    if (text.length > 400) return false;
+    return this.compile('invitation', () =>
+      this.tables.flatMap(({ invites = [], follows = [], things = {} }) => [
+        ...invites,
+        ...follows,
+        ...Object.values(things).flat(),
+      ]),
+    ).fits(text);
+  }
+
+  /** True for the words of a badge or another decoration of names. */
+  isBadge(text: string): boolean {
+    if (text.length > 80) return false;
+    return this.compile('badge', () =>
+      this.tables.flatMap(({ verified = [], premium = [], noise = [] }) => [
+        ...verified,
+        ...premium,
+        ...noise,
+      ]),
+    ).fits(text);
   }
 
   /**
