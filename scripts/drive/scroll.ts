@@ -36,12 +36,27 @@ export async function scrollToEnd(page: Page, ms: number): Promise<void> {
   let quiet = 0;
   let known = '';
   while (Date.now() < end && quiet < quietRounds) {
-    const before = position.parse(await page.evaluate(lookUnder(x, y)));
-    await page.mouse.wheel({ deltaY: Math.max(200, Math.round(before.height * 0.7)) });
-    await pause(200);
-    const after = position.parse(await page.evaluate(lookUnder(x, y)));
+    const before = await lookAt(page, x, y);
+    await page.mouse.wheel({ deltaY: Math.max(150, Math.round(before.height * 0.5)) });
+    const after = await restingAt(page, x, y);
     const saying = JSON.stringify(after);
     quiet = after.rest <= 2 && saying === known ? quiet + 1 : 0;
     known = saying;
   }
+}
+
+/** Waits until the list has stopped moving: browsers scroll smoothly, and a busy one long after the wheel was turned. */
+async function restingAt(page: Page, x: number, y: number): Promise<z.infer<typeof position>> {
+  let last = await lookAt(page, x, y);
+  for (let still = 0; still < 2; ) {
+    await pause(70);
+    const now = await lookAt(page, x, y);
+    still = now.top === last.top && now.rest === last.rest ? still + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
+async function lookAt(page: Page, x: number, y: number): Promise<z.infer<typeof position>> {
+  return position.parse(await page.evaluate(lookUnder(x, y)));
 }

@@ -24,8 +24,16 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
       5000,
     )) ?? false;
 
+  /** Waits until the background knows of the switch. */
+  const isOn = async (enabled: boolean): Promise<boolean> =>
+    (await until(
+      async () => ((await browser.ask('settings.get', {})).enabled === enabled ? true : null),
+      5000,
+    )) ?? false;
+
   it('names the policy that speaks', async () => {
-    expect(await says(/Balanced/)).toBe(true);
+    await popup.waitForSelector('select');
+    expect(await popup.evaluate(`document.querySelector('select').selectedOptions[0].text`)).toBe('Balanced');
   });
 
   it('switches Anteroom off, which takes the sidebar’s suggestions away, and on again', async () => {
@@ -33,13 +41,13 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     const before = await settledRecord(browser, tab.tabId, 20_000);
     await popup.click('[role="switch"]');
     expect(await says(/Switched off/)).toBe(true);
-    expect(await browser.ask('settings.get', {})).toMatchObject({ enabled: false });
+    expect(await isOn(false)).toBe(true);
     expect(await until(async () => ((await sidebar.all('entry')).length === 0 ? true : null), 5000)).toBe(
       true,
     );
 
     await popup.click('[role="switch"]');
-    expect(await browser.ask('settings.get', {})).toMatchObject({ enabled: true });
+    expect(await isOn(true)).toBe(true);
     await sidebar.find('entry', /./);
     const after = await settledRecord(browser, tab.tabId, 20_000);
     expect(after?.invitations.map(({ reading }) => reading)).toEqual(
