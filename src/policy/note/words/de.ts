@@ -22,7 +22,8 @@ export const de: Lexicon = {
     themen treten uber verbinden verbunden vernetzen vernetzt vernetzung viele vielen vg wunsche woche wochenende
     wurde zusammenarbeit zukunft projekte projekten zustande ergibt gestossen gestolpert dachte bleiben freundlich
     freundliche freundlichen jahr tolle suche erweitere horizont verbindungen vorgeschlagen passt ausprobieren
-    kontaktbestatigung neu tolles leider endlich vielleicht zusage wunderschonen hobby freundlichem ihr ihre sollten`,
+    kontaktbestatigung neu tolles leider endlich vielleicht zusage wunderschonen hobby freundlichem ihr ihre sollten
+    aufmerksam geworden immer daher bekommen derzeit auf`,
   trade: `abo abonnement~ absatz akquise~ aktie~ aktions~ aktion~ altersvorsorge anbieten anbieter~ angebot~ anlage~
     anmeld~ anzeige~ app apps auftrag~ ausgebucht automatis~ azubi~ b2b baufinanz~ berat~ beschaffung bestell~
     bewerbermangel bewerber~ bezahl~ bitcoin bonus branchenfuhr~ broschure~ buchen buchhalt~ budget~ business~ check
@@ -297,6 +298,8 @@ export const de: Lexicon = {
       danke fur den ..2 (workshop|vortragsabend|abend|kurs) ..3 (in|am|auf|bei|gestern|letzte)
       an (ihrem|deinem|eurem) (stand|messestand|tisch)`,
     occasion: `
+      (in|an) (halle|raum|saal|gate|tisch|stand|zelt|gebaude) NUM
+      (gesprach|treffen) (@when) in ..2 (halle|raum|saal)
       (am|an|an der|an dem|auf|auf der|auf dem|bei|beim|bei der|im|in|in der|in dem|zur|zum|wahrend|wahrend der|nach|nach dem|nach der|vor|vor dem|auf|uber|zu) ..3 @occasion
       (in|auf der|auf dem|bei der|beim|bei|auf|im|auf den) NAME
       @occasion (@when|in NAME)`,
@@ -315,6 +318,14 @@ export const de: Lexicon = {
       (folge|verfolge|lese) ..2 (ihre|deine|ihren|deinen|ihrer|deiner|ihrem|deinem) (arbeit|beitrage|beitragen|posts|blog|texte|forschung|newsletter|artikel)
       (ihre|deine) (texte|artikel|forschung|bilder|videos|bucher|fotos|kolumnen)`,
     reason: `
+      (gesprach|unterhaltung|diskussion|austausch|thema) ..4 (fortsetzen|weiterfuhren|vertiefen|aufgreifen|fortfuhren|anknupfen)
+      wie (versprochen|vereinbart|besprochen|abgemacht)
+      (du hast|sie haben|habt ihr) (mir|uns) ..4 (beigebracht|geholfen|gezeigt|erklart|gelernt|mitgegeben|geraten)
+      (viel|unglaublich viel|so viel|vieles) (von|bei) (dir|ihnen|euch) gelernt
+      (sie|dich|euch) ..4 (interviewen|befragen|zitieren|einladen|kontaktieren)
+      (melde|melden) ..2 (mich|uns) ..2 (wegen|bezuglich|zu|zum|zur)
+      (hat|haben) mir ..3 (geholfen|weitergeholfen)
+      (wollen|konnen|sollen) wir uns ..3 (austauschen|unterhalten|treffen)
       (hier ist|ich bin) (der|die) (vater|mutter|papa|mama|bruder|schwester|trainer|trainerin|lehrerin|lehrer|oma|opa|freundin|nachbarin|nachbar|neue|elternsprecher~|mitbewohner~) ..4
       (ich vertrete|ich ubernehme|vertrete) ..4 (wahrend|ab|bis|fur) ..4
       (gemeinsamen|gemeinsame|unsere) (vorgange|projekte|akten|falle|vorgang|kollegin|patienten|schuler)
@@ -392,6 +403,7 @@ export const de: Lexicon = {
       (wurde mich interessieren|wurde gern wissen|wurde gerne wissen|mich wurde interessieren)
       (meine|mein|meiner) (studierenden|schuler|masterarbeit|klasse|abteilung|forschung|dissertation|bienen|gruppe|chor)`,
     common: `
+      ich (arbeite|forsche|schreibe|baue|unterrichte|beschaftige mich) (auch|ebenfalls|gerade auch|ja auch) ..5
       noch (jemand|einer|eine) (der|die|mit) ..4
       (dachte|dachten) ..2 (ware|sei|bin) ..1 (die einzige|der einzige|allein)
       (ich auch|ich ebenfalls|genau wie ich|ich bin auch|bin ich auch|ich ebenso)
@@ -419,6 +431,9 @@ export const de: Lexicon = {
     alike: `
       (gemeinsamkeiten|gleichgesinnte~|ahnliche interessen|ahnlichen interessen|ahnliche themen)`,
     employer: `
+      (in|aus) (deinem|ihrem|eurem|meinem|unserem|demselben|dem selben|dem gleichen|deiner|ihrer|unserer) ..2 (team|abteilung|gruppe|buro|bereich) ..2 (bei|in) {x}
+      (war|waren|sass) ..2 bei {x} ..5 (team|abteilung|gruppe|buro|bereich|kollege|kollegin|praktikant~|junior|azubi|werkstudent~|trainee|chef|chefin)
+      bei {x} ..4 in (deinem|ihrem|eurem|demselben|deiner|ihrer) ..2 (team|abteilung|gruppe|bereich|buro)
       {x} ..3 (bau|halle|gebaude|werk|abteilung|nachtschicht) ..3 (erinnerst|damals|weisst du noch)
       (erinnerst du dich|weisst du noch) ..2 {x} ..3
       (kennen uns|kenne sie|kenne dich|kennen wir uns) ..4 (aus|von|vom) ..2 (gemeinsamen zeit|zeit|zeiten|bei) ..1 (bei|in) {x}

@@ -23,7 +23,7 @@ export const en: Lexicon = {
     work working world worldwide year years activities projects came across noticed saw seen found value valuable
     business ahead enjoy lovely exploring researching roles role myself folks particular reason hoping list self say
     suggest someone somebody anyone recently become health grateful faithfully finds friends widen graduate fresh
-    appreciate figured figure lol haha background backgrounds different`,
+    appreciate figured figure lol haha background backgrounds different sense made loved professionally`,
   trade: `accountant accountants accounting accredited acquisition ad ads advert~ adviser advisers advisor~ affiliate~
     affordable agencies agency amazon app appointment~ apps assessment asset assets audit~ automat~ b2b backlinks
     banner bargain bestseller bestselling bid bitcoin blockchain bonus boost~ bootcamp borrow~ branding brochure~
@@ -152,7 +152,7 @@ export const en: Lexicon = {
       (send|sending|forward|email|share) you ..3 (link|brochure|brochures|deck|details|catalogue|catalog|profiles|portfolio|price list|info|information|video|audit|proposal|quote|case studies|rates)
       (see|check out|visit|check|have a look at|take a look at|look at) (my|our) ..3 (website|site|page|portfolio|profile|brochure|shop|store|catalogue|channel|gig|product|products|services|course|new product)
       (follow|like|subscribe to|support|share) (my|our) ..3 (page|channel|newsletter|company|business|startup|podcast|profile|product)
-      (our|my) (platform|software|solution|solutions|tool|app|product|products|services|service|system|method|proven|programme|program|ai|outbound|course|masterclass|webinar|agency|saas|algorithm|technology|community of|team of experts|newsletter|book club|sign)
+      (our|my) (platform|software|solution|solutions|tool|app|product|products|services|service|system|method|proven|programme|program|ai|outbound|course|masterclass|webinar|agency|saas|algorithm|technology|community of|team of experts|book club|sign)
       (my|our) (new|latest|upcoming|free|proven|best selling|bestselling) ..2 (book|ebook|e-book|course|program|programme|product|app|webinar|masterclass|offer|service|collection|guide)
       (just|have just|recently) (launched|released|published|opened) (a|an|our|my|the|new) ..4 (app|tool|platform|product|service|course|book|startup|store|shop|software|company|agency)
       (buy|order|purchase|pre-order|grab|get) (it|your|yours|now|today|here|a copy|my|our|one) ..3 (copy|amazon|now|today|here|online|at URL|discount|free)
@@ -221,7 +221,7 @@ export const en: Lexicon = {
       (my|our|the) (company|firm|startup|agency|business|team) (makes|make|offers|helps|help|builds|build|provides|does|delivers|specialises|specializes|is|has|can|works|develops|supports)
       (i|we) (run|own|founded|manage|represent|lead) (a|an|the|my own) ..4 (agency|company|firm|business|consultancy|startup|studio|platform|service|practice|shop|factory|fund|brand)
       (might|could|may|would) be (useful|interesting|helpful|relevant|valuable) (for|to) (your|you)
-      happy to (share|send|show|walk|demo|offer|explain)
+      happy to (send|show|walk|demo|offer)
       (what|what's) is your ..2 (number|email|whatsapp|budget)
       (schedule|set up|arrange|book|have|jump on|hop on|organise) a ..2 (call|meeting|zoom|chat|line|demo|test)
       (podcast|magazine|show) ..4 (guest|feature|fee|sponsor)
@@ -259,6 +259,7 @@ export const en: Lexicon = {
       NUM (clients|customers|companies|members|traders|downloads|users|entrepreneurs|followers|subscribers)
       attached`,
     hint: `
+      happy to (share|explain)
       NUM
       (we're|we are|our)
       (free|bundle|deal|teams|leaders)
@@ -337,6 +338,7 @@ export const en: Lexicon = {
       (delighted|thrilled|privilege|honour|honor)
       (great|strong|solid|rich|vast|extensive) (background|experience|profile|expertise|career)`,
     met: `
+      (great|good|nice|lovely|wonderful|fun|fantastic) to (see|hear|catch|try|visit) your (demo|talk|stand|booth|presentation|workshop|session|exhibition|show|work|performance) ..3
       (got|get|were|been) (chatting|talking|introduced|seated together|stuck)
       (you and i|we) (shared|waited|danced|queued|ran|walked|survived|missed|laughed|drank|sang|played|got stuck)
       (you|you were) (gave|given|giving|held|lent|lend|saved|offered|bought|passed|handed) ..3 (me|us) ..6 (lift|ride|seat|umbrella|charger|pen|coffee|hand|drink|card|after|at|on)
@@ -377,6 +379,7 @@ export const en: Lexicon = {
       we (met|spoke|talked|chatted) .. (at|in) (NAME|the)
       (met|meeting|seeing|talking to|speaking to|speaking with|chatting with) you .. (at|in) (NAME|the)`,
     occasion: `
+      (in|at) (hall|room|building|stand|booth|tent|table|gate|track) NUM
       (at|by) the (pool table|coffee machine|buffet|bar|entrance|coat check|dance floor|pool|lake|beach|campfire|photo booth)
       (at|to) NAME (40th|30th|50th|60th|birthday|wedding|party|place|house|dinner|barbecue|bbq|funeral)
       during the (strike|storm|break|storm|interval|tour|trip|flight|ride)
@@ -397,6 +400,15 @@ export const en: Lexicon = {
       (follow|followed|following|read|reading|enjoy|enjoying) your (work|posts|content|writing|blog|newsletter|updates|articles|research|videos|podcast|career)
       your (writing|posts|articles|blog|research|work|videos|photography|paintings|music|podcast|runbooks|illustrations|columns)`,
     reason: `
+      (continue|pick up|resume|carry on|follow up on|finish) (our|the|that|this) ..2 (conversation|discussion|chat|talk|exchange)
+      (as|like i) (agreed|promised|discussed)
+      you (taught|showed|helped|encouraged|mentored|trained) (me|us) ..3
+      (like|love|want|wanted|hoping|hope) to interview (you|some|several)
+      (have|had|got) (a|one|two|some|another) ..1 question~ (about|for you|on|regarding)
+      (swap|exchange|share|trade|compare) (notes|experiences|war stories|tips)
+      finally made (it|sense|me)
+      (about|regarding) ..2 (sensor|project|report|data|paper|contract|invoice you|book|house|flat|dog|photos|results|lab|grant) ..3
+      (you|u) asked (me|about|for|whether|if) ..3
       (would|could|can|may) you (send|bring|tell|share|help|forward|lend|show|remind|do it again|recommend) ..4
       (applying|apply) to ..5
       you (studied|worked|lived|trained|volunteered|taught|played|sang|grew up) (there|here|at|in)
@@ -494,6 +506,8 @@ export const en: Lexicon = {
       (i|we) (tried|failed|learned|learnt|built|wrote|found|solved|started|noticed|realised|realized|stumbled over) ..5
       my (thesis|dissertation|phd|research|students|pupils|class|project|team|colleagues|department|school|village|choir|hive|hives|garden|book)`,
     common: `
+      (i|i'm|i am) also (work|working|write|writing|research|researching|build|building|teach|teaching|involved|interested|volunteer|volunteering|active) (on|with|in|at|about|as|for) ..4
+      (long time|regular|avid|longtime) (reader|listener|follower|subscriber) of
       (we are|we were|we're|both) both ..3 (members|member|alumni|part|volunteers|graduates|fans|speakers|speaking|parents|board|attending|going|from|on|in|at)
       (i'll|i will|i'm|i am|we'll|we will) be there (too|as well|also)
       (i'll|i will|i'm|i am|i was) (attending|going|speaking|there|joining|exhibiting|running) [there|it] (too|as well|also)
@@ -527,6 +541,11 @@ export const en: Lexicon = {
       (fellow) (professional|professionals|entrepreneur|marketer|recruiter|founder|techie|leader)
       both (in|work in|working in|from|based in|live in)`,
     employer: `
+      (in|on|from) (your|my|our|the|the same|same) ..2 @teamwords (at|in|of) {x}
+      (was|were|am) ..1 (your|the) ..2 (intern|trainee|apprentice|manager|boss|assistant|junior|student worker|mentee) ..2 (at|in) {x}
+      (junior|intern|trainee|apprentice|analyst|developer|engineer) ..4 (team|department|group) (at|in) {x}
+      (reported|reporting) to you (at|in) {x}
+      (you|we) (hired|trained|managed|onboarded|mentored) (me|each other) (at|in) {x}
       (worked|working) with you at {x}
       (successor|predecessor|manager|intern|assistant|counterpart) ..5 at {x}
       (sit|sat|seated|sitting|work|worked|desk) ..2 (across from|opposite|next to|beside|with|under|alongside) you ..2 (at|in) {x}

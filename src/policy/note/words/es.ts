@@ -22,7 +22,8 @@ export const es: Lexicon = {
     perfiles persona personas plataforma placer posible primer profesional profesionales proyectos quedo red redes
     relacion saber saludarle saludarte saludo sector semana sinergias solicitud sugerido sugirio tarde tardes tema
     temas tiempo trabajo unir unirme ver visto contar ayuda interes interesa mutuo tema formar permiso tomo libertad
-    bendiciones quisiera siempre gente linda atento atenta jaja hora tenga lindo`,
+    bendiciones quisiera siempre gente linda atento atenta jaja hora tenga lindo encantaria pense podriamos alegra
+    actualmente asi varias`,
   trade: `abono~ academia~ acompanamiento agencia~ ahorr~ alquiler~ anuncio~ aplicacion~ app apps asegur~ asesor~ audit~
     automat~ autonom~ b2b barat~ beneficio~ bitcoin bono~ brochure~ candidatos capital~ captac~ catalogo~ certific~
     cliente~ cloud coach~ cobro~ comerci~ comision~ comprador~ compr~ consult~ contab~ contrata~ conversion~ coste~
@@ -274,6 +275,7 @@ export const es: Lexicon = {
       en (tu|su|vuestro) (stand|estand|puesto|mesa)
       (gracias por|buen|gran|interesante) ..2 (taller|curso|jornada|sesion|cena) (de|del) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer)`,
     occasion: `
+      (en|el) [el|la] (pabellon|sala|hall|stand|mesa|edificio|puerta|carpa) NUM
       (menuda|vaya|que) (noche|tarde|aventura|jornada|dia)
       (cerca de|camino a|camino de|al lado de|a la salida de) NAME
       (en|en el|en la|en los|en las|durante|del|de la|al|a la|tras el|tras la|despues de|despues del|despues de la|por|antes de|en aquella|en tu|en su) ..2 @occasion
@@ -292,6 +294,14 @@ export const es: Lexicon = {
       (sigo|leo|sigo de cerca|veo) ..1 (tus|sus|tu|su) (publicaciones|trabajo|articulos|contenidos|blog|investigaciones|newsletter|posts)
       (tus|sus) (articulos|textos|fotos|libros|dibujos|ilustraciones|columnas|investigaciones|videos)`,
     reason: `
+      (continuar|seguir|retomar|proseguir) ..2 (conversacion|charla|tema|dialogo)
+      como (prometi|quedamos|acordamos)
+      (me ensenaste|me enseno|me ayudaste|me explicaste|aprendi) ..3
+      (entrevistarte|entrevistarle|entrevistarla|entrevistarlo)
+      te escribo (por|para|sobre) ..4
+      le escribo (por|para|sobre) ..4
+      (me ayudaron|me ayudo|me sirvieron|me han ayudado|me ha ayudado) ..3
+      (podriamos|podemos) ..2 (intercambiar|charlar|hablar|comentar|comparar) ..3
       (soy) (el papa|la mama|el padre|la madre|el hermano|la hermana|el vecino|la vecina|el entrenador|la entrenadora|el profe|la profe|la abuela|el abuelo) (de|del) ..3
       (me dicen|me han dicho|dicen) ..1 que (tu|usted|eres|llevas|lleva|te) ..4
       (sustituyo|reemplazo|cubro) a ..5
@@ -354,6 +364,7 @@ export const es: Lexicon = {
       (mis|mi) (alumnos|estudiantes|clase|clases|equipo|pueblo|coro|colmenas|tesis|hospital|huerto|barrio|departamento|investigacion)
       (en nuestro|en nuestra|en mi) ..1 (hospital|colegio|ayuntamiento|equipo|empresa|pueblo|escuela|centro|clase|departamento|guardia) ..4`,
     common: `
+      (yo tambien|tambien) (trabajo|investigo|escribo|enseno|desarrollo) (con|en|sobre|de) ..4
       por fin (alguien|otra|otro|una|un) ..5
       (la mia|el mio|los mios|las mias) (es|son) ..4
       (tambien|yo tambien) (soy|estudie|vivi|vivo|acabe|trabajo|naci|creci) ..4
@@ -378,6 +389,8 @@ export const es: Lexicon = {
     alike: `
       (intereses comunes|afinidades|intereses similares|perfiles similares|trayectorias similares|inquietudes similares)`,
     employer: `
+      (en|de) (tu|su|nuestro|vuestro|el mismo|mi) ..2 (equipo|departamento|grupo|area|despacho) ..1 (en|de) {x}
+      (fui|era|estuve|estaba) ..4 (equipo|becari~|junior|practicas|departamento|aprendiz) ..3 (en|de) {x}
       {x} ..2 (turno de noche|taller|planta|nave|edificio|oficina) ..5
       (te acuerdas|recuerdas) ..1 {x} ..4
       (compartimos|coincidimos|estuvimos) ..2 (proyecto|equipo|oficina|departamento|despacho|en) ..2 (en|de) {x}

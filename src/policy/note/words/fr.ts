@@ -22,7 +22,8 @@ export const fr: Lexicon = {
     projets propose ravi ravie relation relations rejoindre rencontrer reseau reseaux respectueusement restons
     rester retour salutations secteur semaine sentiments sincere sinceres souhaiter soiree synergies suggere temps
     tomber tombe tombee vue veuillez voeux weekend week end distinguees compter garder souhaitant idee horizons
-    sollicite solliciter peut-etre belle toujours agrandis suit lire tetes bienvenue coeur aime hello communs`,
+    sollicite solliciter peut-etre belle toujours agrandis suit lire tetes bienvenue coeur aime hello communs
+    nombreuses dit nouveaux actuellement pourrait`,
   trade: `abonn~ accompagnement achat~ acheteur~ agence~ annonce~ apport~ assur~ audit~ automatis~ avantage~ b2b bancaire~
     benefice~ beneficiaire~ bitcoin bonus boutique~ brochure~ budget~ business cadeau~ call candidats candidats~
     capital~ cash catalogue catalogue~ certifi~ chatbot~ chiffre cible~ client~ cloud coaching coach~ code commande~
@@ -273,6 +274,7 @@ export const fr: Lexicon = {
       (sur|a) (votre|ton) stand
       (merci|bravo) pour ..3 (atelier|formation|seminaire|soiree) (de|d') (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)`,
     occasion: `
+      (dans|au|a) [le|la] (hall|salle|stand|pavillon|porte|table|batiment) NUM
       (pres de|a cote de|sur l'aire de|devant|derriere) NAME
       quelle (soiree|nuit|journee|aventure)
       (au|a la|a l'|aux|sur le|sur la|lors du|lors de la|lors de|pendant|dans le|dans la|du|de la|de l'|apres le|apres la|durant|en|chez|au cours|votre|le|l') ..2 @occasion
@@ -292,6 +294,14 @@ export const fr: Lexicon = {
       (je suis|suivre|suis|lis|lire|suivi) ..2 (vos|votre|tes|ton) (travaux|publications|blog|posts|articles|travail|newsletter|actualites|recherches)
       (vos|tes) (articles|textes|photos|livres|dessins|travaux|recherches|chroniques)`,
     reason: `
+      (poursuivre|reprendre|continuer|prolonger|approfondir) ..2 (discussion|conversation|echange|sujet)
+      comme (promis|convenu)
+      (vous m'avez|tu m'as|m'avez|m'as) ..2 (appris|aide|aidee|montre|explique|enseigne|transmis|encourage)
+      (vous|t') interviewer
+      (au sujet|a propos) (des|de|du|de la) ..4
+      je vous recontacte ..4
+      (pourrait-on|peut-on|on pourrait|pourrions-nous) ..2 (echanger|discuter|en parler|se parler|comparer)
+      (m'ont|m'a) ..2 (aide|aidee|servi|inspire)
       (je suis) (la maman|le papa|la mere|le pere|le frere|la soeur|le voisin|la voisine|l'ami|l'amie|l'entraineur|le prof|la prof|l'institutrice) (de|d'|du) ..3
       (on m'a dit|il parait|parait-il|on me dit) ..2 [que] ..3
       (je remplace|je prends le relais|j'assure l'interim|pendant son conge|conge maternite) ..4
@@ -357,6 +367,7 @@ export const fr: Lexicon = {
       (mes|mon|ma) (eleves|etudiants|classe|equipe|service|village|chorale|ruches|memoire|these|hopital|cours|jardin)
       (a la mairie|chez nous|dans mon|dans ma|dans notre) ..4`,
     common: `
+      je (travaille|bosse|recherche|ecris|enseigne|developpe) (aussi|egalement) (sur|avec|dans|en|a) ..4
       enfin (quelqu'un|une|un) ..2 (d'autre|autre|qui) ..4
       (moi aussi|comme moi|nous aussi|aussi fan|on etait tous)
       (fan|adepte|mordu|mordue|passionne|passionnee|amateur|amatrice) (de|du) ..3 (moi aussi|aussi|egalement|comme vous|comme toi)
@@ -383,6 +394,8 @@ export const fr: Lexicon = {
     alike: `
       (interets communs|affinites|points communs|parcours similaire|parcours similaires|meme passion)`,
     employer: `
+      (dans|de) (votre|ton|notre|la meme|mon) ..2 (equipe|service|departement|bureau|groupe) ..1 chez {x}
+      (j'etais|j'ai ete|je fus) ..4 (equipe|service|stagiaire|junior|alternant|alternante|apprenti|apprentie|departement) ..3 chez {x}
       (souviens-toi|souvenez-vous|tu te souviens|te souviens-tu|rappelle-toi) ..1 {x} ..4
       {x} ..2 (equipe de nuit|atelier|batiment|plateau|usine) ..3
       (on se connait|nous nous connaissons|on s'est connus|on s'est croises|on s'est connues) ..2 (de|du|chez|de chez|a) {x}

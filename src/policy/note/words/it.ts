@@ -23,7 +23,8 @@ export const it: Lexicon = {
     profili profilo progetti rapporto reciproco relazioni restiamo resto rete richiesta rimanere saluti saluto
     scambiare scambio scusi scusa sembrava serata settimana settore sinergie spero spunti stia stai stare suggerito
     team tempo temi trovare unirmi vedere verificare vista visto week end weekend consiglio lavorativo diversi
-    gradirei inserito ossequi virtualmente anche solo proseguimento ahah ora`,
+    gradirei inserito ossequi virtualmente anche solo proseguimento ahah ora pensato potremmo attualmente sempre
+    quindi diverse`,
   trade: `abbon~ acquirent~ acquist~ affar~ affiliazion~ agenzia~ agenzie agevolat~ annunci annunc~ app appalt~
     applicazion~ assicur~ asta~ audit~ automat~ aziendal~ azienda~ aziende b2b bando~ bitcoin bolletta~ bonus brand~
     brochure~ budget~ buono~ business candidati candidat~ capital~ catalogo~ certific~ cessione cliente~ clienti~
@@ -268,6 +269,7 @@ export const it: Lexicon = {
       (al|allo) (tuo|suo|vostro) (stand|tavolo|banco|banchetto)
       (grazie per|bel|bello|grande|interessante) ..2 (laboratorio|workshop|corso|incontro|cena|lezione) (di|del) (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)`,
     occasion: `
+      (nel|al|in|alla|allo) (padiglione|sala|hall|stand|tavolo|edificio|aula|cancello) NUM
       che (serata|notte|giornata|avventura|pomeriggio)
       (vicino a|verso|all'uscita di|accanto a) NAME
       (a|al|alla|allo|all'|ai|alle|in|nel|nella|nello|nell'|durante|dopo|sul|sulla|del|della|di|presso|da|dal|dalla|su) ..2 @occasion
@@ -285,6 +287,13 @@ export const it: Lexicon = {
       (seguo|leggo) ..1 (tuo|tua|tuoi|tue|suo|sua|suoi|sue|i tuoi|i suoi|il tuo|il suo|le tue|le sue) (pubblicazioni|lavoro|articoli|contenuti|blog|ricerche|newsletter|post)
       (tuoi|suoi|tue|sue) (articoli|testi|foto|libri|disegni|illustrazioni|ricerche)`,
     reason: `
+      (continuare|riprendere|proseguire|approfondire) ..2 (conversazione|discorso|chiacchierata|discussione|tema)
+      come (promesso|d'accordo|concordato)
+      (mi hai|mi ha) (insegnato|aiutato|mostrato|spiegato|incoraggiato) ..3
+      (intervistarla|intervistarti|intervistare)
+      (le scrivo|ti scrivo) (per|riguardo|in merito|a proposito) ..4
+      (mi hanno|mi ha) aiutato ..3
+      (possiamo|potremmo) ..2 (confrontarci|parlarne|sentirci su|scambiarci) ..3
       sono (il papa|la mamma|il padre|la madre|il fratello|la sorella|il vicino|la vicina|l'allenatore|l'allenatrice|la maestra|il maestro|la nonna|il nonno) (di|del|della) ..3
       (mi dicono|mi hanno detto|dicono) ..1 che (tu|lei|segui|segue|sei) ..4
       (sostituisco|sto sostituendo|faccio le veci) ..5
@@ -348,6 +357,7 @@ export const it: Lexicon = {
       (miei|mia|mio|mie) (studenti|alunni|classe|squadra|paese|coro|arnie|tesi|ospedale|orto|quartiere|reparto|ricerca|lezioni)
       (nel nostro|nella nostra|nel mio|nella mia) ..1 (ospedale|liceo|comune|squadra|azienda|paese|scuola|classe|reparto|turno) ..4`,
     common: `
+      (anch'io|anche io) (lavoro|ricerco|scrivo|insegno|sviluppo|studio|collaboro) (con|a|su|in|nel|nella) ..4
       finalmente (qualcun altro|qualcun|qualcuno|un altro|un'altra) ..5
       (il mio|la mia) e un ..4
       (vedo|ho visto) che anche (lei|tu) ..4
@@ -373,6 +383,8 @@ export const it: Lexicon = {
     alike: `
       (interessi comuni|affinita|interessi simili|percorsi simili|profili simili)`,
     employer: `
+      (nel|del) (tuo|suo|nostro|vostro|mio|stesso) ..2 (team|gruppo|reparto|ufficio|dipartimento) ..1 (in|alla|da|presso|di) {x}
+      (ero|sono stat~|stavo) ..4 (team|stagista|junior|reparto|tirocinante|apprendista|gruppo) ..3 (in|alla|da|presso|di) {x}
       {x} ..2 (turno di notte|officina|stabilimento|palazzina|reparto|ufficio) ..5
       (ti ricordi|si ricorda) ..1 {x} ..4
       (stesso|stessa) (corridoio|ufficio|reparto|piano|team|stanza|scrivania) ..2 (in|alla|da|presso|di) {x}

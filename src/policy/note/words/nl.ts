@@ -18,7 +18,8 @@ export const nl: Lexicon = {
     professioneel professionele prettige reactie sector sorry spreken stoor storen stuur tegen tijd toekomst
     toevoegen uitbreiden uitnodiging uitwisselen vakgebied vandaar verbinden verbonden verder vernemen vertrouwen
     verzoek vinden voegen wederzijds week weekend wellicht wens werk wereld wisselen zakelijk zakelijke betekenen
-    groeten mvg gr hoop hoor gaat bezig uitgebreid breiden zorg altijd groet gewenst gedeelde haha werd`,
+    groeten mvg gr hoop hoor gaat bezig uitgebreid breiden zorg altijd groet gewenst gedeelde haha werd ontmoet leek
+    goed momenteel zou`,
   trade: `aanbieding~ aanbied~ aandelen aanmeld~ aannemer~ abonn~ accountant~ acquisitie~ actie~ administratie~ adverten~
     advies~ adviseur~ afspraak~ app apps automatiser~ b2b bedrijfs~ bedrijven~ belasting~ beleg~ bespaar~ bespar~
     bestel~ betaal~ betalen bitcoin boekhoud~ bonus brochure~ btw budget~ bureau~ business~ cadeau~ catalogus~
@@ -260,6 +261,7 @@ export const nl: Lexicon = {
       (aan|bij) (je|jouw|uw|jullie) (stand|tafel|kraam)
       (leuke|mooie|goede|fijne|interessante) ..1 (workshop|avond|training|sessie|dag) (@when|op|in)`,
     occasion: `
+      (in|op|bij) (hal|zaal|stand|gebouw|ruimte|gate|tafel|paviljoen) NUM
       wat een (avond|nacht|dag|avontuur|middag)
       (bij|voor|langs|vlakbij|richting) NAME
       (op|bij|tijdens|in|aan|na|voor|van|vanaf|uit|achter|naar) [de|het|een|jullie|je|uw|onze|afgelopen] ..2 @occasion
@@ -277,6 +279,14 @@ export const nl: Lexicon = {
       (volg|lees) ..1 (je|jouw|uw) (werk|berichten|posts|blogs|artikelen|onderzoek|nieuwsbrief|columns)
       (je|jouw|uw) (artikelen|teksten|foto's|boeken|onderzoek|columns|illustraties)`,
     reason: `
+      (gesprek|discussie|thema) ..4 (voortzetten|voort te zetten|vervolgen|oppakken|verder)
+      zoals (beloofd|afgesproken|besproken)
+      (je|u|jij) hebt (me|mij) ..4 (geleerd|geholpen|laten zien|uitgelegd)
+      (veel|heel veel|zoveel) (van|bij) (je|jou|u) geleerd
+      (u|je|jou|jullie) ..3 (interviewen|citeren|spreken over)
+      neem ..2 contact op ..2 (over|vanwege|voor|inzake) ..3
+      (hebben|heeft) (me|mij) ..3 geholpen
+      zullen we ..3 (sparren|bijpraten|overleggen|bellen over)
       ik ben de (vader|moeder|papa|mama|broer|zus|trainer|juf|meester|buurman|buurvrouw|oma|opa|coach|vriend|vriendin) van ..3
       (klopt het|is het waar|ik hoorde) dat (jij|je|u) ..5
       (ik vervang|vervang|vervang ik) ..5
@@ -343,6 +353,7 @@ export const nl: Lexicon = {
       (bij ons|in ons|in onze|op onze|in mijn|op mijn) ..1 (ziekenhuis|school|gemeente|team|afdeling|dorp|klas|praktijk|bedrijf|vereniging) ..4
       (wij|we) doen het (hier|ook) ..3`,
     common: `
+      ik (werk|schrijf|onderzoek|doe|bouw|geef les) ook (met|aan|in|over|bij) ..4
       eindelijk (nog iemand|iemand|een ander|nog een) ..5
       (de mijne|die van mij) is ..4
       (ik zie|zag) dat (je|u) ook ..4
@@ -365,6 +376,8 @@ export const nl: Lexicon = {
     alike: `
       (gelijkgestemden|gedeelde interesses|zelfde interesses|raakvlakken|overeenkomsten)`,
     employer: `
+      (in|uit) (jouw|je|uw|jullie|ons|hetzelfde|mijn) ..2 (team|afdeling|groep|kantoor) ..1 bij {x}
+      (zat|was|werkte) ..4 (team|afdeling|stagiair~|junior|groep|trainee) ..3 bij {x}
       {x} ..2 (nachtploeg|werkplaats|gebouw|afdeling|hal|kantoor) ..5
       (weet je nog|herinner je je) ..1 {x} ..4
       (oud|ex) {x} (er|hier|ook|net als)

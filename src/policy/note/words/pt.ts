@@ -21,7 +21,8 @@ export const pt: Lexicon = {
     oportunidade oportunidades parte partilhar perfil perfis pessoa pessoas plataforma possivel prazer profissional
     profissionais projetos projectos proximo realizar rede redes relacionamento saudacoes semana sinergias
     solicitacao sugeriu sugestao tempo tema temas trabalho troca trocar usar unir ver visto fim ajudar mutuo linkar
-    conectarmos passando certo aceita saude aguardo otima kkk hora ficar`,
+    conectarmos passando certo aceita saude aguardo otima kkk hora ficar adoraria pensei poderiamos entao bom setor
+    sempre muitas varias conectar-me`,
   trade: `agencia~ aluguel~ antecip~ anuncio~ aplicativo~ apolice~ app apps assessor~ assin~ audit~ automat~ autonom~ b2b
     barat~ bitcoin bonus budget campanha~ candidatos capital~ capt~ cartao~ cashback catalogo~ certific~ cliente~
     cloud coach~ cobran~ comerci~ comissao~ comissoes comprador~ compr~ consorcio~ consult~ contab~ contrata~
@@ -268,6 +269,7 @@ export const pt: Lexicon = {
       (no|na) (seu|teu|vosso|sua|tua) (stand|estande|mesa|banca)
       (obrigad~|otimo|grande|excelente|interessante) ..2 (workshop|oficina|curso|jornada|sessao|jantar|aula) (de|da|do|na) (segunda|terca|quarta|quinta|sexta|sabado|domingo|ontem)`,
     occasion: `
+      (no|na) (pavilhao|sala|hall|estande|stand|mesa|predio|portao|tenda) NUM
       que (noite|tarde|aventura|dia|madrugada)
       (perto de|a caminho de|ao lado de|a saida de) NAME
       (em|no|na|nos|nas|num|numa|durante|do|da|de|ao|a|apos o|apos a|depois do|depois da|pelo|pela|naquele|naquela|daquele|daquela) ..2 @occasion
@@ -278,7 +280,7 @@ export const pt: Lexicon = {
       (li|lido|vi|ouvi|ouvindo|visto|adorei|gostei|usei|uso|usar|utilizar|utilizo|cito|citar|assisti|acompanhei|compartilhei|partilhei|recomendo|lendo|vendo|comprei|reli|devorei|vimos|lemos|escutei|revi) ..3 @your ..2 @piece
       (em|de|do|da|no|na|com|por|gracas ao|gracas a|ao|apos ler|sobre|ler|nas|nos|pelo|pela) @your ..2 @piece
       (vi|ouvi|assisti|escutei) (voce|a voce|a senhora|o senhor) ..4 (em|no|na|falar|falando|tocar|palestrar)
-      (ouvi-o|ouvi-a|vi-o|vi-a|ouvi-te|vi-te) ..4
+      (ouvi-o|ouvi-a|ouvi-te|vi-te) ..4
       (voce|tu) ..1 (escreveu|publicou|disse|explicou|comentou|apresentou|mencionou|compartilhou|recomendou|traduziu|escreveste|publicaste|disseste) ..1 (sobre|que|no|na|em|o|a|um|uma)
       (escreveste|publicaste|disseste|explicaste|comentaste|apresentaste|mencionaste|partilhaste) (sobre|que|no|na|em|o|a|um|uma)
       @your (ideia|ponto|opiniao|argumento|exemplo|reflexao|conselho|conselhos|comentario|pergunta|abordagem|teoria|metodo|dica|dicas|visao) (sobre|de|do|da|acerca|em|que)
@@ -287,6 +289,13 @@ export const pt: Lexicon = {
       (sigo|leio|acompanho) ..1 (o|a|os|as) (teu|tua|teus|tuas|seu|sua|seus|suas) (publicacoes|trabalho|artigos|conteudos|blog|pesquisas|newsletter|posts)
       (teus|seus|tuas|suas) (artigos|textos|fotos|livros|desenhos|ilustracoes|colunas|pesquisas)`,
     reason: `
+      (continuar|retomar|prosseguir|seguir) ..2 (conversa|papo|assunto|dialogo|discussao)
+      como (prometido|combinado|prometi)
+      (me ensinou|ensinou-me|ensinaste-me|me ajudou|me mostrou|me explicou|aprendi) ..3
+      (entrevista-la|entrevista-lo|te entrevistar|lhe entrevistar|entrevistar voce)
+      (escrevo|lhe escrevo|te escrevo) (por causa|por|para|sobre|acerca) ..4
+      (me ajudaram|ajudaram-me) ..3
+      (podemos|poderiamos) ..2 (trocar|conversar|falar|comparar|debater) ..3
       sou (o pai|a mae|o papa|o irmao|a irma|o vizinho|a vizinha|o treinador|a treinadora|a professora|o professor|a avo|o avo) (do|da|de) ..3
       (me falaram|me disseram|disseram-me|dizem) ..1 que (voce|tu|cuida|a senhora) ..4
       (estou a substituir|substituo|estou substituindo|estou cobrindo|cubro) ..5
@@ -351,6 +360,7 @@ export const pt: Lexicon = {
       (meus|minhas|minha|meu) (alunos|alunas|turma|equipe|equipa|aldeia|coro|colmeias|tese|hospital|horta|bairro|departamento|pesquisa|aulas)
       (no nosso|na nossa|no meu|na minha) ..1 (hospital|colegio|prefeitura|camara|equipe|equipa|empresa|aldeia|escola|turma|departamento|plantao) ..4`,
     common: `
+      (tambem|eu tambem) (trabalho|pesquiso|escrevo|ensino|desenvolvo|investigo) (com|em|sobre|no|na) ..4
       (finalmente|ate que enfim) ..1 (mais alguem|alguem|outra|outro|mais uma|mais um) ..5
       (a minha|o meu) (e|sao) (uma|um) ..4
       tambem ..2 (corro|sou mae|sou pai|sou de|canto|nado|pedalo|surfo|velejo|toco|escrevo|cozinho|danco|jogo|fotografo) ..4
@@ -375,6 +385,8 @@ export const pt: Lexicon = {
     alike: `
       (interesses comuns|afinidades|interesses semelhantes|perfis parecidos|trajetorias parecidas)`,
     employer: `
+      (na|da) (sua|tua|nossa|minha|mesma) ..2 (equipe|equipa|area|departamento|grupo) ..1 (na|no|da|do|em) {x}
+      (fui|era|estive|estava) ..4 (equipe|equipa|estagiari~|junior|departamento|aprendiz|trainee) ..3 (na|no|da|do|em) {x}
       {x} ..2 (turno da noite|oficina|fabrica|predio|armazem|escritorio) ..5
       (lembras-te|lembra|lembra-se) ..1 {x} ..4
       (fui|era) ..2 (estagiari~|aprendiz|trainee|colega|subordinad~|assistente|aluno) ..3 (na|no|da|do) {x}
