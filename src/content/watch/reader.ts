@@ -1,4 +1,5 @@
 import type { InvitationReading } from '../../messages/reading.ts';
+import type { RenderedRow } from './row-book.ts';
 
 /** What a page says besides its rows. */
 export interface PageFacts {
@@ -15,10 +16,15 @@ export interface InvitationsReader {
   /** The rows that look like pending invitations, in page order. */
   findRows(root: Document): readonly Element[];
   /**
-   * Reads one row as it is now; null when it looks like an invitation and cannot be read. Also asked for a row found
+   * Reads one row as it is now, its id perhaps another row's too; null when it looks like an invitation and cannot be read. Also asked for a row found
    * earlier that has changed since: a virtualised list shows another invitation in the same element, with other controls.
    */
   readRow(row: Element): InvitationReading | null;
+  /**
+   * Gives every row of the page an id of its own, the same as before where a row is still the same; a row rendered twice
+   * becomes one. Over all rows at once: while a list reuses its elements, the next row has the id this one had.
+   */
+  distinct(rows: readonly RenderedRow[]): readonly RenderedRow[];
   readPage(root: Document): PageFacts;
   /** Whom an answered row is about ("Jane Doe is now a connection"); null when it names nobody or is none. */
   acknowledged(element: Element): string | null;

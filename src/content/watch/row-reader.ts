@@ -41,12 +41,13 @@ export class RowReader {
     return done && this.stale.size === 0;
   }
 
-  /** The rows that were read, in page order. */
-  rendered(): RenderedRow[] {
-    return this.rows.flatMap((element) => {
+  /** The rows that were read, in page order, each with an id of its own. */
+  rendered(): readonly RenderedRow[] {
+    const rows = this.rows.flatMap((element) => {
       const reading = this.readings.get(element);
       return reading ? { element, reading } : [];
     });
+    return this.reader.distinct(rows);
   }
 
   /** How many rows look like invitations and could not be read. */

@@ -138,6 +138,23 @@ describe('a virtualised list', () => {
     await settled('read');
   });
 
+  it('whose content moves up by one keeps every id', async () => {
+    const page = new ListPage(4);
+    page.show(people('abcd'));
+    watch();
+    await settled('read');
+    const items = [...'abcd'].map((letter) => page.item(`person-${letter}`));
+    page.announce(3);
+    // What a virtualised list does when the second row goes: the rows below move into the elements above.
+    for (const [index, letter] of [...'acd'].entries()) {
+      const item = items[index];
+      if (item) fill(item, somebody(letter));
+    }
+    items[3]?.parentElement?.remove();
+    await becomes('ACD');
+    expect(latest().rows.map(({ id }) => id)).toEqual(['person-a', 'person-c', 'person-d']);
+  });
+
   it('below the fold is partial, until scrolled to the end', async () => {
     const page = new ListPage(5);
     page.show(people('abc'));

@@ -6,7 +6,7 @@ import { readAcknowledgement } from './outcome/acknowledgement.ts';
 import { announcedOn } from './page/announced.ts';
 import { saysEmpty } from './page/empty.ts';
 import type { Card } from './rows/cards.ts';
-import { DistinctMemory, distinctId } from './rows/distinct.ts';
+import { DistinctMemory, distinctIds } from './rows/distinct.ts';
 import { type FoundRows, findRows } from './rows/find.ts';
 import { findAfresh, handlesOf } from './rows/handles.ts';
 
@@ -19,14 +19,12 @@ function createInvitationsReader(): InvitationsReader {
   let cards = new Map<Element, Card>();
   /** Rows not looked at since they were found: only these still have the controls they were found with. */
   let fresh = new Set<Card>();
-  let ids = new Map<Element, string>();
   const memory = new DistinctMemory();
 
   function look(root: Document): FoundRows {
     found = findRows(root);
     cards = new Map(found.cards.map((card) => [card.element, card]));
     fresh = new Set(found.cards);
-    ids = new Map([...ids].filter(([element]) => cards.has(element)));
     return found;
   }
 
@@ -41,13 +39,10 @@ function createInvitationsReader(): InvitationsReader {
       if (!found || !known) return null;
       // A list that reuses elements puts other controls into the same row.
       const card = fresh.delete(known) ? known : findAfresh(element, found.scene);
-      const reading = card && readCard(card, found.scene);
-      ids.delete(element);
-      if (!reading) return null;
-      const id = distinctId(reading, new Set(ids.values()), memory);
-      ids.set(element, id);
-      return id === reading.id ? reading : { ...reading, id };
+      return card && readCard(card, found.scene);
     },
+
+    distinct: (rows) => distinctIds(rows, memory),
 
     readPage(root): PageFacts {
       const seen = found ?? look(root);
