@@ -1,4 +1,4 @@
-import { compile } from '../../src/policy/index.ts';
+import { compile, type Decision } from '../../src/policy/index.ts';
 import { presets } from '../../src/policy/presets/index.ts';
 import { median, type Row } from '../row.ts';
 import { byHand } from './by-hand.ts';
@@ -20,7 +20,9 @@ export async function rows(): Promise<Row[]> {
   const { evaluate, decide } = compile(twentyRules);
   const logic = jsonLogic(twentyRules);
   const rules = jsonRulesEngine(twentyRules);
-  for (const one of cases) await agree(one, [decide(one.evidence, now), logic(one), await rules(one)]);
+  for (const one of cases) {
+    agree(one, decide(one.evidence, now), [logic(one), await rules(one)]);
+  }
 
   const explained: Pass = () => cases.map(({ evidence }) => evaluate(evidence, now));
   const plain: Pass = () => cases.map(({ evidence }) => decide(evidence, now));
@@ -79,19 +81,19 @@ function compileRow(): Row {
   };
 }
 
-/** Nothing is timed before all sides say the same. */
-async function agree(
-  one: Case,
-  others: readonly (Outcome | { verdict: string; score: readonly number[] })[],
-): Promise<void> {
-  const wanted = byHand(one.evidence);
-  for (const { verdict, score } of others) {
-    const low = typeof score === 'number' ? score : score[0];
-    if (verdict === wanted.verdict && low === wanted.score) continue;
-    throw new Error(
-      `the sides do not agree: ${verdict} ${low} and ${wanted.verdict} ${wanted.score} for ${JSON.stringify(one.flat)}`,
-    );
-  }
+/** Nothing is timed before all sides say the same: ours and the function all of it, the others what they can tell. */
+function agree({ evidence, flat }: Case, decision: Decision, others: readonly Outcome[]): void {
+  const hand = byHand(evidence);
+  const same =
+    JSON.stringify([
+      decision.verdict,
+      decision.certain,
+      decision.couldBe,
+      decision.score,
+      decision.leanScore,
+    ]) === JSON.stringify([hand.verdict, hand.certain, hand.couldBe, hand.score, hand.leanScore]) &&
+    others.every(({ verdict, score }) => verdict === hand.verdict && score === hand.leanScore);
+  if (!same) throw new Error(`the sides do not agree on ${JSON.stringify(flat)}`);
 }
 
 /** Times two passes in turn, so that whatever else the machine does disturbs both, and returns the middle of each. */

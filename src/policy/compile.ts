@@ -4,7 +4,7 @@ import { fromThousandths } from './evaluate/numbers.ts';
 import { type Plan, planOf } from './evaluate/plan.ts';
 import { type Settled, settle } from './evaluate/settle.ts';
 import type { Values } from './evaluate/slot.ts';
-import { stand, standingFor } from './evaluate/standing.ts';
+import { type Standing, stand, standingFor } from './evaluate/standing.ts';
 import type { Evidence } from './facts/evidence.ts';
 import type { Policy } from './policy.ts';
 import { PolicyError } from './problem.ts';
@@ -37,33 +37,44 @@ export function compile(policy: Policy): CompiledPolicy {
   const plan = planOf(policy);
   const values: Values = new Float64Array(plan.slots.length);
   const standing = standingFor(plan);
-  const run = (evidence: Evidence, count: number): Settled => {
-    const unknown = load(plan, evidence, values, count);
-    stand(plan, values, standing);
-    return settle(plan, values, standing, unknown);
-  };
   return {
     policy,
-    decide: (evidence) => decisionOf(plan, run(evidence, plan.deciding)),
+    decide: (evidence) => {
+      const unknown = load(plan, evidence, values, plan.deciding);
+      stand(plan, values, standing);
+      return decisionOf(plan, values, standing, unknown);
+    },
     evaluate: (evidence, now) => {
-      const settled = run(evidence, plan.slots.length);
-      return explain({ plan, values, standing, settled, decision: decisionOf(plan, settled) }, evidence, now);
+      const unknown = load(plan, evidence, values, plan.slots.length);
+      stand(plan, values, standing);
+      const decision = decisionOf(plan, values, standing, unknown);
+      return explain({ plan, values, standing, decision }, evidence, now);
     },
   };
 }
 
-function decisionOf({ policy }: Plan, { verdict, possible, count, low, high, lean }: Settled): Decision {
-  const certain = count === 1;
-  const waits = !certain && policy.whenUncertain === 'wait';
-  const couldBe: Verdict[] = [];
-  for (let i = 0; i < verdicts.length; i++) {
-    const one = verdicts[i];
-    if (one !== undefined && (possible[i] === 1 || (waits && one === 'wait'))) couldBe.push(one);
-  }
+/** For each verdict, the list of it alone: most suggestions are certain, and these never change. */
+const alone: readonly (readonly Verdict[])[] = verdicts.map((verdict) => Object.freeze([verdict]));
+
+function decisionOf(plan: Plan, values: Values, standing: Standing, unknown: number): Decision {
+  if (unknown > 0) return openDecision(plan, settle(plan, values, standing));
+  const score = fromThousandths(standing.score);
+  const { verdict } = standing;
+  return {
+    verdict: verdicts[verdict] ?? 'wait',
+    certain: true,
+    couldBe: alone[verdict] ?? verdicts,
+    score: [score, score],
+    leanScore: score,
+  };
+}
+
+function openDecision({ policy }: Plan, { verdict, possible, low, high, lean }: Settled): Decision {
+  const waits = possible.length > 1 && policy.whenUncertain === 'wait';
   return {
     verdict: waits ? 'wait' : (verdicts[verdict] ?? 'wait'),
-    certain,
-    couldBe,
+    certain: possible.length === 1,
+    couldBe: verdicts.filter((one, i) => possible.includes(i) || (waits && one === 'wait')),
     score: [fromThousandths(low), fromThousandths(high)],
     leanScore: fromThousandths(lean),
   };

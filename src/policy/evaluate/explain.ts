@@ -5,7 +5,6 @@ import { flipOf } from './flip.ts';
 import { missingFacts } from './missing.ts';
 import type { Plan } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Settled } from './settle.ts';
 import type { Values } from './slot.ts';
 import type { Standing } from './standing.ts';
 import { fittingTemplates } from './templates.ts';
@@ -15,13 +14,12 @@ export interface Evaluated {
   readonly plan: Plan;
   readonly values: Values;
   readonly standing: Standing;
-  readonly settled: Settled;
   readonly decision: Decision;
 }
 
 /** Everything a suggestion says beside its decision. */
 export function explain(evaluated: Evaluated, evidence: Evidence, now: number): Suggestion {
-  const { plan, values, standing, settled, decision } = evaluated;
+  const { plan, values, standing, decision } = evaluated;
   const { policy } = plan;
   const speech = { plan, values, evidence, now, quoted: [] };
   const { reasons, idle, open } = reasonsOf(speech, standing);
@@ -36,7 +34,7 @@ export function explain(evaluated: Evaluated, evidence: Evidence, now: number): 
     idle,
     open,
     missing: decision.certain ? [] : missingFacts(plan, values, standing, evidence),
-    flip: flipOf(plan, values, standing, settled, evidence),
+    flip: flipOf(plan, values, standing, decision, evidence),
     templates: fittingTemplates(plan, values, standing.gate, decision.verdict),
     policy: { id: policy.id, version: policy.version },
   };

@@ -1,9 +1,8 @@
 import { decoded, open } from '../facts/code.ts';
 import type { Evidence, FactValue } from '../facts/evidence.ts';
-import { type Flip, type Sentence, verdicts } from '../suggestion.ts';
+import { type Flip, type Sentence, type Suggestion, verdicts } from '../suggestion.ts';
 import { type Change, flippedNumber } from './flip-number.ts';
 import type { Plan } from './plan.ts';
-import type { Settled } from './settle.ts';
 import type { Slot, Values } from './slot.ts';
 import { type Standing, verdictIf } from './standing.ts';
 
@@ -18,10 +17,10 @@ export function flipOf(
   plan: Plan,
   values: Values,
   standing: Standing,
-  { count }: Settled,
+  { certain }: Pick<Suggestion, 'certain'>,
   evidence: Evidence,
 ): Flip | null {
-  if (count > 1 && plan.policy.whenUncertain === 'wait') return null;
+  if (!certain && plan.policy.whenUncertain === 'wait') return null;
   let nearest: Change | null = null;
   let at: Slot | undefined;
   for (let i = 0; i < plan.deciding; i++) {

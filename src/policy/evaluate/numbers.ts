@@ -23,4 +23,7 @@ export const toThousandths = (points: number): number => Math.round(points * 100
 export const fromThousandths = (thousandths: number): number => thousandths / 1000;
 
 /** `value` moved into [-cap, cap]. */
-export const clampTo = (cap: number, value: number): number => Math.max(-cap, Math.min(cap, value));
+export function clampTo(cap: number, value: number): number {
+  if (value > cap) return cap;
+  return Math.max(value, -cap);
+}

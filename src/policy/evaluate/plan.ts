@@ -65,6 +65,13 @@ export interface Plan {
   readonly gates: readonly PlanGate[];
   readonly terms: readonly PlanTerm[];
   readonly templates: readonly PlanTemplate[];
+  /** First steps of the gates, then of the rules. */
+  readonly steps: Int32Array;
+  /** The rules as columns: group, and points (0 where a curve gives them). */
+  readonly termGroups: Int32Array;
+  readonly termPoints: Float64Array;
+  /** The rules that have a curve. */
+  readonly curves: readonly PlanTerm[];
   /** How far each of {@link groups} may move the score; Infinity: not capped. */
   readonly caps: Float64Array;
   readonly accept: number;
@@ -101,6 +108,10 @@ export function planOf(policy: Policy): Plan {
       template,
       ask: template.when === undefined ? null : askOf(template.when, slots),
     })),
+    steps: Int32Array.from([...planGates, ...planTerms], ({ step }) => step),
+    termGroups: Int32Array.from(planTerms, ({ group }) => group),
+    termPoints: Float64Array.from(planTerms, ({ points }) => points),
+    curves: planTerms.filter(({ curve }) => curve !== null),
     caps: Float64Array.from(groups, (group) => {
       const cap = policy.caps[group];
       return cap === undefined ? Number.POSITIVE_INFINITY : toThousandths(cap);

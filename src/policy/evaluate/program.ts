@@ -41,6 +41,27 @@ export function passes(program: Program, first: number, values: Values): boolean
   return at === passed;
 }
 
+/**
+ * {@link passes} for many conditions at once, 1 or 0 for each into `answers`. The loop is written out: fetching the program's
+ * columns anew for every condition would take as long as running it.
+ */
+export function passAll(program: Program, firsts: Int32Array, values: Values, answers: Uint8Array): void {
+  const { slot, low, high, mask, yes, no } = program;
+  for (let i = 0; i < firsts.length; i++) {
+    let at = firsts[i] ?? failed;
+    while (at >= 0) {
+      const bits = mask[at] ?? 0;
+      let answer: boolean;
+      if (bits === 0) {
+        const code = values[slot[at] ?? 0] ?? open;
+        answer = code >= (low[at] ?? 0) && code <= (high[at] ?? 0);
+      } else answer = answersOther(program, at, bits, values);
+      at = (answer ? yes[at] : no[at]) ?? failed;
+    }
+    answers[i] = at === passed ? 1 : 0;
+  }
+}
+
 function answersOther(program: Program, at: number, bits: number, values: Values): boolean {
   const { slot, low, lists } = program;
   const least = low[at] ?? 0;

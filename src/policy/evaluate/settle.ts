@@ -7,14 +7,12 @@ import { searchOver } from './search.ts';
 import type { Values } from './slot.ts';
 import { accept, decline, reply, type Standing } from './standing.ts';
 
-/** What came of one evaluation; scores in thousandths, verdicts as indexes into {@link verdicts}. */
+/** What can come of an evaluation with open facts; scores in thousandths, verdicts as indexes into {@link verdicts}. */
 export interface Settled {
   /** The verdict, or the lean; not yet `wait` for a policy that waits when uncertain. */
   readonly verdict: number;
-  /** Which verdicts are possible, 1 at their index. */
-  readonly possible: Uint8Array;
-  /** How many they are. */
-  readonly count: number;
+  /** The verdicts that are possible. */
+  readonly possible: readonly number[];
   readonly low: number;
   readonly high: number;
   readonly lean: number;
@@ -28,28 +26,16 @@ const wait = verdicts.indexOf('wait');
 /** When what is known leans to a verdict that cannot come out: the most cautious of those that can. */
 const cautious = [wait, reply, accept, decline];
 
-/** The one verdict possible, by index; never changed. */
-const only = verdicts.map((_, i) => Uint8Array.from(verdicts, (_, j) => (i === j ? 1 : 0)));
-
-/** Settles the verdict from how things stand; `unknown` is how many of the slots it can depend on have no value. */
-export function settle(plan: Plan, values: Values, { verdict, score }: Standing, unknown: number): Settled {
-  if (unknown === 0) {
-    const possible = only[verdict] ?? new Uint8Array(verdicts.length);
-    return { verdict, possible, count: 1, low: score, high: score, lean: score };
-  }
+/** Settles the verdict when some of the facts it can depend on are unknown. */
+export function settle(plan: Plan, values: Values, { verdict, score }: Standing): Settled {
   return withOpenFacts(plan, values, () => {
     const search = searchOver(plan, values, searchBudget);
     const { low, high } = scoreRange(search);
-    const possible = new Uint8Array(verdicts.length);
-    findOutcomes(search, verdictsIn(plan, possible));
-    return {
-      verdict: possible[verdict] === 1 ? verdict : (cautious.find((other) => possible[other] === 1) ?? wait),
-      possible,
-      count: possible.reduce((sum, one) => sum + one, 0),
-      low,
-      high,
-      lean: Math.max(low, Math.min(high, score)),
-    };
+    const found = new Uint8Array(verdicts.length);
+    findOutcomes(search, verdictsIn(plan, found));
+    const possible = [...found.keys()].filter((one) => found[one] === 1);
+    const attainable = possible.includes(verdict) ? verdict : cautious.find((one) => possible.includes(one));
+    return { verdict: attainable ?? wait, possible, low, high, lean: Math.max(low, Math.min(high, score)) };
   });
 }
 

@@ -3,7 +3,7 @@ import { curveAt } from './curve.ts';
 import { groups } from './groups.ts';
 import { clampTo } from './numbers.ts';
 import type { Plan, PlanTerm } from './plan.ts';
-import { type Program, passes } from './program.ts';
+import { failed, type Program, passAll, passes } from './program.ts';
 import type { Values } from './slot.ts';
 
 /** Where every score starts, in thousandths. */
@@ -26,6 +26,8 @@ export interface Standing {
   verdict: number;
   /** In thousandths. */
   score: number;
+  /** 1 for what is true: the gates, then the conditions of the rules. */
+  readonly answers: Uint8Array;
   /** What each rule adds, in thousandths. */
   readonly added: Float64Array;
   /** What each group's rules add, before its cap. */
@@ -33,34 +35,50 @@ export interface Standing {
 }
 
 /** A standing for a plan, to be filled by {@link stand}. */
-export function standingFor({ terms }: Plan): Standing {
-  const added = new Float64Array(terms.length);
-  return { gate: -1, verdict: reply, score: middle, added, sums: new Float64Array(groups.length) };
+export function standingFor({ steps, terms }: Plan): Standing {
+  return {
+    gate: -1,
+    verdict: reply,
+    score: middle,
+    answers: new Uint8Array(steps.length),
+    added: new Float64Array(terms.length),
+    sums: new Float64Array(groups.length),
+  };
 }
 
 /** Finds out how things stand. */
 export function stand(plan: Plan, values: Values, into: Standing): void {
-  const { gates, terms, program } = plan;
-  const { added, sums } = into;
-  into.gate = firstTrue(plan, values, 0);
+  const { gates, program, steps, termGroups, termPoints, curves } = plan;
+  const { answers, added, sums } = into;
+  passAll(program, steps, values, answers);
   for (let g = 0; g < sums.length; g++) sums[g] = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i];
+  for (let i = 0, at = gates.length; i < termPoints.length; i++, at++) {
+    added[i] = 0;
+    if (answers[at] === 0) continue;
+    const points = termPoints[i] ?? 0;
+    const group = termGroups[i] ?? 0;
+    added[i] = points;
+    sums[group] = (sums[group] ?? 0) + points;
+  }
+  for (let i = 0; i < curves.length; i++) {
+    const term = curves[i];
     if (term === undefined) break;
     const points = addedBy(program, term, values);
-    added[i] = points;
+    added[term.index] = points;
     sums[term.group] = (sums[term.group] ?? 0) + points;
   }
-  into.score = scoreOf(plan, sums);
-  into.verdict = gates[into.gate]?.verdict ?? verdictOf(plan, into.score);
+  const score = scoreOf(plan, sums);
+  let gate = 0;
+  while (gate < gates.length && answers[gate] !== 1) gate++;
+  if (gate === gates.length) gate = -1;
+  into.gate = gate;
+  into.score = score;
+  into.verdict = gate === -1 ? verdictOf(plan, score) : verdictOfGate(plan, gate);
 }
 
 /** The first gate from `from` on that is true, or -1. */
-function firstTrue({ gates, program }: Plan, values: Values, from: number): number {
-  for (let i = from; i < gates.length; i++) {
-    const gate = gates[i];
-    if (gate !== undefined && passes(program, gate.step, values)) return i;
-  }
+function firstTrue({ gates, steps, program }: Plan, values: Values, from: number): number {
+  for (let i = from; i < gates.length; i++) if (passes(program, steps[i] ?? failed, values)) return i;
   return -1;
 }
 
@@ -80,7 +98,13 @@ export function addedBy(
 export function scoreOf({ caps }: Plan, groupSums: Float64Array): number {
   let score = middle;
   for (let g = 0; g < groupSums.length; g++) score += clampTo(caps[g] ?? 0, groupSums[g] ?? 0);
-  return Math.max(0, Math.min(top, score));
+  if (score > top) return top;
+  return Math.max(0, score);
+}
+
+/** The verdict of a gate; no gate must not come here: reading an array at -1 takes longer than a whole evaluation. */
+function verdictOfGate({ gates }: Plan, gate: number): number {
+  return gates[gate]?.verdict ?? reply;
 }
 
 /** The verdict a score in thousandths leads to. */
@@ -104,7 +128,9 @@ export function verdictIf(
   values[slot] = code;
   const gate = gateThen(plan, values, standing.gate, dependents.gates);
   const verdict =
-    plan.gates[gate]?.verdict ?? verdictOf(plan, scoreThen(plan, values, standing, dependents.terms));
+    gate === -1
+      ? verdictOf(plan, scoreThen(plan, values, standing, dependents.terms))
+      : verdictOfGate(plan, gate);
   values[slot] = before;
   return verdict;
 }
