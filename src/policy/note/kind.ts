@@ -42,10 +42,11 @@ export function kindOf(signs: Signs): { readonly kind: NoteKind | null; readonly
         : inOwnWords
           ? pitchFrom.ownWords
           : pitchFrom.bare;
-  if (pitch.chance >= needed) return { kind: 'pitch', because: said(pitch) };
+  const sells = pitch.chance >= needed && (pitch.hits.length > 1 || pitch.chance >= pitchFrom.bare);
+  if (sells) return { kind: 'pitch', because: said(pitch) };
   // Praise with one faint reason beside it ("thanks for your energy") is praise.
   const praised = flattery.chance >= flatteryFrom;
-  if (isPersonal && !(praised && sum < 1.4 && !met && own.length < ownWordsFrom)) {
+  if (isPersonal && !(praised && sum < 1.4 && !met && own.length < ownWordsFrom + 2)) {
     return { kind: 'personal', because: said(personal) ?? signs.topic };
   }
   if (praised) return { kind: 'flattery', because: said(flattery) };

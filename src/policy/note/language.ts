@@ -77,6 +77,7 @@ export function languageOf(folded: Folded, tokens: readonly Token[], original: s
       if (pattern.test(letters)) for (const owner of owners) count(own, owner, 0.7 / owners.length);
     }
   }
+  if (/[¿¡]/.test(original)) count(own, 'es', 1);
   const ranked = noteLanguages
     .map((language) => ({ language, score: own.get(language) ?? 0 }))
     .sort((a, b) => b.score - a.score);
@@ -90,11 +91,12 @@ export function languageOf(folded: Folded, tokens: readonly Token[], original: s
     .map(({ language }) => language);
   if (other > best.score && other >= 1)
     return { language: 'other', reliability: margin(other, best.score), candidates: [] };
+  const reliability = margin(best.score, Math.max(second?.score ?? 0, other));
+  // Mostly unknown words: one of the seven only where its own small words stand out.
   const share = best.score / words.length;
-  if (words.length >= 5 && share < 0.16) {
+  if (words.length >= 5 && share < 0.16 && (best.score < 1 || reliability < 0.35)) {
     return { language: share < 0.08 ? 'other' : null, reliability: 0, candidates: [] };
   }
-  const reliability = margin(best.score, Math.max(second?.score ?? 0, other));
   if (best.score < 0.45 || reliability < 0.12) return { language: null, reliability: 0, candidates };
   return { language: best.language, reliability, candidates };
 }

@@ -9,6 +9,7 @@ import type { Token, TokenKind } from './tokens.ts';
  *     [a]             or nothing
  *     ..  ..5         up to three (five) words, as few as possible, within the sentence
  *     @name           the class of that name from the same list
+ *     ^               the beginning of a sentence
  *     NUM URL …       a token of that kind (see TokenKind); NAME: a word with a capital
  *     {x}             up to five words of a name, remembered as what the finding is about
  *
@@ -20,6 +21,7 @@ export type Node =
   | { readonly is: 'ending'; readonly ending: string }
   | { readonly is: 'kind'; readonly kind: TokenKind }
   | { readonly is: 'capital' }
+  | { readonly is: 'start' }
   | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'name' }
   | { readonly is: 'words'; readonly words: ReadonlySet<string> }
@@ -94,6 +96,7 @@ export function compilePhrase(phrase: string, classes: Readonly<Record<string, s
 
 function atoms(part: string, phrase: string, classes: Readonly<Record<string, string>>): Node[] {
   if (part === '{x}') return [{ is: 'name' }];
+  if (part === '^') return [{ is: 'start' }];
   if (part.startsWith('..')) return [{ is: 'gap', most: part.length > 2 ? Number(part.slice(2)) : 3 }];
   if (part.startsWith('@')) {
     const body = classes[part.slice(1)];
@@ -151,6 +154,8 @@ export function matchAt(nodes: readonly Node[], tokens: readonly Token[], at: nu
         }
         return -1;
       }
+      case 'start':
+        return tokens[token - 1]?.sentence === sentence ? -1 : onward(token);
       case 'either': {
         for (const option of current.of) {
           const end = from(0, token, option, onward);
@@ -221,6 +226,7 @@ export function openingsOf(nodes: readonly Node[]): Openings {
   const visit = (sequence: readonly Node[]): boolean => {
     for (const node of sequence) {
       if (node.is === 'gap') throw new Error('a phrase must not begin with a gap');
+      if (node.is === 'start') continue;
       if (node.is === 'either') {
         const skippable = node.of.map(visit).some(Boolean);
         if (skippable) continue;

@@ -8,7 +8,7 @@ import { languageOf } from './language.ts';
 import type { NoteLanguage, Sign } from './lexicon.ts';
 import { type Range, yourName, yourTopic } from './own-words.ts';
 import { type Hit, hitsIn, type Phrasebook, phrasebookOf } from './phrasebook.ts';
-import { tally, withoutCancelled } from './tally.ts';
+import { tally, withoutCancelled, withoutExplained } from './tally.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { flatteryWeights, personalWeights, pitchWeights } from './weights.ts';
 import { lexicons } from './words/index.ts';
@@ -58,7 +58,7 @@ export function readNote(note: string | null | undefined, own: OwnBackground): N
     return { ...unknownFindings, namesYou: namesYou.value === true ? namesYou : unknown };
   }
   const used = language.candidates.map(bookOf);
-  const hits = withoutCancelled(used.flatMap((book) => hitsIn(book, tokens)));
+  const hits = withoutExplained(withoutCancelled(used.flatMap((book) => hitsIn(book, tokens))));
   const pitch = tally(hits, pitchWeights, true);
   const personal = tally(hits, personalWeights, false);
   const flattery = tally(hits, flatteryWeights, true);

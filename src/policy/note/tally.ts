@@ -19,6 +19,19 @@ export function withoutCancelled(hits: readonly Hit[]): Hit[] {
   );
 }
 
+/** Signs that explain the words of commerce inside them: "your webinar on …" sells nothing. */
+const explains: ReadonlySet<Sign> = new Set(['work', 'metAt', 'employer', 'common']);
+const explained: ReadonlySet<Sign> = new Set(['offer', 'hint', 'trade']);
+
+/** Takes away the fainter signs of selling that lie inside a personal phrase. */
+export function withoutExplained(hits: readonly Hit[]): Hit[] {
+  const personal = hits.filter(({ sign }) => explains.has(sign));
+  return hits.filter(
+    (hit) =>
+      !explained.has(hit.sign) || !personal.some(({ first, end }) => hit.first >= first && hit.end <= end),
+  );
+}
+
 /**
  * Adds up the hits that have a weight. The same words count once: of hits that overlap, the heaviest (then the longest)
  * stays, per sign or, with `acrossSigns`, of all.

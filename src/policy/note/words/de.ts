@@ -23,7 +23,7 @@ export const de: Lexicon = {
     wurde zusammenarbeit zukunft projekte projekten zustande ergibt gestossen gestolpert dachte bleiben freundlich
     freundliche freundlichen jahr tolle suche erweitere horizont verbindungen vorgeschlagen passt ausprobieren
     kontaktbestatigung neu tolles leider endlich vielleicht zusage wunderschonen hobby freundlichem ihr ihre sollten
-    aufmerksam geworden immer daher bekommen derzeit auf`,
+    aufmerksam geworden immer daher bekommen derzeit auf student studentin gegenseitig unterstutzen zahlen`,
   trade: `abo abonnement~ absatz akquise~ aktie~ aktions~ aktion~ altersvorsorge anbieten anbieter~ angebot~ anlage~
     anmeld~ anzeige~ app apps auftrag~ ausgebucht automatis~ azubi~ b2b baufinanz~ berat~ beschaffung bestell~
     bewerbermangel bewerber~ bezahl~ bitcoin bonus branchenfuhr~ broschure~ buchen buchhalt~ budget~ business~ check
@@ -70,7 +70,7 @@ export const de: Lexicon = {
       bibliothek|plugin|ausstellung|konzert|auffuhrung|film|doku|gemalde|bild|bilder|foto|fotos|lied|album|rezept|
       diagramm|diagramme|grafik|schaubild|checkliste|checklisten|folien|ubersetzung|fallstudie|patch|essay|essays|kapitel|
       panel|gedicht|text|texte|analyse|newsletter zu|projekt zu|forschung zu|veroffentlichung|publikation|publikationen|
-      ~vortrag|~artikel|~beitrag|~studie|~interview|~podcast|~buch|~kurs|~folge|aufgaben|skript|leserbrief|tutorial|talk`,
+      ~vortrag|~artikel|~beitrag|~studie|~interview|~podcast|~buch|~kurs|podcastfolge|erklarvideo|aufgaben|skript|leserbrief|tutorial|talk`,
     occasion: `messe|messestand|konferenz|kongress|tagung|stand|meetup|treffen|stammtisch|workshop|seminar|summit|event|
       veranstaltung|party|feier|hochzeit|abendessen|mittagessen|fruhstuck|empfang|zug|ice|bahn|flug|flughafen|flieger|bus|
       fahre|bahnhof|schlange|fitnessstudio|kletterhalle|schule|kirche|moschee|museum|galerie|konzert|festival|hackathon|
@@ -201,8 +201,8 @@ export const de: Lexicon = {
       wir von NAME
       URL
       PHONE
-      (interesse|neugierig) [geweckt]
-      (interessiert|neugierig geworden)
+      ^ (interesse|interessiert|neugierig|lust) ..5
+      (interesse|neugier) geweckt
       (webinar|masterclass|newsletter|e-book|ebook|whitepaper|online-kurs|onlinekurs|coaching|mentoring|mastermind|podcast anhoren)
       (angebot|angebote|leistungen|dienstleistungen|konditionen|portfolio|broschure|katalog|preisliste|produktkatalog)
       (produkt|produkte|produkten|software|saas|plattform|tool|losung|losungen|zertifizierung|digitalisierung)
@@ -318,6 +318,9 @@ export const de: Lexicon = {
       (folge|verfolge|lese) ..2 (ihre|deine|ihren|deinen|ihrer|deiner|ihrem|deinem) (arbeit|beitrage|beitragen|posts|blog|texte|forschung|newsletter|artikel)
       (ihre|deine) (texte|artikel|forschung|bilder|videos|bucher|fotos|kolumnen)`,
     reason: `
+      ich (fange|starte|beginne) ..6 (in|bei) (eurer|ihrer|euch|ihnen|deiner|eurem|ihrem) ..3
+      (kollegen|kolleginnen|team) ..2 (kennenlernen|kennenzulernen)
+      (gleich|direkt|schon|sofort) ..2 (ausprobiert|umgesetzt|nachgemacht|nachgekocht|getestet)
       (gesprach|unterhaltung|diskussion|austausch|thema) ..4 (fortsetzen|weiterfuhren|vertiefen|aufgreifen|fortfuhren|anknupfen)
       wie (versprochen|vereinbart|besprochen|abgemacht)
       (du hast|sie haben|habt ihr) (mir|uns) ..4 (beigebracht|geholfen|gezeigt|erklart|gelernt|mitgegeben|geraten)
@@ -381,7 +384,7 @@ export const de: Lexicon = {
       (diskutieren|sprechen|austauschen|unterhalten|streiten|plaudern|fachsimpeln) [zu|uber] ..6 (uber|zu|zum|zur) ..3
       (uber|zu|zum|zur) (ihre|deine|ihren|deinen|ihr|dein|das thema|thema|die frage|den) ..5 (diskutieren|sprechen|austauschen|unterhalten|reden|fachsimpeln|erfahren|lernen)
       (mehr|gern|gerne) (uber|von) (ihre|deine|ihren|deinen|ihr|dein|ihrer|deiner) ..5 (erfahren|horen|wissen|lernen|lesen)
-      (gemerkt|entdeckt|festgestellt|bemerkt|gesehen|gelesen|erfahren|mitbekommen) [habe] dass (sie|du|wir|ihr) (auch|beide|fruher|ebenfalls|in|bei|aus|ehrenamtlich|selbst|jetzt)
+      (gemerkt|entdeckt|festgestellt|bemerkt|gesehen|gelesen|erfahren|mitbekommen) [habe] dass (sie|du|ihr) (auch|beide|fruher|ebenfalls|in|bei|aus|ehrenamtlich|selbst|jetzt)
       (sie|du) ..2 (auch|ebenfalls) ..5 (sammeln|sammelst|singen|singst|spielen|spielst|wohnen|wohnst|unterrichten|leben|lebst|segeln|laufen|laufst|klettern|kommen|kommst|studiert|gearbeitet|programmieren)
       (wechsel|umstieg|quereinstieg|weg|umzug) (von|vom|aus|in|nach) ..4
       (dieselbe|den gleichen|den selben|denselben|gleichen|ahnlichen) (schritt|weg|wechsel|umstieg)
@@ -471,6 +474,7 @@ export const de: Lexicon = {
       danke furs annehmen
       neue leute`,
     not: `
+      (immer|gern|gerne|schon) ..2 neue (leute|menschen|kontakte|gesichter) ..2
       (menschen|leute|leuten|personen|jemanden|jemandem) wie (sie|ihnen|dich|dir)
       (gleiche|gleichen|selben|selbe|derselben|dieselbe) (branche|bereich|feld|umfeld|sektor|industrie)
       (freue|wurde|mochte|gern|gerne) ..6 (kennenzulernen|kennenlernen|kennen zu lernen)

@@ -23,7 +23,8 @@ export const en: Lexicon = {
     work working world worldwide year years activities projects came across noticed saw seen found value valuable
     business ahead enjoy lovely exploring researching roles role myself folks particular reason hoping list self say
     suggest someone somebody anyone recently become health grateful faithfully finds friends widen graduate fresh
-    appreciate figured figure lol haha background backgrounds different sense made loved professionally`,
+    appreciate figured figure lol haha background backgrounds different sense made loved professionally support
+    student`,
   trade: `accountant accountants accounting accredited acquisition ad ads advert~ adviser advisers advisor~ affiliate~
     affordable agencies agency amazon app appointment~ apps assessment asset assets audit~ automat~ b2b backlinks
     banner bargain bestseller bestselling bid bitcoin blockchain bonus boost~ bootcamp borrow~ branding brochure~
@@ -60,7 +61,7 @@ export const en: Lexicon = {
       executives|ceos|ctos|cmos|leaders|managers|coaches|consultants|agencies|freelancers|professionals|teams|brands|firms|
       organisations|organizations|smes|clients|people|women|men|investors|recruiters|contractors|owners|realtors|advisors|
       advisers|lawyers|dentists|doctors|retailers|manufacturers|shops|stores|enterprises|b2b|saas|ecommerce|hr`,
-    piece: `article|post|posting|blog|blog post|blogpost|essay|talk|keynote|presentation|lecture|speech|session|workshop|
+    piece: `webinar|virtual talk|article|post|posting|blog|blog post|blogpost|essay|talk|keynote|presentation|lecture|speech|session|workshop|
       course|class|seminar|tutorial|book|novel|paper|thesis|dissertation|study|report|thread|podcast|episode|interview|
       column|comment|comments|reply|answer|review|video|repo|repository|library|package|plugin|exhibition|show|concert|
       performance|film|documentary|painting|photo|photos|song|album|recording|recipe|dataset|diagram|checklist|checklists|
@@ -229,7 +230,7 @@ export const en: Lexicon = {
       NUM k
       URL
       PHONE
-      (interested|curious|keen)
+      ^ (interested|curious|keen) [in] ..5
       (interested in|like to|want to|love to|care to) (hear|hearing|learn|learning|know|see|seeing|discuss|explore) ..2 (more|how|about our|about how|this|that)
       would it make sense to
       (let me know|tell me) (if|whether) (you|you'd|that|this|it) ..4 (interested|interest|like to|want|useful|helpful|open)
@@ -338,6 +339,9 @@ export const en: Lexicon = {
       (delighted|thrilled|privilege|honour|honor)
       (great|strong|solid|rich|vast|extensive) (background|experience|profile|expertise|career)`,
     met: `
+      (were|was|got) seated (at|next|beside|together) ..4
+      at the same table
+      (enjoyed|loved|liked) (our|the) ..2 (conversation|chat|talk|discussion|exchange) ..2
       (great|good|nice|lovely|wonderful|fun|fantastic) to (see|hear|catch|try|visit) your (demo|talk|stand|booth|presentation|workshop|session|exhibition|show|work|performance) ..3
       (got|get|were|been) (chatting|talking|introduced|seated together|stuck)
       (you and i|we) (shared|waited|danced|queued|ran|walked|survived|missed|laughed|drank|sang|played|got stuck)
@@ -400,6 +404,9 @@ export const en: Lexicon = {
       (follow|followed|following|read|reading|enjoy|enjoying) your (work|posts|content|writing|blog|newsletter|updates|articles|research|videos|podcast|career)
       your (writing|posts|articles|blog|research|work|videos|photography|paintings|music|podcast|runbooks|illustrations|columns)`,
     reason: `
+      (be joining|joining|join|start|starting|begin|beginning) ..2 (your|the) (company|team|department|lab|group|school|firm|office|organisation|organization|practice) ..3
+      (get to know|meet) (some|my|a few|future|new) [of my] (colleagues|coworkers|teammates|classmates|neighbours|neighbors)
+      (tried|used|applied|cooked|built|followed) ..5 (with|on|at|in) (my own|my|our)
       (continue|pick up|resume|carry on|follow up on|finish) (our|the|that|this) ..2 (conversation|discussion|chat|talk|exchange)
       (as|like i) (agreed|promised|discussed)
       you (taught|showed|helped|encouraged|mentored|trained) (me|us) ..3
@@ -484,7 +491,7 @@ export const en: Lexicon = {
       (potential|possible|future) (research|joint|collaboration on|project on|co-author|thesis|phd|speaker)
       (collaborate|collaborating|collaboration|work together|working together|cooperate|team up|partner) (on|with you on) ..6
       (we|i) (are|am|'re|'m|might be|may be) (considering|thinking of|thinking about|planning|about to) ..6 (and|your|you|same|so)
-      (happened|turns out|noticed|realised|realized|found out|discovered|saw|see|read|learned|learnt|gather) (that|to|you|your) ..2 (also|both|too|live|lived|grew up|worked|moved|studied|left|maintain|play|collect|run|sing|speak|wrote|teach|sail|coach|volunteer|used to|are from|come from)
+      (happened|turns out|noticed|realised|realized|found out|discovered|saw|see|read|learned|learnt|gather) (that|to|you|your) ..2 (also|live|lived|grew up|worked|moved|studied|left|maintain|play|collect|run|sing|speak|wrote|teach|sail|coach|volunteer|used to|are from|come from)
       (use|using|quote|cite|reprint|reuse|translate|borrow|include) your ..3 (@piece|figure|figures|chart|picture|quote|words|method|model|code)
       (use|uses|used|using|teach|cite|quote|follow|apply) ..4 of your (exercises|examples|ideas|methods|recipes|patterns|books|papers|tools|designs|articles|posts|tips)
       (required|compulsory|mandatory) (reading|viewing|listening)
@@ -596,6 +603,7 @@ export const en: Lexicon = {
       like minded (people|professionals|individuals)
       you never know`,
     not: `
+      (always|nice|good|great) [to] (meet|meeting) (new|other|interesting|more) (people|professionals|faces|folks)
       (NUM|many|several|lots of|so many|some) ..1 (people|contacts|connections|friends|folks) in common
       both on linkedin
       (people|someone|somebody|person|leaders|professionals) like you

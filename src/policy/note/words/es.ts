@@ -23,7 +23,7 @@ export const es: Lexicon = {
     relacion saber saludarle saludarte saludo sector semana sinergias solicitud sugerido sugirio tarde tardes tema
     temas tiempo trabajo unir unirme ver visto contar ayuda interes interesa mutuo tema formar permiso tomo libertad
     bendiciones quisiera siempre gente linda atento atenta jaja hora tenga lindo encantaria pense podriamos alegra
-    actualmente asi varias`,
+    actualmente asi varias conectemos apoyemonos mutuamente estudiante agradeceria`,
   trade: `abono~ academia~ acompanamiento agencia~ ahorr~ alquiler~ anuncio~ aplicacion~ app apps asegur~ asesor~ audit~
     automat~ autonom~ b2b barat~ beneficio~ bitcoin bono~ brochure~ candidatos capital~ captac~ catalogo~ certific~
     cliente~ cloud coach~ cobro~ comerci~ comision~ comprador~ compr~ consult~ contab~ contrata~ conversion~ coste~
@@ -55,7 +55,7 @@ export const es: Lexicon = {
       inversores|inversionistas|reclutadores|clientes|comerciales|vendedores|dentistas|abogados|clinicas|restaurantes|
       companias|organizaciones|tiendas|duenos de negocio|ejecutivos|gerentes|ceos|freelancers|despachos|inmobiliarias|
       comercios|familias|expertos|infoproductores|b2b`,
-    piece: `articulo|articulos sobre|post|posts sobre|publicacion|publicaciones sobre|entrada|blog|charla|ponencia|conferencia|
+    piece: `webinar|taller en linea|articulo|articulos sobre|post|posts sobre|publicacion|publicaciones sobre|entrada|blog|charla|ponencia|conferencia|
       presentacion|keynote|discurso|sesion|taller|curso|clase|clases de|seminario|webinar sobre|tutorial|libro|novela|tesis|
       estudio|estudios|informe|investigacion|trabajo sobre|trabajos sobre|hilo|podcast|episodio|entrevista|columna|comentario|
       comentarios|respuesta|respuestas|resena|video|videos sobre|repositorio|repo|libreria|biblioteca|exposicion|concierto|
@@ -183,7 +183,7 @@ export const es: Lexicon = {
       (presentarte|presentarle|ofrecerte|ofrecerle) ..3
       URL
       PHONE
-      (te interesa|le interesa|te interesaria|le interesaria|interesado|interesada|interesados)
+      (^ te interesa|^ le interesa|te interesaria|le interesaria|^ interesado|^ interesada|^ interesados)
       (mas informacion|saber mas|mas info|mas detalles)
       (webinar|masterclass|newsletter|ebook|e-book|whitepaper|curso online|mentoria|coaching|mastermind|formacion online)
       (servicios|servicio|catalogo|portafolio|dossier|oferta|ofertas|tarifas|cotizacion|presupuesto)
@@ -294,6 +294,9 @@ export const es: Lexicon = {
       (sigo|leo|sigo de cerca|veo) ..1 (tus|sus|tu|su) (publicaciones|trabajo|articulos|contenidos|blog|investigaciones|newsletter|posts)
       (tus|sus) (articulos|textos|fotos|libros|dibujos|ilustraciones|columnas|investigaciones|videos)`,
     reason: `
+      (me incorporo|empiezo|entro|me uno|comienzo) ..2 (a|en) (tu|su|vuestra) (empresa|equipo|departamento|laboratorio|centro|colegio) ..3
+      (conocer antes|conocer a algunos|conocer a mis) ..4
+      (probe|aplique|cocine|hice) ..4 (en casa|con mis|en clase|en el trabajo)
       (continuar|seguir|retomar|proseguir) ..2 (conversacion|charla|tema|dialogo)
       como (prometi|quedamos|acordamos)
       (me ensenaste|me enseno|me ayudaste|me explicaste|aprendi) ..3
@@ -317,7 +320,7 @@ export const es: Lexicon = {
       lleva el tema
       (recomendo|recomendado|sugirio|sugerido|aconsejo|aconsejado|animo|dijo|dice|comento|paso|dio|hablo) ..3 (escribirte|escribirle|contactarte|contactarle|contactar contigo|contactar con usted|hablar contigo|agregarte|que te|que le|que eres|que tu|que usted|tu contacto|su contacto|de ti|de usted|que sabes|buscarte|ponerme en contacto)
       (me|nos) (recomendo|sugirio|aconsejo|paso|dio|hablo|presento|puso en contacto|comento|animo) ..2
-      (de parte de|a traves de|por medio de|por recomendacion de|gracias a|mediante) ..2 (NAME|un amigo|una amiga|mi|tu|su|nuestro|nuestra|la|el)
+      (de parte de|por medio de|por recomendacion de|gracias a) (NAME|un amigo|una amiga|mi|tu|su|nuestro|nuestra)
       (tu|su|vuestra|vuestro) (hermana|hermano|madre|padre|marido|mujer|esposa|esposo|primo|prima|tio|tia|hija|hijo|vecino|vecina|amigo|amiga|companera|companero|jefe|jefa|profesor|profesora|tutor|tutora)
       (mi|mis) (hija|hijo|marido|mujer|esposa|esposo|hermana|hermano|madre|padre|novia|novio|pareja|sobrina|sobrino|jefe|jefa|profesor|profesora|equipo|vecina|vecino|alumnos|alumnas|estudiantes|abuelo|abuela|companera|companero|director|directora) ..10 (@you|@your|vosotros)
       (escribo|estoy escribiendo|preparo|estoy preparando|traduzco|organizo|estudio|investigo|coordino|estoy haciendo|estoy terminando|estoy organizando|estoy investigando|estoy traduciendo|estoy buscando|restauro|doy clase|doy clases|trabajo en|estoy pensando) ..10 (@you|@your)
@@ -347,7 +350,7 @@ export const es: Lexicon = {
       (mando|envio|enviarte|enviarle|mandarte|mandarle|hare llegar|paso|remito|devolver~) ..4 (articulo|fotos|documento|documentos|acta|enlace a|enlace del|estudio|apuntes|receta|grabacion|informe|diapositivas|papeles|manuscrito|datos|expediente)
       (trabajar|colaborar|investigar|publicar|escribir|hacer algo) (juntos|juntas|en un|en una|contigo en|con usted en) ..4
       (charlar|debatir|hablar|comentar|conversar|aprender|discutir|saber mas|conocer mas|entender|intercambiar) ..3 (sobre|de|acerca) (tu|tus|su|sus|ese|esa|este|esta|la|el|ello|esto|vuestro|como) ..4
-      (vi|lei|supe|descubri|he visto|he leido|me entere|veo|note|he descubierto) (de que|que) (tu|usted|tambien|los dos|pasaste|trabajaste|eres|fuiste|has|vives|cantas|tocas|ensenas|vienes|coleccionas|estuviste|estudiaste|dejaste|te|es|ha|paso|estuvo|estas|vas)
+      (vi|lei|supe|descubri|he visto|he leido|me entere|veo|note|he descubierto) (de que|que) (tu|usted|tambien|pasaste|trabajaste|eres|fuiste|has|vives|cantas|tocas|ensenas|vienes|coleccionas|estuviste|estudiaste|dejaste|te|es|ha|paso|estuvo|estas|vas)
       (dar el mismo paso|dar ese paso|cambio de carrera|cambiar de carrera|reconvertirme)
       (usar|utilizar|citar|reproducir|traducir|incluir|tomar prestad~|proyectar) ..2 (tu|su|tus|sus) ..3
       (buscaba|buscando|busco|buscamos|necesito|necesitamos) ..2 (exactamente|justo|alguien|a alguien|una persona que|un mentor|mentora|ponentes|voluntarios|testimonios|un experto|desde hace)
@@ -422,6 +425,7 @@ export const es: Lexicon = {
       que tal
       nuevas personas`,
     not: `
+      (siempre|me alegra|bueno|gusta) ..1 conocer (profesionales|gente|personas|nuevas|nuevos|a profesionales)
       (gente|personas|persona|alguien|profesionales|lideres|mujeres) como (usted|tu|vosotros)
       NUM (contactos|conexiones|personas) ..1 (en comun|comunes)
       (mismo|misma) (sector|area|ambito|rubro|industria|campo|gremio)

@@ -23,7 +23,7 @@ export const fr: Lexicon = {
     rester retour salutations secteur semaine sentiments sincere sinceres souhaiter soiree synergies suggere temps
     tomber tombe tombee vue veuillez voeux weekend week end distinguees compter garder souhaitant idee horizons
     sollicite solliciter peut-etre belle toujours agrandis suit lire tetes bienvenue coeur aime hello communs
-    nombreuses dit nouveaux actuellement pourrait`,
+    nombreuses dit nouveaux actuellement pourrait etudiant etudiante soutenons mutuellement`,
   trade: `abonn~ accompagnement achat~ acheteur~ agence~ annonce~ apport~ assur~ audit~ automatis~ avantage~ b2b bancaire~
     benefice~ beneficiaire~ bitcoin bonus boutique~ brochure~ budget~ business cadeau~ call candidats candidats~
     capital~ cash catalogue catalogue~ certifi~ chatbot~ chiffre cible~ client~ cloud coaching coach~ code commande~
@@ -56,7 +56,7 @@ export const fr: Lexicon = {
       commercants|professionnels|societes|marques|femmes|parents|investisseurs|recruteurs|clients|equipes|drh|rh|
       therapeutes|restaurateurs|e-commercants|avocats|medecins|dentistes|particuliers|chefs d'entreprise|personnes|
       collectivites|createurs|solopreneurs|infopreneurs|etudiants|decideurs|experts|formateurs`,
-    piece: `article|articles sur|billet|billets sur|blog|post|posts sur|publication sur|publication|conference|intervention|
+    piece: `webinar|article|articles sur|billet|billets sur|blog|post|posts sur|publication sur|publication|conference|intervention|
       expose|presentation|keynote|discours|seance|session|atelier|cours|seminaire|webinaire|tutoriel|livre|roman|ouvrage|
       these|memoire|etude|etudes|rapport|recherche|recherches sur|travaux sur|travail sur|fil|podcast|episode|interview|
       entretien|chronique|commentaire|commentaires|reponse|reponses|critique|video|videos sur|depot|repo|bibliotheque|
@@ -87,7 +87,6 @@ export const fr: Lexicon = {
       (j'ai|nous avons) (prepare|redige|compile|concu|ecrit) ..2 (guide|checklist|rapport|modele|livre blanc|kit) ..4
       (cherchons|recherchons|selectionnons|cherche|selectionne) ..2 NUM ..3 (entreprises|dentistes|testeurs|personnes|clients|pilotes|beta|partenaires|dirigeants|coachs)
       (votre|ton) (profil|parcours|experience) (colle|correspond|matche|convient|s'y prete) ..3
-      (poste|mission) de ..5
       se (fait|faisait) (toute seule|tout seul|automatiquement)
       (testez|essayez) ..2 (gratuitement|NUM jours|sans)
       (s'en charge|s'en occupe) ..3
@@ -164,6 +163,7 @@ export const fr: Lexicon = {
       changer (votre|ta|de) vie
       SLOT`,
     offer: `
+      (poste|postes|mission|missions) (de|qui|a pourvoir|en cdi) ..5
       (nous|on) (vous|te) (met|mettons|apporte|apportons|trouve|trouvons|aide|aidons|livre|livrons|fournit|accompagne|fait|faisons|place|connecte|garantit|offre|offrons|montre|trouve) ..4
       (nous|on) (livrons|livre|couvre|couvrons|fabrique|forme|formons|place|placons|recrute|rachete|achete|finance) ..5
       (plus que|il reste|reste|encore|derniers|dernieres) NUM (places|jours|heures|creneaux|exemplaires)
@@ -182,7 +182,7 @@ export const fr: Lexicon = {
       (presenter|proposer) ..3 (notre|mon|nos|mes|une|un) ..2 (solution|service|services|offre|produit|logiciel|concept)
       URL
       PHONE
-      (interesse|interessee|interesses|curieux d'en savoir|ca vous interesse|cela vous interesse|vous interesserait|ca t'interesse)
+      (^ interesse|^ interessee|^ interesses|^ curieux|ca vous interesse|cela vous interesse|vous interesserait|ca t'interesse|seriez-vous interesse|seriez-vous interessee)
       (webinaire|webinar|masterclass|newsletter|ebook|e-book|livre blanc|formation en ligne|replay|challenge gratuit)
       (prestation|prestations|offre|offres|catalogue|brochure|documentation|portfolio|plaquette commerciale|references clients)
       (logiciel|saas|solution|solutions|plateforme|outil|appli|application mobile)
@@ -294,6 +294,9 @@ export const fr: Lexicon = {
       (je suis|suivre|suis|lis|lire|suivi) ..2 (vos|votre|tes|ton) (travaux|publications|blog|posts|articles|travail|newsletter|actualites|recherches)
       (vos|tes) (articles|textes|photos|livres|dessins|travaux|recherches|chroniques)`,
     reason: `
+      (je rejoins|je commence|j'integre|je demarre|je rejoindrai) ..2 (votre|ton|ta|l') ..6
+      faire connaissance avec ..3
+      (teste|essaye|applique|reproduit|cuisine) ..5 (a la maison|chez moi|avec mes|en classe|au travail)
       (poursuivre|reprendre|continuer|prolonger|approfondir) ..2 (discussion|conversation|echange|sujet)
       comme (promis|convenu)
       (vous m'avez|tu m'as|m'avez|m'as) ..2 (appris|aide|aidee|montre|explique|enseigne|transmis|encourage)
@@ -317,7 +320,7 @@ export const fr: Lexicon = {
       (je songe|je pense|j'envisage|je reflechis|j'hesite) ..8
       (conseille|recommande|suggere|encourage|dit|propose|invite) ..3 (de vous contacter|de te contacter|de vous ecrire|de t'ecrire|de vous joindre|de prendre contact|de m'adresser|de vous parler|de t'ajouter|de vous ajouter|de faire appel|de me rapprocher)
       (m'a|nous a|m'ont) (conseille|recommande|suggere|parle de|donne|transmis|dit que|dit|oriente|mis en contact|indique)
-      (de la part de|par l'intermediaire de|grace a|via mon|via ma) ..3
+      (de la part de|par l'intermediaire de|grace a|via) (NAME|mon|ma|votre|notre|un|une|nos) ..2
       (votre|ta|ton|vos) (soeur|frere|mere|pere|mari|femme|cousin|cousine|oncle|tante|fille|fils|voisin|voisine|ami|amie|collegue|chef|ancien|ancienne|professeur)
       (ma|mon|mes) (fille|fils|mari|femme|soeur|frere|mere|pere|compagnon|compagne|niece|neveu|chef|directeur|directrice|professeur|equipe|voisine|voisin|etudiants|eleves|grand-pere|grand-mere|collegue|famille|enfants) ..10 (@you|@your)
       (je|j') (redige|prepare|travaille|traduis|organise|recherche|etudie|ecris|restaure|enquete|monte|coordonne|anime|reprends|prends|cherche a|termine|enseigne|construis|envisage) ..10 (@you|@your)
@@ -348,7 +351,7 @@ export const fr: Lexicon = {
       (envoie|envoyer|transmettre|transmets|enverrai|donner|remettre|faire parvenir|renvoyer) ..5 (article|photos|document|documents|compte rendu|lien vers|etude|notes|recette|enregistrement|plaquette de|plaquette|rapport|adresse|slides|papier|dossier|support|manuscrit)
       (travailler|collaborer|cooperer|publier|ecrire|co-ecrire|faire de la recherche) ensemble ..3
       (echanger|discuter|debattre|parler|en savoir plus|apprendre|comprendre) ..3 (sur|de|du|a propos) (votre|vos|ton|tes|ce|la methode|cette|le sujet|l'impact|l'avenir|la question)
-      (vu|lu|appris|decouvert|remarque|constate|entendu|noter) que (vous|tu|nous) (etes|avez|aviez|as|avais|chantez|collectionnez|habitez|venez|jouez|enseignez|vivez|etiez|es|aussi|sommes|avons)
+      (vu|lu|appris|decouvert|remarque|constate|entendu|noter) que (vous|tu) (etes|avez|aviez|as|avais|chantez|collectionnez|habitez|venez|jouez|enseignez|vivez|etiez|es|aussi|sommes|avons)
       (reconversion|changement de voie|changer de metier)
       (utiliser|reprendre|citer|reproduire|traduire|inclure|emprunter|projeter) ..2 (votre|vos|ton|tes) ..3
       (cherche|cherchais|cherchons|recherche|recherchais) ..2 (precisement|exactement|justement|quelqu'un|une intervenante|un intervenant|un mentor|une personne|temoins|temoignages|depuis longtemps|un relecteur|des benevoles|des auteurs)
@@ -394,6 +397,7 @@ export const fr: Lexicon = {
     alike: `
       (interets communs|affinites|points communs|parcours similaire|parcours similaires|meme passion)`,
     employer: `
+      (nous travaillions|on travaillait|nous avons bosse|je travaillais) ..3 (ensemble|avec vous|avec toi) ..1 chez {x}
       (dans|de) (votre|ton|notre|la meme|mon) ..2 (equipe|service|departement|bureau|groupe) ..1 chez {x}
       (j'etais|j'ai ete|je fus) ..4 (equipe|service|stagiaire|junior|alternant|alternante|apprenti|apprentie|departement) ..3 chez {x}
       (souviens-toi|souvenez-vous|tu te souviens|te souviens-tu|rappelle-toi) ..1 {x} ..4
@@ -426,6 +430,7 @@ export const fr: Lexicon = {
       (je me permets|je vous invite|souhaiterais vous ajouter|j'aimerais vous ajouter)
       (bonne annee|excellente annee|joyeuses fetes|meilleurs voeux)`,
     not: `
+      (rencontrer|connaitre) (de nouveaux|de nouvelles|des nouveaux|des professionnels|d'autres)
       (quelqu'un|gens|personne|personnes|professionnels|femmes|hommes|talents) comme (vous|toi)
       (plaisir) de vous lire
       NUM (contacts|relations|personnes) ..1 (communs|en commun)

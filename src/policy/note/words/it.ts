@@ -24,7 +24,7 @@ export const it: Lexicon = {
     scambiare scambio scusi scusa sembrava serata settimana settore sinergie spero spunti stia stai stare suggerito
     team tempo temi trovare unirmi vedere verificare vista visto week end weekend consiglio lavorativo diversi
     gradirei inserito ossequi virtualmente anche solo proseguimento ahah ora pensato potremmo attualmente sempre
-    quindi diverse`,
+    quindi diverse studente studentessa sosteniamoci vicenda`,
   trade: `abbon~ acquirent~ acquist~ affar~ affiliazion~ agenzia~ agenzie agevolat~ annunci annunc~ app appalt~
     applicazion~ assicur~ asta~ audit~ automat~ aziendal~ azienda~ aziende b2b bando~ bitcoin bolletta~ bonus brand~
     brochure~ budget~ buono~ business candidati candidat~ capital~ catalogo~ certific~ cessione cliente~ clienti~
@@ -56,7 +56,7 @@ export const it: Lexicon = {
       agenzie|consulenti|coach|startup|team|brand|marchi|donne|persone|investitori|recruiter|clienti|commerciali|venditori|
       dentisti|avvocati|studi|ristoranti|ristoratori|negozi|artigiani|commercianti|famiglie|formatori|medici|esperti|titolari|
       e-commerce|ecommerce|hotel|albergatori|commercialisti|agenti|leader|infoprodotti|genitori|societa|attivita|privati`,
-    piece: `articolo|articoli su|articoli sul|post|posts|pubblicazione|blog|intervento|presentazione|conferenza|keynote|discorso|
+    piece: `webinar|articolo|articoli su|articoli sul|post|posts|pubblicazione|blog|intervento|presentazione|conferenza|keynote|discorso|
       relazione su|sessione|workshop|laboratorio|corso|lezione|lezioni|seminario|webinar su|webinar sul|tutorial|libro|romanzo|
       saggio|tesi|dissertazione|studio|ricerca|rapporto|paper|thread|podcast|puntata|episodio|intervista|rubrica|commento|
       commenti|risposta|risposte|recensione|video su|video sul|video|repository|repo|libreria|plugin|mostra|concerto|spettacolo|
@@ -181,7 +181,7 @@ export const it: Lexicon = {
       (presentarti|presentarle|proporti|proporle|offrirti|offrirle) ..3
       URL
       PHONE
-      (ti interessa|le interessa|ti interesserebbe|le interesserebbe|interessato|interessata|interessati|sarebbe interessat~|saresti interessat~)
+      (^ ti interessa|^ le interessa|ti interesserebbe|le interesserebbe|^ interessato|^ interessata|^ interessati|sarebbe interessat~|saresti interessat~)
       (maggiori informazioni|saperne di piu|piu informazioni|piu dettagli)
       (webinar|masterclass|newsletter|ebook|e-book|whitepaper|corso online|mentoring|coaching|mastermind|videocorso)
       (servizi|servizio|catalogo|portfolio|offerta|offerte|listino|preventivo|brochure)
@@ -246,6 +246,7 @@ export const it: Lexicon = {
       (grande|ampia|vasta|ricca|notevole) (esperienza|carriera)
       (ammirevole|impressionante|stimolante)`,
     met: `
+      (piaciuta|piaciuto) ..3 (nostra|la|nostro) (conversazione|chiacchierata|discussione|incontro) ..2
       (sei tu|e lei|eri tu|era lei) (che|quella che|quello che|la che) ..5
       (abbiamo|avete|hai) ..2 (aspettato|ballato|condiviso|viaggiato|riso|perso|fatto la fila|camminato|cantato|diviso) ..4
       ci siamo ..2 (scambiati|scambiate|detti|trovati|trovate|seduti|beccati) ..4
@@ -287,6 +288,9 @@ export const it: Lexicon = {
       (seguo|leggo) ..1 (tuo|tua|tuoi|tue|suo|sua|suoi|sue|i tuoi|i suoi|il tuo|il suo|le tue|le sue) (pubblicazioni|lavoro|articoli|contenuti|blog|ricerche|newsletter|post)
       (tuoi|suoi|tue|sue) (articoli|testi|foto|libri|disegni|illustrazioni|ricerche)`,
     reason: `
+      (entro|inizio|comincio|mi unisco|entrero|iniziero) ..2 (nella|nel|in|da) (tua|sua|vostra|tuo|suo|voi) ..4
+      conoscere ..2 (collega|colleghi)
+      (provato|applicato|cucinato|fatto|testato) ..4 (a casa|con i miei|in classe|al lavoro)
       (continuare|riprendere|proseguire|approfondire) ..2 (conversazione|discorso|chiacchierata|discussione|tema)
       come (promesso|d'accordo|concordato)
       (mi hai|mi ha) (insegnato|aiutato|mostrato|spiegato|incoraggiato) ..3
@@ -307,7 +311,7 @@ export const it: Lexicon = {
       grazie per (aver|averlo|averla|avermi|averci|il tuo|la tua|il suo|la sua|quel|quello che) ..3
       (suggerito|consigliato|raccomandato|indicato|detto|parlato|passato|dato|presentato|segnalato) ..4 (di scriverle|di scriverti|di contattarla|di contattarti|di rivolgermi|che lei|che tu|il suo|il tuo|il suo contatto|di lei|di te|lei come|di sentirla|di parlarle)
       (mi|ci) (ha|hanno) (suggerito|consigliato|raccomandato|parlato di|dato il|passato il|presentato|indirizzato|fatto il suo nome|messo in contatto)
-      (da parte di|tramite|attraverso|grazie a|su consiglio di|su suggerimento di|su indicazione di) ..2
+      (da parte di|tramite|grazie a|su consiglio di|su suggerimento di|su indicazione di) (NAME|un amico|un'amica|mio|mia|suo|sua|nostro|nostra)
       (tua|tuo|sua|suo) (sorella|fratello|madre|padre|mamma|papa|marito|moglie|cugino|cugina|zio|zia|figlia|figlio|vicino|vicina|amico|amica|collega|capo|professore|professoressa|relatore)
       (mia|mio|miei|mie) (figlia|figlio|marito|moglie|sorella|fratello|madre|padre|fidanzata|fidanzato|compagna|compagno|nipote|capo|professore|professoressa|team|vicina|vicino|studenti|studentesse|alunni|nonno|nonna|collega|direttore|relatore) ..10 (@your|@you|da voi)
       (sto scrivendo|sto preparando|sto traducendo|sto organizzando|sto studiando|sto conducendo|sto lavorando|sto restaurando|scrivo|preparo|traduco|organizzo|studio|insegno|coordino|lavoro a|conduco|sto pensando|sto finendo) ..10 (@your|@you|chiederle|chiederti)
@@ -338,7 +342,7 @@ export const it: Lexicon = {
       (mando|invio|mandare|inviare|le mando|ti mando|le invio|ti invio|mandarle|mandarti|inviarle|inviarti|inoltro|restituire|consegnare) ..4 (articolo|foto|documento|documenti|verbale|link allo|link al|studio|appunti|ricetta|registrazione|relazione|slide|carte|manoscritto|dati|disegni)
       (lavorare|collaborare|scrivere|pubblicare|fare qualcosa) (insieme|con lei a|con te a|a un|su un) ..4
       (confrontarmi|confrontarci|parlare|discutere|chiacchierare|saperne|imparare|approfondire|capire|dialogare) ..3 (su|di|sul|sulla|del|della|con) (tuo|tua|tuoi|tue|suo|sua|suoi|sue|questo|questa|come|quel|quella|lei su|te su|tema|il suo|il tuo|la sua) ..4
-      (visto|letto|saputo|scoperto|notato|sentito|vedo|leggo) che (tu|lei|anche|abbiamo|siamo|sei|hai|ha|e|lavorava|vive|canta|suona|insegna|viene|colleziona|era|studiava|hanno|entrambi|vi) 
+      (visto|letto|saputo|scoperto|notato|sentito|vedo|leggo) che (tu|lei|anche|sei|hai|ha|e|lavorava|vive|canta|suona|insegna|viene|colleziona|era|studiava|hanno|entrambi|vi) 
       (fare lo stesso|lo stesso passo|cambio di carriera|cambiare carriera|riconversione|cambio vita)
       (usare|utilizzare|citare|riprodurre|tradurre|includere|prendere in prestito|proiettare) ..2 (tuo|tua|suo|sua|suoi|tuoi) ..3
       (cercavo|cercando|cerco|cerchiamo|mi serve|ci serve) ..2 (proprio|esattamente|qualcuno|una persona che|un mentore|una mentore|relatori|volontari|testimonianze|un esperto|da tempo)
@@ -415,6 +419,7 @@ export const it: Lexicon = {
       come (va|stai|sta)
       molto lieto`,
     not: `
+      (sempre|felice|bello) ..2 conoscere (professionisti|persone|nuove|nuovi|gente)
       (persone|persona|gente|qualcuno|professionisti|leader|donne) come (lei|te|voi)
       NUM (contatti|collegamenti|persone) ..1 (in comune|comuni)
       piacere ..1 (di conoscerti|di conoscerla|conoscerti|conoscerla) ..3 (virtualmente|qui|online)

@@ -19,7 +19,7 @@ export const nl: Lexicon = {
     toevoegen uitbreiden uitnodiging uitwisselen vakgebied vandaar verbinden verbonden verder vernemen vertrouwen
     verzoek vinden voegen wederzijds week weekend wellicht wens werk wereld wisselen zakelijk zakelijke betekenen
     groeten mvg gr hoop hoor gaat bezig uitgebreid breiden zorg altijd groet gewenst gedeelde haha werd ontmoet leek
-    goed momenteel zou`,
+    goed momenteel zou student steunen`,
   trade: `aanbieding~ aanbied~ aandelen aanmeld~ aannemer~ abonn~ accountant~ acquisitie~ actie~ administratie~ adverten~
     advies~ adviseur~ afspraak~ app apps automatiser~ b2b bedrijfs~ bedrijven~ belasting~ beleg~ bespaar~ bespar~
     bestel~ betaal~ betalen bitcoin boekhoud~ bonus brochure~ btw budget~ bureau~ business~ cadeau~ catalogus~
@@ -51,7 +51,7 @@ export const nl: Lexicon = {
       directeuren|managers|founders|startups|start-ups|scale-ups|teams|leiders|professionals|vrouwen|mannen|ouders|klanten|
       winkeliers|horecaondernemers|makelaars|advocaten|tandartsen|fysiotherapeuten|hr-afdelingen|werkgevers|investeerders|
       recruiters|webshops|consultants|adviseurs|experts|therapeuten|sales teams|salesteams|mensen|particulieren|merken`,
-    piece: `artikel|artikelen over|blog|blogs over|blogpost|post|posts over|bericht over|lezing|presentatie|keynote|praatje|
+    piece: `webinar|artikel|artikelen over|blog|blogs over|blogpost|post|posts over|bericht over|lezing|presentatie|keynote|praatje|
       toespraak|sessie|workshop|training|cursus|college|seminar|webinar over|tutorial|boek|roman|paper|scriptie|proefschrift|
       studie|onderzoek|rapport|draadje|thread|podcast|aflevering|interview|column|reactie|reacties|antwoord|antwoorden|recensie|
       video|video's over|repo|repository|bibliotheek|plugin|tentoonstelling|expositie|concert|voorstelling|film|documentaire|
@@ -170,7 +170,7 @@ export const nl: Lexicon = {
       (voorstellen|presenteren|aanbieden) ..3
       URL
       PHONE
-      (interesse|geinteresseerd|nieuwsgierig|benieuwd) [in]
+      (^ interesse|^ geinteresseerd|^ nieuwsgierig|^ benieuwd) [in] ..4
       (webinar|masterclass|nieuwsbrief|e-book|ebook|whitepaper|online training|coaching|traject|mastermind|challenge)
       (diensten|dienstverlening|aanbod|offerte|brochure|catalogus|portfolio|tarieven|producten|product)
       (software|saas|oplossing|oplossingen|platform|tool|tools|app|apps)
@@ -279,6 +279,9 @@ export const nl: Lexicon = {
       (volg|lees) ..1 (je|jouw|uw) (werk|berichten|posts|blogs|artikelen|onderzoek|nieuwsbrief|columns)
       (je|jouw|uw) (artikelen|teksten|foto's|boeken|onderzoek|columns|illustraties)`,
     reason: `
+      ik (begin|start) ..5 bij (jullie|je|u|jouw|uw) ..4
+      collega's (leren kennen|ontmoeten)
+      (meteen|direct|gelijk) ..3 (geprobeerd|uitgeprobeerd|toegepast|gemaakt|getest)
       (gesprek|discussie|thema) ..4 (voortzetten|voort te zetten|vervolgen|oppakken|verder)
       zoals (beloofd|afgesproken|besproken)
       (je|u|jij) hebt (me|mij) ..4 (geleerd|geholpen|laten zien|uitgelegd)
@@ -332,7 +335,7 @@ export const nl: Lexicon = {
       (rapport|foto's|slides|opname|recept|notulen|stukken|verslag|documenten|tekeningen|casus) ..5 (stuur|sturen|toesturen|door)
       samen ..2 (werken aan|onderzoek|publiceren|optrekken|schrijven|organiseren|iets doen|een project)
       (praten|sparren|discussieren|van gedachten wisselen|doorpraten|horen|leren|weten|bijpraten|kletsen|uitwisselen) ..2 (over|van) (je|jouw|uw|de|het|deze|dat|dit|hoe|dit onderwerp) ..4
-      (zag|las|hoorde|merkte|ontdekte|begreep|lees|zie) (net|laatst|toevallig|op je profiel|ergens|zojuist|dat) ..2 (je|jij|u|we|jullie) ..2 (ook|bent|hebt|zingt|verzamelt|woont|speelt|komt|geeft|werkte|gewerkt|van de|in de|bij|overgestapt|uit)
+      (zag|las|hoorde|merkte|ontdekte|begreep|lees|zie) (net|laatst|toevallig|op je profiel|ergens|zojuist|dat) ..2 (je|jij|u|jullie) ..2 (ook|bent|hebt|zingt|verzamelt|woont|speelt|komt|geeft|werkte|gewerkt|van de|in de|bij|overgestapt|uit)
       (gebruiken|overnemen|citeren|vertalen|opnemen|lenen|hergebruiken) ..3
       ik zou graag ..2 (je|jouw|uw) ..4 (gebruiken|overnemen|citeren|vertalen|opnemen|tonen)
       (precies waar|waar ik naar zocht|al lang naar zocht|op zoek was|zochten we)
@@ -412,6 +415,7 @@ export const nl: Lexicon = {
       (bedankt|dank) voor ..2 (accepteren|connectie|connecten|uitnodiging)
       hoe gaat het`,
     not: `
+      (ontmoet|leer|ontmoeten) ..2 nieuwe (mensen|professionals|gezichten)
       (mensen|iemand|personen|professionals) (als|zoals) (u|jij|jou)
       NUM ..1 (connecties|contacten|relaties)
       (zelfde|dezelfde|hetzelfde) (branche|sector|vakgebied|werkveld|industrie|veld)

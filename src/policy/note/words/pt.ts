@@ -22,7 +22,7 @@ export const pt: Lexicon = {
     profissionais projetos projectos proximo realizar rede redes relacionamento saudacoes semana sinergias
     solicitacao sugeriu sugestao tempo tema temas trabalho troca trocar usar unir ver visto fim ajudar mutuo linkar
     conectarmos passando certo aceita saude aguardo otima kkk hora ficar adoraria pensei poderiamos entao bom setor
-    sempre muitas varias conectar-me`,
+    sempre muitas varias conectar-me estudante agradeceria apoiar`,
   trade: `agencia~ aluguel~ antecip~ anuncio~ aplicativo~ apolice~ app apps assessor~ assin~ audit~ automat~ autonom~ b2b
     barat~ bitcoin bonus budget campanha~ candidatos capital~ capt~ cartao~ cashback catalogo~ certific~ cliente~
     cloud coach~ cobran~ comerci~ comissao~ comissoes comprador~ compr~ consorcio~ consult~ contab~ contrata~
@@ -54,7 +54,7 @@ export const pt: Lexicon = {
       investidores|recrutadores|clientes|vendedores|dentistas|advogados|clinicas|restaurantes|companhias|organizacoes|lojas|
       donos de negocio|executivos|diretores|ceos|freelancers|escritorios|imobiliarias|familias|medicos|infoprodutores|
       industrias|mentores|terapeutas|corretores|experts|especialistas|b2b`,
-    piece: `artigo|artigos sobre|post|posts sobre|publicacao|publicacoes sobre|texto|textos sobre|blog|palestra|apresentacao|
+    piece: `webinar|aula aberta|artigo|artigos sobre|post|posts sobre|publicacao|publicacoes sobre|texto|textos sobre|blog|palestra|apresentacao|
       conferencia|keynote|discurso|sessao|workshop|oficina|curso|aula|aulas de|seminario|webinar sobre|live sobre|live|tutorial|
       livro|romance|tese|dissertacao|estudo|estudos|relatorio|pesquisa|investigacao|trabalho sobre|trabalhos sobre|thread|
       podcast|episodio|entrevista|coluna|cronica|comentario|comentarios|resposta|respostas|resenha|video|videos sobre|
@@ -176,7 +176,7 @@ export const pt: Lexicon = {
       (apresentar|oferecer) ..2 (nosso|nossa|meu|minha|o nosso|a nossa) ..2
       URL
       PHONE
-      (te interessa|tem interesse|teria interesse|interessado|interessada|interessados|terias interesse)
+      (^ te interessa|^ tem interesse|teria interesse|^ interessado|^ interessada|^ interessados|terias interesse)
       (mais informacoes|saber mais|mais detalhes|saiba mais)
       (webinar|masterclass|newsletter|ebook|e-book|whitepaper|curso online|mentoria|coaching|mastermind|imersao)
       (servicos|servico|catalogo|portfolio|oferta|ofertas|orcamento|proposta comercial)
@@ -289,6 +289,9 @@ export const pt: Lexicon = {
       (sigo|leio|acompanho) ..1 (o|a|os|as) (teu|tua|teus|tuas|seu|sua|seus|suas) (publicacoes|trabalho|artigos|conteudos|blog|pesquisas|newsletter|posts)
       (teus|seus|tuas|suas) (artigos|textos|fotos|livros|desenhos|ilustracoes|colunas|pesquisas)`,
     reason: `
+      (entro|comeco|ingresso|vou entrar|inicio|comecarei) ..2 (na|no|a) (sua|tua|seu|teu|vossa) (empresa|equipe|equipa|laboratorio|escola|departamento) ..3
+      conhecer ..2 colegas
+      (testei|apliquei|fiz|experimentei|cozinhei) ..4 (em casa|com os meus|com meus|na aula|no trabalho)
       (continuar|retomar|prosseguir|seguir) ..2 (conversa|papo|assunto|dialogo|discussao)
       como (prometido|combinado|prometi)
       (me ensinou|ensinou-me|ensinaste-me|me ajudou|me mostrou|me explicou|aprendi) ..3
@@ -310,7 +313,7 @@ export const pt: Lexicon = {
       obrigad~ por (partilhar|compartilhar|escrever|ensinar|divulgar|publicar|ajudar) ..3
       (indicou|recomendou|sugeriu|aconselhou|recomendada|indicada|passou|apresentou|falou|disse) ..4 (voce|seu contato|o seu contacto|seu nome|contacta-lo|contacta-la|falar com|que voce|que a senhora|que o senhor|escrever|entrar em contato|procurar|de voce|de si|que sabe|que entende|contactar)
       (me|nos) (indicou|recomendou|sugeriu|aconselhou|passou|apresentou|falou de|colocou em contato)
-      (por indicacao de|por sugestao de|atraves de|por intermedio de|gracas a|da parte de|indicacao da|indicacao do) ..2
+      (por indicacao de|por sugestao de|por intermedio de|gracas a|da parte de|indicacao da|indicacao do) (NAME|um amigo|uma amiga|meu|minha|seu|sua|nosso|nossa)
       (sua|seu|tua|teu) (irma|irmao|mae|pai|marido|mulher|esposa|esposo|primo|prima|tio|tia|filha|filho|vizinho|vizinha|amigo|amiga|colega|chefe|professor|professora|orientador|orientadora)
       (minha|meu|meus|minhas) (filha|filho|marido|mulher|esposa|esposo|irma|irmao|mae|pai|namorada|namorado|sobrinha|sobrinho|chefe|professor|professora|equipa|equipe|vizinha|vizinho|alunos|alunas|estudantes|avo|colega|diretor|diretora|orientador|orientadora|familia) ..10 (@your|voce|contigo|consigo|lhe|orienta-la|com voces)
       (escrevo|estou escrevendo|estou a escrever|preparo|estou preparando|estou a preparar|traduzo|organizo|estudo|pesquiso|investigo|coordeno|estou fazendo|estou a fazer|estou terminando|estou organizando|estou a organizar|estou traduzindo|estou a traduzir|dou aulas|trabalho em|restauro) ..10 (@your|voce|lhe|consigo)
@@ -341,7 +344,7 @@ export const pt: Lexicon = {
       (envio|mando|enviar|mandar|envio-lhe|mando-lhe|te mando|lhe envio|te envio|devolver|encaminho|entregar) ..4 (artigo|fotos|documento|documentos|ata|link do|link para|estudo|anotacoes|receita|gravacao|relatorio|slides|apontamentos|papeis|manuscrito|dados|desenhos)
       (trabalhar|colaborar|pesquisar|publicar|escrever|fazer algo) (juntos|juntas|num|numa|com voce em|consigo em) ..4
       (conversar|debater|falar|discutir|aprender|trocar|saber mais|entender|bater papo|retomar) ..3 (sobre|acerca|a respeito|com) (teu|tua|teus|tuas|seu|sua|seus|suas|esse|essa|este|esta|isso|isto|o seu|a sua|como|o assunto|voce sobre|voce e) ..4
-      (vi|li|soube|descobri|percebi|reparei|notei|fiquei sabendo) ..1 que (voce|tu|tambem|nos|os dois|ambos|saiu|trabalhou|e|foi|mora|canta|toca|ensina|vem|coleciona|esteve|estudou|deixou|passou|es|estas|sao|temos|a senhora|o senhor)
+      (vi|li|soube|descobri|percebi|reparei|notei|fiquei sabendo) ..1 que (voce|tu|tambem|saiu|trabalhou|e|foi|mora|canta|toca|ensina|vem|coleciona|esteve|estudou|deixou|passou|es|estas|sao|temos|a senhora|o senhor)
       (fazer o mesmo|dar o mesmo passo|transicao de carreira|mudanca de carreira|mudar de carreira|mudanca de area)
       (usar|utilizar|citar|reproduzir|traduzir|incluir|pegar emprestad~|projetar) ..2 (seu|sua|seus|suas|teu|tua) ..3
       (procurava|procurando|procuro|procuramos|preciso|precisamos|buscava) ..2 (exatamente|justamente|alguem|de alguem|uma pessoa que|um mentor|uma mentora|palestrantes|voluntarios|depoimentos|um especialista|ha tempos|ha muito)
@@ -418,6 +421,7 @@ export const pt: Lexicon = {
       tudo bem
       (conte comigo|vamos nos conectar)`,
     not: `
+      (sempre|muito) bom conhecer (profissionais|pessoas|gente|novas|novos)
       (gente|pessoas|pessoa|alguem|profissionais|lideres|mulheres) como (voce|tu|o senhor|a senhora)
       NUM (contatos|contactos|conexoes|pessoas) ..1 (em comum|comuns)
       (mesmo|mesma) (setor|sector|area|ramo|industria|campo|segmento)
