@@ -13,7 +13,9 @@ import { startFirefox } from './firefox.ts';
 import { RequestLog } from './requests.ts';
 import type { Site } from './site.ts';
 import { intercept, Tab } from './tab.ts';
-import { within } from './within.ts';
+import { until, within } from './within.ts';
+
+const tabs = z.array(z.object({ id: z.int(), openerTabId: z.int().nullable() }));
 
 const optionsPage = 'src/options/index.html';
 
@@ -74,11 +76,16 @@ export class DrivenBrowser {
   async openTab(site: Site, size = { width: 1440, height: 900 }): Promise<Tab> {
     // One after the other, so that the new id is the new tab's.
     const opened = this.#opening.then(async () => {
-      const before = new Set(await this.#tabIds());
+      const before = new Set((await this.#tabs()).map(({ id }) => id));
       const page = await this.puppeteer.newPage({ type: 'window' });
-      const fresh = (await this.#tabIds()).filter((id) => !before.has(id));
-      const [tabId] = fresh;
-      if (tabId === undefined || fresh.length > 1) throw new Error('cannot tell which tab is the new one');
+      const tabId = await until(async () => {
+        // What another page opened meanwhile has an opener; and a busy browser lists a tab a moment after it is there.
+        const fresh = (await this.#tabs()).filter(
+          ({ id, openerTabId }) => !before.has(id) && openerTabId === null,
+        );
+        return fresh.length === 1 ? (fresh[0]?.id ?? null) : null;
+      }, 10_000);
+      if (tabId === null) throw new Error('cannot tell which tab is the new one');
       return new Tab(page, tabId);
     });
     this.#opening = opened.catch(() => undefined);
@@ -147,9 +154,8 @@ export class DrivenBrowser {
     this.requests.close();
   }
 
-  async #tabIds(): Promise<number[]> {
-    return z
-      .array(z.int())
-      .parse(await this.inExtension('api.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))'));
+  async #tabs(): Promise<z.infer<typeof tabs>> {
+    const listed = 'list.map(({ id, openerTabId = null }) => ({ id, openerTabId }))';
+    return tabs.parse(await this.inExtension(`api.tabs.query({}).then((list) => ${listed})`));
   }
 }

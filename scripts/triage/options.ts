@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import type { BrowserKind } from '../browsers/candidates.ts';
+import { type PolicyChoice, policyChoice, readFile } from '../shared/files.ts';
 import { fromUser } from '../shared/place.ts';
 import { firstLine, Refusal } from '../shared/refusal.ts';
-import { parseIsoDate } from './iso-date.ts';
+import { parseIsoDate } from '../shared/iso-date.ts';
 
 export const help = `npm run --silent triage -- [options] PAGE.html [PAGE.html ...]
 
@@ -26,11 +26,6 @@ export interface SavedPage {
   readonly file: string;
   readonly content: Uint8Array;
 }
-
-type Json = z.infer<ReturnType<typeof z.json>>;
-
-/** What `--policy` names: one of the extension's presets, or the parsed content of a file. */
-export type PolicyChoice = { readonly id: string } | { readonly file: string; readonly content: Json };
 
 export interface TriageOptions {
   readonly json: boolean;
@@ -116,28 +111,4 @@ function pictureFile(text: string | undefined): string | null {
   const path = fromUser(text);
   if (!existsSync(dirname(path))) throw new Refusal(`--screenshot: there is no folder ${dirname(text)}`);
   return path;
-}
-
-/** A name with a slash or an ending, or of a file that exists, is a file; anything else is the id of a preset. */
-function policyChoice(text: string): PolicyChoice {
-  if (!/[/\\]|\.json$/i.test(text) && !existsSync(fromUser(text))) return { id: text };
-  const raw = Buffer.from(readFile(text)).toString('utf8');
-  try {
-    const content = z.json().parse(JSON.parse(raw));
-    return { file: text, content };
-  } catch (error) {
-    throw new Refusal(`${text} is not JSON: ${firstLine(error)}`);
-  }
-}
-
-function readFile(file: string): Uint8Array {
-  const path = fromUser(file);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Refusal(`there is no file ${file}`);
-  if (!found.isFile()) throw new Refusal(`${file} is not a file`);
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Refusal(`cannot read ${file}: ${firstLine(error)}`);
-  }
 }

@@ -7,7 +7,8 @@ import { receivedUrl, savedPageSite } from '../drive/site.ts';
 import { within } from '../drive/within.ts';
 import { firstLine, Refusal } from '../shared/refusal.ts';
 import { printable } from '../shared/terminal.ts';
-import type { PolicyChoice, SavedPage, TriageOptions } from './options.ts';
+import type { PolicyChoice } from '../shared/files.ts';
+import type { SavedPage, TriageOptions } from './options.ts';
 import { type PageJson, pageJson } from './page-json.ts';
 
 /** Pages open at a time: they mostly wait, for rows that may yet come. */
