@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../browsers/candidates.ts';
 import { type PolicyChoice, policyChoice, readFile } from '../shared/files.ts';
+import { parseIsoDate } from '../shared/iso-date.ts';
 import { fromUser } from '../shared/place.ts';
 import { firstLine, Refusal } from '../shared/refusal.ts';
-import { parseIsoDate } from '../shared/iso-date.ts';
 
 export const help = `npm run --silent triage -- [options] PAGE.html [PAGE.html ...]
 

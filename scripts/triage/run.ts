@@ -5,9 +5,9 @@ import { scrollToEnd } from '../drive/scroll.ts';
 import { settledRecord } from '../drive/settled.ts';
 import { receivedUrl, savedPageSite } from '../drive/site.ts';
 import { within } from '../drive/within.ts';
+import type { PolicyChoice } from '../shared/files.ts';
 import { firstLine, Refusal } from '../shared/refusal.ts';
 import { printable } from '../shared/terminal.ts';
-import type { PolicyChoice } from '../shared/files.ts';
 import type { SavedPage, TriageOptions } from './options.ts';
 import { type PageJson, pageJson } from './page-json.ts';
 

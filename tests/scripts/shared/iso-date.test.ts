@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseIsoDate } from '../../../scripts/triage/iso-date.ts';
+import { parseIsoDate } from '../../../scripts/shared/iso-date.ts';
 
 it.each([
   ['2026-11-21', Date.UTC(2026, 10, 21)],

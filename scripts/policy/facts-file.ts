@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { type Evidence, factOf, isAdmissible } from '../../src/policy/index.ts';
+import { unknownFact, valueMisfit } from '../../src/policy/problems/condition.ts';
+import { readJson } from '../shared/files.ts';
+import { parseIsoDate } from '../shared/iso-date.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { givenEvidence } from './given.ts';
+
+/** One object of a facts file, ready to be evaluated; `now` in milliseconds since the epoch. */
+export interface GivenCase {
+  readonly now: number;
+  readonly evidence: Evidence;
+}
+
+/** A facts file: one case, or a list of them (`list` tells which, so that the answer has the same form). */
+export interface FactsFile {
+  readonly list: boolean;
+  readonly cases: readonly GivenCase[];
+}
+
+const factValue = z.union([z.boolean(), z.number(), z.string()], 'a fact is true, false, a number or text');
+const givenCase = z.strictObject({
+  now: z.string().optional(),
+  facts: z.record(z.string(), factValue),
+});
+
+/**
+ * Reads `{ "now": ISO, "facts": { … } }`, or a list of such objects. Without `now` it is evaluated as of `clock`.
+ * @throws Refusal that names the place of the first mistake
+ */
+export function readFacts(file: string, clock: number): FactsFile {
+  const content = readJson(file);
+  const list = Array.isArray(content);
+  const items = Array.isArray(content) ? content : [content];
+  return { list, cases: items.map((item, i) => readCase(file, list ? `[${i}].` : '', item, clock)) };
+}
+
+function readCase(file: string, place: string, item: unknown, clock: number): GivenCase {
+  const parsed = givenCase.safeParse(item);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const path = issue?.path.map(String).join('.') ?? '';
+    throw new Refusal(
+      `${file}: ${place}${path || 'the whole'}: ${issue?.message ?? 'not a case'}; write { "now": "2026-11-21", "facts": { … } }`,
+    );
+  }
+  const { now: written, facts } = parsed.data;
+  const now = written === undefined ? clock : parseIsoDate(written);
+  if (now === null)
+    throw new Refusal(`${file}: ${place}now: "${written}" is not an ISO 8601 date such as 2026-11-21`);
+  for (const [name, value] of Object.entries(facts)) {
+    const fact = factOf(name);
+    const misfit =
+      fact === undefined
+        ? unknownFact(name)
+        : isAdmissible(fact, value)
+          ? null
+          : valueMisfit(name, fact, value);
+    if (misfit) throw new Refusal(`${file}: ${place}facts["${name}"]: ${misfit.problem} ${misfit.remedy}`);
+  }
+  return { now, evidence: givenEvidence(facts, now) };
+}
