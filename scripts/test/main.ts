@@ -1,15 +1,19 @@
 import { ensureBrowser } from '../browsers/ensure.ts';
-import { ensureBuilt, publish } from '../build/build.ts';
+import { ensureBuilt, pin, publish } from '../build/build.ts';
 import { Refusal, runCommand } from '../shared/refusal.ts';
 import { checkWith, suite, type Tally } from './steps.ts';
 
+/** `environment` holds the build to test. */
+type Part = (pattern: readonly string[], environment: Readonly<Record<string, string>>) => Promise<Tally>;
+
 /** Every part of the test run, in order; `npm test -- PART [PATTERN]` runs one of them alone. */
-const parts: Readonly<Record<string, (pattern: readonly string[]) => Promise<Tally>>> = {
+const parts: Readonly<Record<string, Part>> = {
   lint: () => checkWith('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   types: () => checkWith('types', 'typescript/bin/tsc', ['--noEmit']),
   unused: () => checkWith('unused files, exports and dependencies', 'knip/bin/knip.js', []),
-  unit: (pattern) => suite('unit', pattern),
-  e2e: (pattern) => suite('end to end', ['--config', 'scripts/test/e2e.config.ts', ...pattern]),
+  unit: (pattern, environment) => suite('unit', pattern, environment),
+  e2e: (pattern, environment) =>
+    suite('end to end', ['--config', 'scripts/test/e2e.config.ts', ...pattern], environment),
 };
 
 await runCommand(async () => {
@@ -18,14 +22,17 @@ await runCommand(async () => {
     throw new Refusal(`no part "${part}" of the tests; there are ${Object.keys(parts).join(', ')}`);
   }
   const chosen = Object.entries(parts).filter(([name]) => part === undefined || name === part);
+  const environment: Record<string, string> = {};
   if (chosen.some(([name]) => name === 'unit' || name === 'e2e')) {
     // Both are there before anything is counted: a missing browser is a refusal, not a failed test.
     for (const kind of ['chrome', 'firefox'] as const) await ensureBrowser(kind);
-    await publish(await ensureBuilt());
+    const build = await ensureBuilt();
+    await publish(build);
+    environment[pin] = build.fingerprint;
   }
   let [passed, failed] = [0, 0];
   for (const [, run] of chosen) {
-    const tally = await run(pattern);
+    const tally = await run(pattern, environment);
     passed += tally.passed;
     failed += tally.failed;
   }

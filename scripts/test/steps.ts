@@ -31,13 +31,21 @@ const report = z.object({
  * Runs a suite under vitest and counts its tests. A skipped test counts as failed: it proves nothing. So does a suite that
  * breaks outside its tests.
  */
-export async function suite(name: string, args: readonly string[]): Promise<Tally> {
+export async function suite(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
   const file = join(workshop, `${name}-${process.pid}.json`);
   await mkdir(workshop, { recursive: true });
   await rm(file, { force: true });
   console.log(`\n${name}`);
   const vitest = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default'];
-  const { code } = await run([...vitest, '--reporter=json', `--outputFile.json=${file}`, ...args], 'shown');
+  const { code } = await run(
+    [...vitest, '--reporter=json', `--outputFile.json=${file}`, ...args],
+    'shown',
+    environment,
+  );
   const parsed = report.safeParse(await readFile(file, 'utf8').then(JSON.parse, () => null));
   await rm(file, { force: true });
   if (!parsed.success) return { passed: 0, failed: 1 };
@@ -53,7 +61,11 @@ function run(
 ): Promise<{ code: number; said: string }> {
   return new Promise((resolve, reject) => {
     const stdio = output === 'shown' ? 'inherit' : 'pipe';
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', stdio, stdio] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', stdio, stdio],
+      env: { ...process.env, ...environment },
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk: string) => {

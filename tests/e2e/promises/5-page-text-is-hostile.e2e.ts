@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
+import { inContentScript } from '../../../scripts/drive/content-world.ts';
 import { settledRecord } from '../../../scripts/drive/settled.ts';
 import { caps } from '../../../src/messages/reading.ts';
-import { inContentScript } from '../harness/content-world.ts';
 import { browserKinds, openAnteroom, type Visit, visit, visitHtml } from '../harness/open.ts';
 
 const quoted = (text: string) =>
