@@ -1,6 +1,7 @@
+import { actRecord, answerRecord, replyRecord } from './messages/act.ts';
 import { failure } from './messages/failure.ts';
 import { caps, invitationReading, pageReading } from './messages/reading.ts';
-import { recordedPage, refusals } from './messages/record.ts';
+import { recordedDeed, recordedPage, refusals } from './messages/record.ts';
 import { settings, settingsChange } from './messages/settings.ts';
 import { suggestion } from './messages/suggestion.ts';
 import * as z from './policy/file/zod.ts';
@@ -40,13 +41,22 @@ export const requests = {
   },
   /** The visit is over: the user went elsewhere within LinkedIn or closed the page. */
   'page.leave': { from: 'page', input: z.strictObject({ visit }), output: nothing },
+  /** A decision of the user and what the page showed of it. */
+  'act.record': { from: 'page', input: actRecord, output: nothing },
+  'reply.record': { from: 'page', input: replyRecord, output: nothing },
+  'answer.record': { from: 'page', input: answerRecord, output: nothing },
   'settings.get': { from: 'any', input: nothing, output: settings },
   'settings.set': { from: 'extension', input: settingsChange, output: settings },
   /** What was recorded for the pages open now (or the latest of one tab): the popup's counts and the command line read it. */
   'record.list': {
     from: 'extension',
     input: z.strictObject({ tabId: z.int().optional() }),
-    output: z.object({ pages: z.array(recordedPage), refused: refusals }),
+    output: z.object({
+      pages: z.array(recordedPage),
+      /** The latest 500, oldest first. */
+      deeds: z.array(recordedDeed),
+      refused: refusals,
+    }),
   },
   /**
    * Keeps a policy file as a new version of its id, checked as every import is. The same content again changes nothing.

@@ -17,6 +17,14 @@ export async function currentTime(): Promise<number> {
   return (await fixed.get()) ?? Date.now();
 }
 
+/**
+ * When something happened that a page tells of, by its clock: never in the future. While the clock is fixed it holds for that,
+ * too.
+ */
+export async function momentOf(at: number): Promise<number> {
+  return (await fixed.get()) ?? Math.min(at, Date.now());
+}
+
 /** Fixes the clock for the rest of the browser session, or lets it run again (null). */
 export async function setClock(now: number | null): Promise<void> {
   if (now === null) await browser.storage.session.remove(clockKey);

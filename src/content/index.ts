@@ -1,8 +1,15 @@
+import { createActs } from './act/acts.ts';
 import { request } from './link/request.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import { browserStorage } from './outbox/storage.ts';
 import { invitationsReader } from './pages/invitations/reader.ts';
 import { mountSidebar } from './sidebar/index.ts';
 import { createStore } from './store/store.ts';
 import { followPage } from './visit/follow.ts';
 
-const store = createStore(() => void request('options.open', {}));
-followPage({ store, reader: invitationsReader, mountSidebar });
+const outbox = createOutbox(browserStorage, () => store.write({ givenUp: store.get().givenUp + 1 }));
+const acts = createActs(outbox);
+const store = createStore({ ...acts.actions, openOptions: () => void request('options.open', {}) });
+acts.follow((list) => store.write({ acts: list }));
+followPage({ store, acts, reader: invitationsReader, mountSidebar });
+acts.resume(document);

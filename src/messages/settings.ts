@@ -6,6 +6,10 @@ export const settings = z.object({
   /** The active policy's id: a preset's, or one of the user's own. */
   policy: z.string().min(1).max(100),
   theme: z.enum(['system', 'light', 'dark']),
+  /** How long a decision is on hold, and can be undone, before it is passed on; 0: not at all. */
+  holdSeconds: z.number().min(0).max(30),
+  /** What the user signs with; null while not told. */
+  ownFirstName: z.string().trim().min(1).max(100).nullable(),
 });
 
 /** Some of them, to be changed together. */
@@ -13,6 +17,8 @@ export const settingsChange = z.strictObject({
   enabled: settings.shape.enabled.exactOptional(),
   policy: settings.shape.policy.exactOptional(),
   theme: settings.shape.theme.exactOptional(),
+  holdSeconds: settings.shape.holdSeconds.exactOptional(),
+  ownFirstName: settings.shape.ownFirstName.exactOptional(),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -1,3 +1,4 @@
+import type { Hindrance } from '../../messages/act.ts';
 import type { Verdict } from '../../policy/suggestion.ts';
 
 /** What every event has. Events are never changed; two copies of the history merge by the union of their ids. */
@@ -30,11 +31,54 @@ export interface SuggestedEvent extends EventBase {
 export interface RepliedEvent extends EventBase {
   readonly type: 'replied';
   readonly template: string | null;
+  /** `clipboard`: the user said that it was sent. */
+  readonly by: 'composer' | 'clipboard';
 }
 
 /** The inviter wrote back. */
 export interface AnsweredEvent extends EventBase {
   readonly type: 'answered';
+  /** LinkedIn's number of the conversation, where it was known. */
+  readonly thread: string | null;
+  /** How the answer begins. */
+  readonly quote: string;
 }
 
-export type AnteroomEvent = SeenEvent | SuggestedEvent | RepliedEvent | AnsweredEvent;
+/** The suggestion a decision was made in view of. */
+export interface Advice {
+  /** Id of the `suggested` event; null when there is none that says the same. */
+  readonly suggested: string | null;
+  readonly policy: { readonly id: string; readonly version: number };
+  readonly verdict: Verdict;
+  readonly certain: boolean;
+}
+
+/** A decision of the user; `act` is the click's, and part of the event's id. */
+interface DecisionEvent extends EventBase {
+  readonly act: string;
+  readonly decision: 'accept' | 'decline';
+  /** In the sidebar, or with LinkedIn's own control. */
+  readonly by: 'sidebar' | 'page';
+  readonly template: string | null;
+  /** Null: nothing had been suggested yet. Whether user and policy agreed follows from it. */
+  readonly advice: Advice | null;
+}
+
+/** The page showed that the decision came about. */
+export interface DecidedEvent extends DecisionEvent {
+  readonly type: 'decided';
+}
+
+/** The page showed that it did not, or did not show that it did. */
+export interface AttemptedEvent extends DecisionEvent {
+  readonly type: 'attempted';
+  readonly because: Hindrance;
+}
+
+export type AnteroomEvent =
+  | SeenEvent
+  | SuggestedEvent
+  | RepliedEvent
+  | AnsweredEvent
+  | DecidedEvent
+  | AttemptedEvent;

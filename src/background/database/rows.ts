@@ -1,3 +1,4 @@
+import type { Hindrance } from '../../messages/act.ts';
 import type { InvitationReading, PageReading } from '../../messages/reading.ts';
 import type { Evidence } from '../../policy/facts/evidence.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -15,6 +16,17 @@ export interface InvitationRow {
   readonly suggestion: Suggestion;
   /** Id of the latest `suggested` event; the next one's id is derived from it. */
   readonly suggested: string;
+  /** The user's latest decision and what came of it; the history is in the events. */
+  readonly decision: LatestDecision | null;
+}
+
+/** See {@link InvitationRow}; `because` is null when it is done. */
+export interface LatestDecision {
+  readonly decision: 'accept' | 'decline';
+  readonly by: 'sidebar' | 'page';
+  readonly outcome: 'done' | 'notDone';
+  readonly because: Hindrance | null;
+  readonly at: number;
 }
 
 /** The evidence as it stood when a suggestion was made; `id` is the `suggested` event's. */
@@ -96,7 +108,7 @@ export interface ImportRow {
  * is told, and what is told of it, stands on its own reading; {@link InvitationRow} is the latest of all tabs. Goes with
  * the tab's {@link PageRow}.
  */
-export interface SightingRow extends Omit<InvitationRow, 'firstSeen' | 'lastSeen'> {
+export interface SightingRow extends Omit<InvitationRow, 'firstSeen' | 'lastSeen' | 'decision'> {
   readonly tabId: number;
 }
 

@@ -8,7 +8,12 @@ export function replies({ known, now }: Case): Evidence {
   const asked = known.replies.findLast((each) => each.type === 'replied');
   const state = latest.type === 'answered' ? 'answered' : 'asked';
   return {
-    'reply.state': { value: state, from: 'log', at: latest.time },
+    'reply.state': {
+      value: state,
+      from: 'log',
+      at: latest.time,
+      ...(latest.type === 'answered' && latest.quote !== '' && { quote: latest.quote }),
+    },
     ...(asked && {
       'reply.waitingDays': {
         value: daysBetween(asked.time, state === 'asked' ? now : latest.time),

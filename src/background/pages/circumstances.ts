@@ -21,5 +21,6 @@ export async function currentCircumstances(): Promise<Circumstances> {
     readOwnBackground(),
     readSettings(),
   ]);
-  return { session, now, own, policyId: settings.policy };
+  const named = { ...own, firstName: own.firstName ?? settings.ownFirstName };
+  return { session, now, own: named, policyId: settings.policy };
 }

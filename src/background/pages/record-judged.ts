@@ -35,7 +35,7 @@ export async function recordJudged(
     }
     const firstSeen = old?.firstSeen ?? now;
     const latest = { id: reading.id, person, reading, evidence, suggestion, suggested };
-    rows.push({ ...latest, firstSeen, lastSeen: now });
+    rows.push({ ...latest, firstSeen, lastSeen: now, decision: old?.decision ?? null });
     sightings.push({ ...latest, tabId });
   });
   await Promise.all([

@@ -83,8 +83,13 @@ async function loadReplies(database: AnteroomDatabase, ids: readonly string[]) {
       (event): event is RepliedEvent | AnsweredEvent => event.type === 'replied' || event.type === 'answered',
     )
     .filter(({ invitation }) => wanted.has(invitation))
-    .sort((a, b) => a.time - b.time);
+    .sort((a, b) => a.time - b.time || rank(a) - rank(b));
   return grouped(found, ({ invitation }) => [invitation]);
+}
+
+/** At one and the same time (a fixed clock) the question comes before its answer. */
+function rank({ type }: RepliedEvent | AnsweredEvent): number {
+  return type === 'answered' ? 1 : 0;
 }
 
 function byPerson<T extends { readonly person: string }>(

@@ -1,17 +1,23 @@
 import type { RequestName } from '../../messages.ts';
 import type { Answer } from '../messages/answer.ts';
+import { recordActAnswer } from './act-record.ts';
+import { recordAnswerAnswer } from './answer-record.ts';
 import { setClockAnswer } from './clock-set.ts';
 import { openOptions } from './options-open.ts';
 import { leave } from './page-leave.ts';
 import { reportPage } from './page-report.ts';
 import { installPolicy } from './policy-install.ts';
 import { listRecord } from './record-list.ts';
+import { recordReplyAnswer } from './reply-record.ts';
 import { getSettings } from './settings-get.ts';
 import { setSettings } from './settings-set.ts';
 
 const byName: Readonly<Record<RequestName, Answer>> = {
   'page.report': reportPage,
   'page.leave': leave,
+  'act.record': recordActAnswer,
+  'reply.record': recordReplyAnswer,
+  'answer.record': recordAnswerAnswer,
   'settings.get': getSettings,
   'settings.set': setSettings,
   'record.list': listRecord,

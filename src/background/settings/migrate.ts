@@ -4,7 +4,13 @@ import { type Settings, settings } from '../../messages.ts';
 export const settingsSchema = 1;
 
 /** What holds while nothing was set. */
-export const defaultSettings: Settings = { enabled: true, policy: 'balanced', theme: 'system' };
+export const defaultSettings: Settings = {
+  enabled: true,
+  policy: 'balanced',
+  theme: 'system',
+  holdSeconds: 5,
+  ownFirstName: null,
+};
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -23,6 +29,14 @@ export function migrate(stored: unknown): Settings {
     enabled: valid(settings.shape.enabled.safeParse(current['enabled']), defaultSettings.enabled),
     policy: valid(settings.shape.policy.safeParse(current['policy']), defaultSettings.policy),
     theme: valid(settings.shape.theme.safeParse(current['theme']), defaultSettings.theme),
+    holdSeconds: valid(
+      settings.shape.holdSeconds.safeParse(current['holdSeconds']),
+      defaultSettings.holdSeconds,
+    ),
+    ownFirstName: valid(
+      settings.shape.ownFirstName.safeParse(current['ownFirstName']),
+      defaultSettings.ownFirstName,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ActActions } from './act.ts';
 import type { ControlName, PageStore, StoreState } from './types.ts';
 
 /** What the store asks of the page while a visit lasts. */
@@ -15,8 +16,8 @@ export interface WritableStore extends PageStore {
   lend(access: PageAccess | null): void;
 }
 
-/** The state before anything was read. */
-export const initialState: StoreState = {
+/** What of the state is read from the page, before anything was read. */
+export const nothingRead: Omit<StoreState, 'acts' | 'givenUp'> = {
   page: { state: 'loading', settled: false, announced: null, unread: 0, generation: null, language: null },
   rows: [],
   settings: null,
@@ -24,10 +25,16 @@ export const initialState: StoreState = {
   failure: null,
 };
 
-/** Makes the one store of a document. `openOptions` asks the background, since a page cannot. */
-export function createStore(openOptions: () => void): WritableStore {
+/** What the store cannot do by itself. */
+export interface OutsideActions extends ActActions {
+  /** Asks the background, since a page cannot. */
+  openOptions(): void;
+}
+
+/** Makes the one store of a document. */
+export function createStore(outside: OutsideActions): WritableStore {
   const listeners = new Set<() => void>();
-  let state = initialState;
+  let state: StoreState = { ...nothingRead, acts: [], givenUp: 0 };
   let page: PageAccess | null = null;
   let told = true;
 
@@ -58,12 +65,12 @@ export function createStore(openOptions: () => void): WritableStore {
     elementOf: (id) => page?.elementOf(id) ?? null,
     controlOf: (id, control) => page?.controlOf(id, control) ?? null,
     actions: {
+      ...outside,
       reveal(id) {
         const element = page?.elementOf(id);
         element?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
         return element !== null && element !== undefined;
       },
-      openOptions,
       outline: () => page?.outline() ?? '',
     },
   };

@@ -1,6 +1,7 @@
 import type { InvitationReading, PageReading } from '../../messages/reading.ts';
 import type { Settings } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
+import type { Act, ActActions } from './act.ts';
 
 /** One pending invitation as the surfaces see it. A row object is replaced when anything in it changes, never mutated. */
 export interface StoreRow {
@@ -30,13 +31,17 @@ export interface StoreState {
   readonly connection: Connection;
   /** The background's own words for `failing` (a code to translate by, and its message for a bug report), else null. */
   readonly failure: { readonly code: string; readonly message: string } | null;
+  /** What the user wished for and how far it has come, oldest first; what is over stays until dismissed, the latest 100. */
+  readonly acts: readonly Act[];
+  /** Records of what the user did that the background never took and that were given up: to be told. */
+  readonly givenUp: number;
 }
 
 /** The row's own controls on LinkedIn's page. */
 export type ControlName = 'accept' | 'ignore' | 'reply';
 
 /** What a surface may ask for. Each is safe to call at any time and does nothing where it makes no sense. */
-export interface StoreActions {
+export interface StoreActions extends ActActions {
   /** Brings the row into view if it is rendered; true if it was. Only from a user's own click or key (promise 2). */
   reveal(id: string): boolean;
   /** Opens the options page in a tab. */

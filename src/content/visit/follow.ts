@@ -1,3 +1,4 @@
+import type { Acts } from '../act/acts.ts';
 import type { WritableStore } from '../store/store.ts';
 import type { MountSidebar } from '../store/types.ts';
 import { invitationsList } from '../watch/address.ts';
@@ -8,6 +9,7 @@ import { startVisit, type TabMemory } from './visit.ts';
 /** What a page needs to be followed with. */
 export interface Equipment {
   readonly store: WritableStore;
+  readonly acts: Acts;
   readonly reader: InvitationsReader;
   readonly mountSidebar: MountSidebar;
 }
@@ -16,7 +18,7 @@ export interface Equipment {
  * Follows the page through LinkedIn's soft navigation: on the invitations page there is a visit with the sidebar mounted,
  * everywhere else nothing but the wait for the next address.
  */
-export function followPage({ store, reader, mountSidebar }: Equipment): void {
+export function followPage({ store, acts, reader, mountSidebar }: Equipment): void {
   const memory: TabMemory = { suggestions: new Map() };
   let list: string | null = null;
   let visit: AbortController | null = null;
@@ -28,7 +30,7 @@ export function followPage({ store, reader, mountSidebar }: Equipment): void {
     const { signal } = visit;
     window.addEventListener('pagehide', hide, { signal });
     unmount ??= mountSidebar(store);
-    startVisit(store, memory, reader, signal);
+    startVisit({ store, acts, memory, reader }, signal);
   };
   const leave = () => {
     visit?.abort();

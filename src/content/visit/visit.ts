@@ -1,10 +1,11 @@
 import type { Settings } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
+import type { Acts } from '../act/acts.ts';
 import { whenGone } from '../link/gone.ts';
 import { listen } from '../link/pushes.ts';
 import { createReporter } from '../link/reporter.ts';
 import { request } from '../link/request.ts';
-import { initialState, type WritableStore } from '../store/store.ts';
+import { nothingRead, type PageAccess, type WritableStore } from '../store/store.ts';
 import { createJoiner } from '../store/suggestions.ts';
 import type { InvitationsReader } from '../watch/reader.ts';
 import type { Snapshot } from '../watch/snapshot.ts';
@@ -15,16 +16,20 @@ export interface TabMemory {
   readonly suggestions: Map<string, Suggestion>;
 }
 
+/** What a visit works with. */
+export interface VisitEquipment {
+  readonly store: WritableStore;
+  readonly acts: Acts;
+  readonly memory: TabMemory;
+  readonly reader: InvitationsReader;
+}
+
 /**
  * One visit of the invitations page, from arriving until the signal: follows the settings, and while Anteroom is on,
  * watches, reports, and keeps the store.
  */
-export function startVisit(
-  store: WritableStore,
-  memory: TabMemory,
-  reader: InvitationsReader,
-  signal: AbortSignal,
-): void {
+export function startVisit(equipment: VisitEquipment, signal: AbortSignal): void {
+  const { store } = equipment;
   let enabled: boolean | null = null;
   let watching = new AbortController();
 
@@ -35,10 +40,10 @@ export function startVisit(
     watching.abort();
     if (enabled) {
       watching = new AbortController();
-      store.write({ ...initialState, settings });
-      watchAndReport(store, memory, reader, { apply, lost }, AbortSignal.any([signal, watching.signal]));
+      store.write({ ...nothingRead, settings });
+      watchAndReport(equipment, { apply, lost }, AbortSignal.any([signal, watching.signal]));
     } else {
-      store.write({ ...initialState, settings, connection: 'off' });
+      store.write({ ...nothingRead, settings, connection: 'off' });
     }
   };
   /** Nothing will be answered any more: stop everything once; the rows stay as they are, with the advice to reload. */
@@ -73,9 +78,7 @@ function sameSettings(before: Settings | null, after: Settings): boolean {
 
 /** Watches the page and reports it until the signal, then takes leave of the background. */
 function watchAndReport(
-  store: WritableStore,
-  memory: TabMemory,
-  reader: InvitationsReader,
+  { store, acts, memory, reader }: VisitEquipment,
   { apply, lost }: { apply(settings: Settings): void; lost(): void },
   signal: AbortSignal,
 ): void {
@@ -83,7 +86,9 @@ function watchAndReport(
   const joiner = createJoiner(memory.suggestions);
   let latest: Snapshot | null = null;
   const show = () => {
-    if (latest) store.write({ page: latest.page, rows: joiner.join(latest) });
+    if (!latest) return;
+    store.write({ page: latest.page, rows: joiner.join(latest) });
+    rowsChanged();
   };
   const reporter = createReporter(
     visit,
@@ -116,14 +121,27 @@ function watchAndReport(
     reporter.take(snapshot);
   };
   const { elementOf } = watchPage(reader, document, take, signal);
-  store.lend({
+  const page: PageAccess = {
     elementOf,
     controlOf(id, control) {
       const row = elementOf(id);
       return row && reader.findControl(row, control);
     },
     outline: () => reader.outline(document),
-  });
+  };
+  store.lend(page);
+  const rowsChanged = acts.begin(
+    {
+      ...page,
+      root: document,
+      rows: () => store.get().rows,
+      announced: () => store.get().page.announced,
+      acknowledgement: (element) => reader.acknowledgement(element),
+      dialog: () => reader.findDialog(document),
+    },
+    () => (store.get().settings?.holdSeconds ?? 0) * 1000,
+    signal,
+  );
   signal.addEventListener(
     'abort',
     () => {

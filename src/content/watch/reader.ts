@@ -1,4 +1,5 @@
 import type { InvitationReading } from '../../messages/reading.ts';
+import type { Acknowledgement, PageDialog } from '../act/page.ts';
 import type { RenderedRow } from './row-book.ts';
 
 /** What a page says besides its rows. */
@@ -28,6 +29,10 @@ export interface InvitationsReader {
   readPage(root: Document): PageFacts;
   /** Whom an answered row is about ("Jane Doe is now a connection"); null when it names nobody or is none. */
   acknowledged(element: Element): string | null;
+  /** What an answered row says in full; null for anything else. */
+  acknowledgement(element: Element): Acknowledgement | null;
+  /** LinkedIn's dialog over the page, or null. */
+  findDialog(root: Document): PageDialog | null;
   /** LinkedIn's own control of a row, or null when the row has none. */
   findControl(row: Element, control: 'accept' | 'ignore' | 'reply'): HTMLElement | null;
   /** The page's structure without any of its text. */

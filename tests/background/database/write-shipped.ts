@@ -19,6 +19,20 @@ import { dump } from './dump.ts';
 const now = Date.UTC(2026, 10, 20, 9, 30);
 const policy = preset('open-networker');
 
+const about = { invitation: 'sam-lee', person: 'in:sam-lee' };
+const decision = {
+  act: 'act-1',
+  decision: 'accept',
+  by: 'sidebar',
+  template: null,
+  advice: {
+    suggested: null,
+    policy: { id: policy.id, version: policy.version },
+    verdict: 'accept',
+    certain: true,
+  },
+} as const;
+
 async function fill(database: AnteroomDatabase): Promise<void> {
   const { evaluate } = compile(policy);
   const judged = ['7300000000000000001', 'sam-lee'].map((id, index) => {
@@ -28,8 +42,10 @@ async function fill(database: AnteroomDatabase): Promise<void> {
   });
   await recordJudged(database, judged, { tabId: 7, now });
   await database.events.bulkAdd([
-    { id: 'r1', type: 'replied', time: now, invitation: 'sam-lee', person: 'in:sam-lee', template: null },
-    { id: 'a1', type: 'answered', time: now + 1, invitation: 'sam-lee', person: 'in:sam-lee' },
+    { ...about, id: 'replied:act-2', type: 'replied', time: now, template: null, by: 'composer' },
+    { ...about, id: 'answered:sam-lee:h', type: 'answered', time: now + 1, thread: null, quote: 'Hello' },
+    { ...about, ...decision, id: 'attempted:act-1', type: 'attempted', time: now + 2, because: 'dialog' },
+    { ...about, ...decision, id: 'decided:act-1', type: 'decided', time: now + 3 },
   ]);
   await database.people.add({
     id: 'in:sam-lee',

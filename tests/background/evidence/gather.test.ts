@@ -46,8 +46,17 @@ const asked = {
   invitation: 'a',
   person: null,
   template: null,
+  by: 'composer' as const,
 };
-const answered = { id: 'r2', type: 'answered' as const, time: now - day, invitation: 'a', person: null };
+const answered = {
+  id: 'r2',
+  type: 'answered' as const,
+  time: now - day,
+  invitation: 'a',
+  person: null,
+  thread: null,
+  quote: 'Hello',
+};
 const unknownField = { known: false } as const;
 
 describe('facts of the card', () => {

@@ -90,10 +90,11 @@ describe('what the logs hold about an inviter', () => {
         { id: 'l1', list: 'blocked', kind: 'word', value: 'growth hacker' },
         { id: 'l2', list: 'allowed', kind: 'person', value: 'ana' },
       ]);
+      const event = { invitation: 'a', person: null };
       await database.events.bulkAdd([
-        { id: 'e2', type: 'answered', time: 9, invitation: 'a', person: null },
-        { id: 'e1', type: 'replied', time: 3, invitation: 'a', person: null, template: null },
-        { id: 'e3', type: 'replied', time: 4, invitation: 'b', person: null, template: null },
+        { ...event, id: 'e2', type: 'answered', time: 9, thread: null, quote: 'Hi' },
+        { ...event, id: 'e1', type: 'replied', time: 3, template: null, by: 'composer' },
+        { ...event, id: 'e3', type: 'replied', time: 4, template: null, by: 'composer', invitation: 'b' },
       ]);
     });
   });

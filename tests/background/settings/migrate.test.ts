@@ -10,8 +10,8 @@ describe('settings out of storage', () => {
     ['a list', [true], defaultSettings],
     [
       'what was set',
-      { schema: 1, enabled: false, policy: 'picky', theme: 'dark' },
-      { enabled: false, policy: 'picky', theme: 'dark' },
+      { schema: 1, enabled: false, policy: 'picky', theme: 'dark', holdSeconds: 0, ownFirstName: 'Kim' },
+      { enabled: false, policy: 'picky', theme: 'dark', holdSeconds: 0, ownFirstName: 'Kim' },
     ],
     [
       'one field of a wrong type',
@@ -19,6 +19,9 @@ describe('settings out of storage', () => {
       { ...defaultSettings, policy: 'picky' },
     ],
     ['a theme nobody knows', { schema: 1, theme: 'sepia' }, defaultSettings],
+    ['a hold longer than allowed', { schema: 1, holdSeconds: 31 }, defaultSettings],
+    ['a hold before its beginning', { schema: 1, holdSeconds: -1 }, defaultSettings],
+    ['a name of nothing but blanks', { schema: 1, ownFirstName: '  ' }, defaultSettings],
     ['an empty policy id', { schema: 1, policy: '' }, defaultSettings],
     [
       'a newer version, as far as it is understood',

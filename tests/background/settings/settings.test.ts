@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/background/settings/migrate.ts';
 import { report } from '../readings.ts';
 import { Extension, good, tabId } from '../worker.ts';
 
@@ -13,7 +14,7 @@ describe('settings', () => {
     await extension.asPopup('settings.set', { theme: 'dark' });
     await extension.wake();
     const after = good(await extension.asPopup('settings.set', { enabled: false }));
-    expect(after).toEqual({ enabled: false, policy: 'balanced', theme: 'dark' });
+    expect(after).toEqual({ ...defaultSettings, enabled: false, theme: 'dark' });
     expect(good(await extension.asPage('settings.get', {}))).toEqual(after);
     expect(extension.chrome.pushed.at(-1)).toEqual({
       tabId,
@@ -33,6 +34,7 @@ describe('settings', () => {
     await extension.wake();
     await extension.asPopup('settings.set', { enabled: false });
     expect(extension.chrome.local.get('settings')).toEqual({
+      ...defaultSettings,
       schema: 9,
       theme: 'dark',
       marvel: 1,

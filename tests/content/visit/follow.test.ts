@@ -7,12 +7,18 @@ import { FakeRuntime } from '../link/fake-runtime.ts';
 import { ListPage, somebody } from '../watch/list-page.ts';
 
 const invitations = '/mynetwork/invitation-manager/received/';
-const settings: Settings = { enabled: true, policy: 'balanced', theme: 'system' };
+const settings: Settings = {
+  enabled: true,
+  policy: 'balanced',
+  theme: 'system',
+  holdSeconds: 5,
+  ownFirstName: null,
+};
 
 let runtime: FakeRuntime;
 let store: WritableStore;
 let navigation: EventTarget;
-let observing: number;
+let observing: Set<MutationObserver>;
 const mountSidebar = vi.fn();
 const unmount = vi.fn();
 
@@ -21,17 +27,17 @@ beforeEach(async () => {
   mountSidebar.mockReturnValue(unmount);
   navigation = new EventTarget();
   Object.assign(window, { navigation });
-  observing = 0;
+  observing = new Set();
   const { observe, disconnect } = MutationObserver.prototype;
   vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (
     this: MutationObserver,
     ...given
   ) {
-    observing += 1;
+    observing.add(this);
     observe.apply(this, given);
   });
   vi.spyOn(MutationObserver.prototype, 'disconnect').mockImplementation(function (this: MutationObserver) {
-    observing -= 1;
+    observing.delete(this);
     disconnect.call(this);
   });
   history.replaceState(null, '', '/feed/');
@@ -60,8 +66,14 @@ async function load(): Promise<void> {
   const { createStore } = await import('../../../src/content/store/store.ts');
   const { followPage } = await import('../../../src/content/visit/follow.ts');
   const { invitationsReader } = await import('../../../src/content/pages/invitations/reader.ts');
-  store = createStore(() => undefined);
-  followPage({ store, reader: invitationsReader, mountSidebar });
+  const { createActs } = await import('../../../src/content/act/acts.ts');
+  const { createOutbox } = await import('../../../src/content/outbox/outbox.ts');
+  const { browserStorage } = await import('../../../src/content/outbox/storage.ts');
+  const acts = createActs(createOutbox(browserStorage, () => undefined));
+  store = createStore({ ...acts.actions, openOptions: () => undefined });
+  acts.follow((list) => store.write({ acts: list }));
+  followPage({ store, acts, reader: invitationsReader, mountSidebar });
+  acts.resume(document);
 }
 
 /** Soft navigation, as LinkedIn does it. */
@@ -86,7 +98,7 @@ describe('a LinkedIn page that is not the invitations page', () => {
     const timeouts = vi.spyOn(window, 'setTimeout');
     const intervals = vi.spyOn(window, 'setInterval');
     await load();
-    expect(observing).toBe(0);
+    expect(observing.size).toBe(0);
     for (const spy of [onWindow, onDocument, timeouts, intervals]) expect(spy).not.toHaveBeenCalled();
     expect(onNavigation.mock.calls.map(([type]) => type)).toEqual(['currententrychange']);
     expect(runtime.sent).toEqual([]);
@@ -111,7 +123,7 @@ describe('the invitations page', () => {
     await load();
     await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
     go('/feed/');
-    expect(observing).toBe(0);
+    expect(observing.size).toBe(0);
     expect(runtime.listeners.size).toBe(0);
     expect(unmount).toHaveBeenCalledTimes(1);
     expect(sentNames().at(-1)).toBe('page.leave');
@@ -163,7 +175,7 @@ describe('switching Anteroom off', () => {
     await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
     await runtime.push(settingsPush(false));
     expect(store.get()).toMatchObject({ connection: 'off', rows: [] });
-    expect(observing).toBe(0);
+    expect(observing.size).toBe(0);
     await runtime.push(settingsPush(true));
     await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
     expect(new Set(sentVisits()).size).toBe(2);
@@ -175,7 +187,7 @@ describe('switching Anteroom off', () => {
     history.replaceState(null, '', invitations);
     await load();
     await vi.waitFor(() => expect(store.get().connection).toBe('off'));
-    expect(observing).toBe(0);
+    expect(observing.size).toBe(0);
     expect(sentNames()).toEqual(['settings.get']);
   });
 });
@@ -217,7 +229,7 @@ describe('the background', () => {
     runtime.gone = true;
     page.show([somebody('a'), somebody('b')]);
     await vi.waitFor(() => expect(store.get().connection).toBe('reload-needed'), 4_000);
-    expect(observing).toBe(0);
+    expect(observing.size).toBe(0);
     page.show([]);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(rows()).toContain('person-a!');

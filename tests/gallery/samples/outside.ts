@@ -18,7 +18,9 @@ export const recorded: RecordedPage = {
   visit: 'visit-of-a-sample',
   at: 0,
   page: readState.page,
-  invitations: rows.flatMap(({ reading, suggestion }) => (suggestion ? [{ reading, suggestion }] : [])),
+  invitations: rows.flatMap(({ reading, suggestion }) =>
+    suggestion ? [{ reading, suggestion, decision: null, reply: 'none' as const }] : [],
+  ),
 };
 
 /** An outside whose background is an object; settings changed by the page under test stay in it. */
@@ -32,6 +34,7 @@ export function sampleOutside(background: Background): Outside & { readonly aske
     },
     'record.list': () => ({
       pages: background.page ? [background.page] : [],
+      deeds: [],
       refused: { malformed: 0, forbidden: 0 },
     }),
   };

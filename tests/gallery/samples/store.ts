@@ -5,9 +5,11 @@ import { rows } from './rows.ts';
 export const readState: StoreState = {
   page: { state: 'read', settled: true, announced: rows.length, unread: 0, generation: 'g4', language: 'en' },
   rows,
-  settings: { enabled: true, policy: 'step-by-step', theme: 'system' },
+  settings: { enabled: true, policy: 'step-by-step', theme: 'system', holdSeconds: 5, ownFirstName: null },
   connection: 'ok',
   failure: null,
+  acts: [],
+  givenUp: 0,
 };
 
 /** A store whose state the gallery and the tests set themselves, and a list of what was asked of it. */
@@ -24,6 +26,7 @@ export function sampleStore(
   let state = initial;
   const listeners = new Set<() => void>();
   const asked: string[] = [];
+  const ask = (what: string): boolean => asked.push(what) > 0;
   return {
     asked,
     get: () => state,
@@ -42,6 +45,13 @@ export function sampleStore(
         asked.push(`reveal ${id}`);
         return elements(id) !== null;
       },
+      decide: (id, decision) => ask(`decide ${id} ${decision}`),
+      undo: (act) => ask(`undo ${act}`),
+      undoLast: () => ask('undoLast'),
+      hurry: (act) => ask(`hurry ${act}`),
+      dismiss: (act) => void ask(`dismiss ${act}`),
+      reply: (id, template) => ask(`reply ${id} ${template}`),
+      sentByHand: (act) => ask(`sentByHand ${act}`),
       openOptions: () => asked.push('openOptions'),
       outline: () => 'main\n  section[aria-label(15)]\n    div[role=listitem] "24"',
     },

@@ -1,7 +1,13 @@
 import type { Settings } from '../../../src/messages.ts';
 import { type Background, recorded } from '../samples/outside.ts';
 
-const settings: Settings = { enabled: true, policy: 'step-by-step', theme: 'system' };
+const settings: Settings = {
+  enabled: true,
+  policy: 'step-by-step',
+  theme: 'system',
+  holdSeconds: 5,
+  ownFirstName: null,
+};
 
 /** Every state of the popup and the options page, by name. */
 export const pageScenes = {

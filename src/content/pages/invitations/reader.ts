@@ -3,6 +3,7 @@ import type { InvitationsReader, PageFacts } from '../../watch/reader.ts';
 import { outline } from '../outline.ts';
 import { readCard } from './card/read.ts';
 import { readAcknowledgement } from './outcome/acknowledgement.ts';
+import { findDialog } from './outcome/dialog.ts';
 import { announcedOn } from './page/announced.ts';
 import { saysEmpty } from './page/empty.ts';
 import type { Card } from './rows/cards.ts';
@@ -59,6 +60,10 @@ function createInvitationsReader(): InvitationsReader {
     acknowledged(element) {
       return found ? (readAcknowledgement(element, found.scene)?.name ?? null) : null;
     },
+
+    acknowledgement: (element) => (found ? readAcknowledgement(element, found.scene) : null),
+
+    findDialog: (root) => (found ? findDialog(root, found.scene.lexicon) : null),
 
     findControl(element, control) {
       const card = found ? findAfresh(element, found.scene) : null;

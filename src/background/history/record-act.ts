@@ -1,0 +1,77 @@
+import type { ActRecord } from '../../messages/act.ts';
+import type { AnteroomDatabase } from '../database/database.ts';
+import type { Advice, AttemptedEvent, DecidedEvent } from '../database/events.ts';
+import { transact } from '../database/open.ts';
+import type { PageRow } from '../database/rows.ts';
+
+/** What holds outside the database when an act is recorded. */
+interface Moment {
+  readonly tabId: number;
+  readonly session: string;
+  /** When the user acted. */
+  readonly time: number;
+}
+
+/**
+ * Records a decision and what came of it, in one transaction; a record that is there already changes nothing. Returns the
+ * tab's page when the decision took an invitation off it, else null.
+ */
+export function recordAct(record: ActRecord, moment: Moment): Promise<PageRow | null> {
+  return transact('rw', ['events', 'invitations', 'pages'], async (database) => {
+    const { act, invitation, decision, by, template, because } = record;
+    const known = await database.events.bulkGet([`decided:${act}`, `attempted:${act}`]);
+    // What was done stays done: an attempt that is told late says nothing new.
+    if (known[0] !== undefined || (because !== null && known[1] !== undefined)) return null;
+    const row = await database.invitations.get(invitation);
+    const shared = { time: moment.time, invitation, person: row?.person ?? null };
+    const what = { act, decision, by, template, advice: await adviceOf(database, record) };
+    const event: DecidedEvent | AttemptedEvent =
+      because === null
+        ? { ...shared, ...what, id: `decided:${act}`, type: 'decided' }
+        : { ...shared, ...what, id: `attempted:${act}`, type: 'attempted', because };
+    await database.events.add(event);
+    if (row && (row.decision?.at ?? 0) <= moment.time) {
+      const { outcome } = record;
+      await database.invitations.put({
+        ...row,
+        decision: { decision, by, outcome, because, at: moment.time },
+      });
+    }
+    return because === null ? await takeOff(database, invitation, moment) : null;
+  });
+}
+
+/** The latest suggestion that said what the sidebar showed; the page may have shown one that has been overtaken since. */
+async function adviceOf(
+  database: AnteroomDatabase,
+  { invitation, advice }: ActRecord,
+): Promise<Advice | null> {
+  if (advice === null) return null;
+  const { policy, verdict, certain } = advice;
+  const suggested = await database.events
+    .where('[invitation+time]')
+    .between([invitation, -Infinity], [invitation, Infinity])
+    .reverse()
+    .filter(
+      (event) =>
+        event.type === 'suggested' &&
+        event.verdict === verdict &&
+        event.certain === certain &&
+        event.policy.id === policy.id &&
+        event.policy.version === policy.version,
+    )
+    .first();
+  return { suggested: suggested?.id ?? null, policy, verdict, certain };
+}
+
+async function takeOff(
+  { pages }: AnteroomDatabase,
+  invitation: string,
+  { tabId, session }: Moment,
+): Promise<PageRow | null> {
+  const page = await pages.get(tabId);
+  if (page?.session !== session || !page.present.includes(invitation)) return null;
+  const left: PageRow = { ...page, present: page.present.filter((id) => id !== invitation) };
+  await pages.put(left);
+  return left;
+}

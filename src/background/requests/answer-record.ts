@@ -1,0 +1,12 @@
+import { requests } from '../../messages.ts';
+import { momentOf } from '../clock.ts';
+import { recordAnswer } from '../history/record-reply.ts';
+import { fromPage } from '../messages/answer.ts';
+import { reevaluateOpenPages } from '../pages/reevaluate.ts';
+
+export const recordAnswerAnswer = fromPage(requests['answer.record'], async (record) => {
+  await recordAnswer(record, await momentOf(record.at));
+  // Also when it was recorded before: the worker may have been stopped between the two.
+  await reevaluateOpenPages();
+  return {};
+});

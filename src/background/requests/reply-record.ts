@@ -1,0 +1,12 @@
+import { requests } from '../../messages.ts';
+import { momentOf } from '../clock.ts';
+import { recordReply } from '../history/record-reply.ts';
+import { fromPage } from '../messages/answer.ts';
+import { reevaluateOpenPages } from '../pages/reevaluate.ts';
+
+export const recordReplyAnswer = fromPage(requests['reply.record'], async (record) => {
+  await recordReply(record, await momentOf(record.at));
+  // Also when it was recorded before: the worker may have been stopped between the two.
+  await reevaluateOpenPages();
+  return {};
+});

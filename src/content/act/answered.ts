@@ -1,0 +1,61 @@
+import type { Decision } from '../store/act.ts';
+import type { Acknowledgement, ActPage } from './page.ts';
+import type { Pressed } from './pressed.ts';
+
+const saidAs: Readonly<Record<Acknowledgement['kind'], Decision | null>> = {
+  accepted: 'accept',
+  ignored: 'decline',
+  unknown: null,
+};
+
+/**
+ * How the page shows now that an invitation was answered: by an acknowledgement in the row's place, or by the row being gone.
+ * Null while it does not. The acknowledgement's words decide between accepted and declined where they tell, else the control
+ * that was pressed.
+ *
+ * @param appeared elements that came up since the press
+ */
+export function answeredAs(page: ActPage, pressed: Pressed, appeared: Iterable<Element>): Decision | null {
+  const { invitation, decision, name, row } = pressed;
+  const now = page.elementOf(invitation);
+  if (now && page.controlOf(invitation, 'accept')) return null;
+  const acknowledged = acknowledgementOf(page, name, row, appeared);
+  if (acknowledged) return saidAs[acknowledged.kind] ?? decision;
+  return isGone(page, pressed) ? decision : null;
+}
+
+function acknowledgementOf(
+  page: ActPage,
+  name: string | null,
+  row: Element,
+  appeared: Iterable<Element>,
+): Acknowledgement | null {
+  const inPlace = row.isConnected ? page.acknowledgement(row) : null;
+  // A list that reuses elements may acknowledge another row in this one.
+  if (inPlace && (inPlace.name === null || name === null || sameName(inPlace.name, name))) return inPlace;
+  if (name === null) return null;
+  for (const element of appeared) {
+    const found = element.isConnected ? page.acknowledgement(element) : null;
+    if (found?.name && sameName(found.name, name)) return found;
+  }
+  return null;
+}
+
+/**
+ * The row is no longer pending, and neither was the whole list exchanged (another filter) nor is it just without its controls
+ * while LinkedIn works on it.
+ */
+function isGone(page: ActPage, { invitation, row, others, announced }: Pressed): boolean {
+  const rows = page.rows();
+  if (rows.some(({ id }) => id === invitation)) return false;
+  const reused = rows.some(({ id }) => page.elementOf(id) === row);
+  if (row.isConnected && !reused) return false;
+  if (others.length === 0 || rows.some(({ id }) => others.includes(id))) return true;
+  const now = page.announced();
+  return announced !== null && now !== null && now < announced && announced - now <= others.length + 1;
+}
+
+function sameName(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.normalize('NFKC').toLowerCase());
+  return left === right;
+}

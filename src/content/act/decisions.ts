@@ -1,0 +1,219 @@
+import type { Hindrance } from '../../messages/act.ts';
+import { until } from '../compose/wait.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import type { Decision } from '../store/act.ts';
+import { createHolds } from './holds.ts';
+import { isOpen, type Ledger, type OpenAct } from './ledger.ts';
+import { observe } from './observe.ts';
+import { type ActPage, controlFor, nameIn } from './page.ts';
+import { beforePress, type Pressed } from './pressed.ts';
+import { recordOf, type Wish } from './record.ts';
+import { bringIntoView } from './seek.ts';
+import { createUnderWay } from './under-way.ts';
+
+/** A tab that dies while a press is observed leaves a record for a later page: not before that tab must have told itself. */
+const orphaned = 180_000;
+
+/** Decisions of one visit. */
+export interface Decisions {
+  /** The user decided in the sidebar: on hold for so many milliseconds, then passed on. False: nothing to do. */
+  decide(invitation: string, decision: Decision, heldMs: number, template: string | null): boolean;
+  /** Takes a decision back that was not passed on yet. */
+  undo(act: string): boolean;
+  hurry(act: string): boolean;
+  /** The user decided with LinkedIn's own control; to be called before LinkedIn hears of it. */
+  noticed(invitation: string, decision: Decision): void;
+  /** What is pending on the page has changed: a row that went by itself takes its hold with it. */
+  rowsChanged(): void;
+}
+
+/**
+ * Carries decisions out, until the signal: whatever is on hold then is called off, never half-done. Each is recorded once, as
+ * done or not done; once more as done when the page comes round after all.
+ */
+export function createDecisions(
+  page: ActPage,
+  ledger: Ledger,
+  outbox: Outbox,
+  signal: AbortSignal,
+): Decisions {
+  const holds = createHolds();
+  const wishes = new Map<string, Wish>();
+  const underWay = createUnderWay();
+  /** One row at a time is brought into view. */
+  let seeking: Promise<unknown> = Promise.resolve();
+  signal.addEventListener('abort', () => {
+    for (const act of ledger.list().filter(isOpen)) if (wishes.has(act.id)) fail(act.id, 'left');
+  });
+
+  function begin(
+    wish: Wish,
+    phase: { state: 'observing' } | { state: 'holding'; heldMs: number; dueAt: number },
+  ) {
+    const { act: id, invitation, decision, by } = wish;
+    underWay.end(invitation);
+    wishes.set(id, wish);
+    const name = nameIn(page, invitation);
+    ledger.add({ id, invitation, name, kind: 'decision', decision, by, recording: 'none', ...phase });
+  }
+
+  function wishFor(
+    invitation: string,
+    decision: Decision,
+    by: Wish['by'],
+    template: string | null,
+  ): Wish | null {
+    const row = page.rows().find(({ id }) => id === invitation);
+    if (!row) return null;
+    return { act: crypto.randomUUID(), invitation, decision, by, template, suggestion: row.suggestion };
+  }
+
+  /** Forgets a decision that has not been passed on. */
+  function callOff({ id }: OpenAct): void {
+    holds.release(id);
+    wishes.delete(id);
+    ledger.remove(id);
+  }
+
+  function due(id: string): void {
+    const wish = wishes.get(id);
+    if (!wish || signal.aborted) return;
+    if (isReady(wish)) {
+      press(wish);
+      return;
+    }
+    ledger.change(id, { state: 'seeking' });
+    seeking = seeking.then(() => seek(wish));
+  }
+
+  function isReady({ invitation }: Wish): boolean {
+    return page.elementOf(invitation) !== null && page.dialog() === null;
+  }
+
+  /** Until the press, an undo takes the wish away. */
+  async function seek(wish: Wish): Promise<void> {
+    const isWanted = () => wishes.get(wish.act) === wish && ledger.get(wish.act)?.state === 'seeking';
+    // A question of LinkedIn's to the user comes first, however long it stands open.
+    await until(() => (page.dialog() === null || !isWanted() ? true : null), {
+      signal,
+      ms: Infinity,
+      every: 200,
+    });
+    if (signal.aborted || !isWanted()) return;
+    const found = await bringIntoView(page, wish.invitation, signal);
+    if (signal.aborted || !isWanted()) return;
+    if (found) press(wish);
+    else fail(wish.act, 'vanished');
+  }
+
+  function press(wish: Wish): void {
+    const { act: id, invitation, decision } = wish;
+    // Found only now: in between, the page may have put another row into the same element.
+    const control = page.controlOf(invitation, controlFor[decision]);
+    const pressed = control && beforePress(page, invitation, decision);
+    if (!control || !pressed || control.matches(':disabled, [aria-disabled="true"]')) {
+      fail(id, 'vanished');
+      return;
+    }
+    ledger.change(id, { state: 'observing' });
+    void keepForLater(wish);
+    control.click();
+    watch(wish, pressed);
+  }
+
+  function watch(wish: Wish, pressed: Pressed): void {
+    const { act: id, invitation } = wish;
+    const watching = underWay.begin(wish, pressed);
+    observe(
+      page,
+      pressed,
+      {
+        concerns: (alert) => underWay.concerns(wish, alert),
+        claims: (dialog) => underWay.claims(wish, dialog),
+        done(decision) {
+          underWay.end(invitation);
+          finish(id, decision, null);
+        },
+        hindered(because) {
+          underWay.settled(wish);
+          fail(id, because);
+        },
+      },
+      AbortSignal.any([signal, watching]),
+    );
+  }
+
+  function fail(id: string, because: Hindrance): void {
+    const wish = wishes.get(id);
+    if (wish) finish(id, wish.decision, because);
+  }
+
+  function finish(id: string, decision: Decision, because: Hindrance | null): void {
+    const wish = wishes.get(id);
+    if (!wish) return;
+    holds.release(id);
+    // After a question of LinkedIn's it is the user's own press there that did it.
+    const act = ledger.get(id);
+    const confirmed = act?.state === 'notDone' && act.because === 'dialog';
+    const last: Wish = confirmed ? { ...wish, by: 'page' } : wish;
+    if (because === null || (because !== 'dialog' && because !== 'timeout')) wishes.delete(id);
+    if (because === null) ledger.change(id, { state: 'done', decision, by: last.by });
+    else ledger.change(id, { state: 'notDone', because });
+    void tell(last, decision, because);
+  }
+
+  async function tell(wish: Wish, decision: Decision, because: Hindrance | null): Promise<void> {
+    const input = recordOf(wish, decision, because, Date.now());
+    const letter = { name: 'act.record', input } as const;
+    await outbox.send(letter, `${wish.act}:${input.outcome}`, (recording) => {
+      // The final word is out of danger or lost for good; the one kept in case of need has no use any more.
+      if (recording !== 'pending') void outbox.withdraw('act.record', `${wish.act}:open`);
+      ledger.change(wish.act, { recording });
+    });
+  }
+
+  async function keepForLater(wish: Wish): Promise<void> {
+    const input = recordOf(wish, wish.decision, 'left', Date.now());
+    await outbox.keep({ name: 'act.record', input }, `${wish.act}:open`, orphaned);
+  }
+
+  return {
+    decide(invitation, decision, heldMs, template) {
+      const open = ledger.openOn(invitation);
+      if (signal.aborted || open?.state === 'observing' || open?.decision === decision) return false;
+      const wish = wishFor(invitation, decision, 'sidebar', template);
+      if (!wish) return false;
+      if (open) callOff(open);
+      const dueAt = performance.now() + heldMs;
+      begin(wish, { state: 'holding', heldMs, dueAt });
+      holds.hold(wish.act, dueAt, () => due(wish.act));
+      return true;
+    },
+    undo(id) {
+      const act = ledger.get(id);
+      if (!act || !isOpen(act) || act.state === 'observing' || !wishes.has(id)) return false;
+      callOff(act);
+      return true;
+    },
+    hurry: (id) => holds.hurry(id),
+    noticed(invitation, decision) {
+      const open = ledger.openOn(invitation);
+      if (open?.state === 'observing') return;
+      const wish = wishFor(invitation, decision, 'page', null);
+      const pressed = wish && beforePress(page, invitation, decision);
+      if (!wish || !pressed) return;
+      if (open) callOff(open);
+      begin(wish, { state: 'observing' });
+      void keepForLater(wish);
+      watch(wish, pressed);
+    },
+    rowsChanged() {
+      const pending = new Set(page.rows().map(({ id }) => id));
+      for (const act of ledger.list().filter(isOpen)) {
+        if (act.state !== 'observing' && wishes.has(act.id) && !pending.has(act.invitation)) {
+          fail(act.id, 'vanished');
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Decision } from '../store/act.ts';
+import type { ControlName, StoreRow } from '../store/types.ts';
+
+/** How a row that was answered says so; `unknown` where its words are foreign. */
+export interface Acknowledgement {
+  readonly name: string | null;
+  readonly kind: 'accepted' | 'ignored' | 'unknown';
+}
+
+/** A dialog of LinkedIn's over the page. */
+export interface PageDialog {
+  readonly element: Element;
+  readonly kind: 'care' | 'limit' | 'other';
+}
+
+/** What acting needs of the page, for as long as one visit of it lasts. Everything is read afresh at each call. */
+export interface ActPage {
+  readonly root: Document;
+  /** The pending invitations, in page order, those scrolled out of a virtualised list included. */
+  rows(): readonly StoreRow[];
+  /** The page's own count, or null. */
+  announced(): number | null;
+  elementOf(id: string): Element | null;
+  controlOf(id: string, control: ControlName): HTMLElement | null;
+  /** What an element says in an answered row's place; null for anything else. */
+  acknowledgement(element: Element): Acknowledgement | null;
+  dialog(): PageDialog | null;
+}
+
+/** LinkedIn's control for a decision. */
+export const controlFor: Readonly<Record<Decision, ControlName>> = { accept: 'accept', decline: 'ignore' };
+
+/** The inviter's name in a row, or null. */
+export function nameIn(page: ActPage, id: string): string | null {
+  const name = page.rows().find((row) => row.id === id)?.reading.name;
+  return name?.known ? name.value : null;
+}
