@@ -3,9 +3,10 @@ import { draftIn } from '../../pages/conversation/reader.ts';
 import type { SendState } from '../../pages/conversation/reading.ts';
 import { sendStateOf } from '../../pages/conversation/send.ts';
 import { pause, until } from '../wait.ts';
+import { placeCaret, selectAll } from './caret.ts';
 import { type Hand, watchHand } from './hand.ts';
 import { holdsOnce, sameText } from './same-text.ts';
-import { empty, type Way, ways } from './ways.ts';
+import { deletions, type Way, ways } from './ways.ts';
 
 /**
  * What became of a text. Not inserted, because: `occupied`, something else stood in the box already and was left as it is;
@@ -19,8 +20,11 @@ export type Insertion =
       readonly because: 'occupied' | 'interrupted' | 'refused' | 'garbled' | 'gone';
     };
 
-/** How long, in milliseconds, an editor may take to show a text, to lose it again, and to be emptied. */
-const patience = { show: 500, keep: 250, clear: 300 };
+/**
+ * How long, in milliseconds, an editor may take to notice where the caret is, to show a text, to lose it again, and to show
+ * that it is empty.
+ */
+const patience = { caret: 30, show: 500, keep: 250, clear: 150 };
 
 /** Looks for the conversation afresh: its elements may be replaced at any time. */
 type Find = () => Conversation | null;
@@ -35,8 +39,8 @@ export async function insertText(find: Find, text: string, signal: AbortSignal):
   if (sameText(draftIn(begun.box), text))
     return { inserted: true, by: 'already', send: sendStateOf(begun.send) };
   const done = new AbortController();
-  const until = AbortSignal.any([done.signal, signal]);
-  const hand = watchHand(begun.root.ownerDocument, () => find()?.root ?? null, until);
+  const watched = AbortSignal.any([done.signal, signal]);
+  const hand = watchHand(begun.root.ownerDocument, () => find()?.root ?? null, watched);
   try {
     return await tryWays(find, text, hand, signal);
   } finally {
@@ -46,11 +50,12 @@ export async function insertText(find: Find, text: string, signal: AbortSignal):
 
 async function tryWays(find: Find, text: string, hand: Hand, signal: AbortSignal): Promise<Insertion> {
   for (const way of ways) {
-    const place = find();
-    if (!place || signal.aborted) return failed('gone');
-    if (hand.wrote) return failed('interrupted');
-    if (draftIn(place.box) !== '') return failed('occupied');
-    const takeBack = way.enter(place.box, text);
+    const obstacle = await prepare(find, hand, signal);
+    if (obstacle === 'occupied') return failed(way === ways[0] ? 'occupied' : 'garbled');
+    if (obstacle) return failed(obstacle);
+    const box = find()?.box;
+    if (!box) return failed('gone');
+    const takeBack = way.enter(box, text);
     const accepted = await isAccepted(find, text, hand, signal);
     if (accepted) return { inserted: true, by: way.name, send: sendStateOf(find()?.send ?? null) };
     const left = find();
@@ -66,6 +71,23 @@ async function tryWays(find: Find, text: string, hand: Hand, signal: AbortSignal
   return failed('refused');
 }
 
+/** Puts the caret into the empty box; says what is in the way. What stands there already is only shown to the user. */
+async function prepare(
+  find: Find,
+  hand: Hand,
+  signal: AbortSignal,
+): Promise<'gone' | 'interrupted' | 'occupied' | null> {
+  const place = find();
+  const isEmpty = place !== null && draftIn(place.box) === '';
+  if (place && isEmpty) placeCaret(place.box);
+  else place?.box.focus();
+  await pause(patience.caret, signal);
+  const box = find()?.box;
+  if (!box || signal.aborted) return 'gone';
+  if (hand.wrote) return 'interrupted';
+  return isEmpty && draftIn(box) === '' ? null : 'occupied';
+}
+
 /** Whether the text comes to stand in the box with Send enabled, and stays, unless the user's hand comes meanwhile. */
 async function isAccepted(find: Find, text: string, hand: Hand, signal: AbortSignal): Promise<boolean> {
   const isIn = () => {
@@ -79,14 +101,26 @@ async function isAccepted(find: Find, text: string, hand: Hand, signal: AbortSig
 
 /** Takes everything back that a way has left in the box, so that the next way cannot make it stand there twice. */
 async function isEmptied(find: Find, hand: Hand, signal: AbortSignal): Promise<boolean> {
-  const isEmpty = () => {
-    const box = find()?.box;
-    return !box || draftIn(box) === '';
+  const staysEmpty = async () => {
+    const isEmpty = () => {
+      const box = find()?.box;
+      return box !== undefined && draftIn(box) === '';
+    };
+    if (!(await until(() => isEmpty() || null, { signal, ms: patience.clear, every: 30 }))) return false;
+    // An editor that keeps its own text puts it back a moment later.
+    await pause(patience.clear, signal);
+    return isEmpty();
   };
-  if (isEmpty()) return true;
-  const box = find()?.box;
-  if (box && !hand.came) empty(box);
-  return (await until(() => isEmpty() || null, { signal, ms: patience.clear })) === true;
+  for (const remove of deletions) {
+    if (await staysEmpty()) return true;
+    const box = find()?.box;
+    if (!box || hand.came) return false;
+    selectAll(box);
+    await pause(patience.caret, signal);
+    if (hand.came) return false;
+    remove(box);
+  }
+  return await staysEmpty();
 }
 
 function failed(because: (Insertion & { inserted: false })['because']): Insertion {

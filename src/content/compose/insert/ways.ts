@@ -1,9 +1,7 @@
-import { placeCaret, selectAll } from './caret.ts';
-
-/** One way to enter text into an empty box. Never presses a key: where Enter sends, a key event could send. */
+/** One way to enter text where the caret is. Never presses a key: where Enter sends, a key event could send. */
 export interface Way {
   readonly name: 'typing' | 'input' | 'paste';
-  /** Enters the text; returns how to take back what was written past the editor, or null when the editor did it all. */
+  /** Enters the text into an empty box; returns how to take back what was written past the editor, or null when the editor did it all. */
   enter(box: HTMLElement, text: string): (() => void) | null;
 }
 
@@ -13,7 +11,6 @@ const events = { bubbles: true, cancelable: true, composed: true } as const;
 const typing: Way = {
   name: 'typing',
   enter(box, text) {
-    placeCaret(box);
     command(box, 'insertText', text);
     return null;
   },
@@ -23,7 +20,6 @@ const typing: Way = {
 const input: Way = {
   name: 'input',
   enter(box, text) {
-    placeCaret(box);
     const init = { ...events, inputType: 'insertText', data: text };
     if (!box.dispatchEvent(new InputEvent('beforeinput', init))) return null;
     const before = [...box.childNodes];
@@ -41,7 +37,6 @@ const input: Way = {
 const paste: Way = {
   name: 'paste',
   enter(box, text) {
-    placeCaret(box);
     const transfer = new DataTransfer();
     transfer.setData('text/plain', text);
     const usual = new ClipboardEvent('paste', { ...events, clipboardData: transfer });
@@ -56,11 +51,12 @@ const paste: Way = {
 /** All ways, the most natural first. */
 export const ways: readonly Way[] = [typing, input, paste];
 
-/** Empties a box as the user would: all of it selected and deleted. */
-export function empty(box: HTMLElement): void {
-  selectAll(box);
-  command(box, 'delete');
-}
+/** Ways to delete what is selected: as the user would, and for editors that keep their own text. */
+export const deletions: readonly ((box: HTMLElement) => void)[] = [
+  (box) => command(box, 'delete'),
+  (box) =>
+    box.dispatchEvent(new InputEvent('beforeinput', { ...events, inputType: 'deleteContentBackward' })),
+];
 
 function command(box: HTMLElement, name: string, value?: string): void {
   // No other way makes events an editor trusts. Works from a content script, in frames and in open shadow roots.
