@@ -58,6 +58,7 @@ export async function suite(
 function run(
   args: readonly string[],
   output: 'shown' | 'collected',
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; said: string }> {
   return new Promise((resolve, reject) => {
     const stdio = output === 'shown' ? 'inherit' : 'pipe';
