@@ -25,8 +25,13 @@ export const falseClaim: Condition = {
   all: [ownWords, { fact: 'note.claimsSharedEmployer', is: true }, { fact: 'note.falseClaim', is: true }],
 };
 
-/** A personal note that may count as a reason: nothing your background contradicts ever does. */
-export const honestNote: Condition = { all: [personalNote, { not: falseClaim }] };
+/**
+ * A personal note that may count as a reason: nothing your background contradicts ever does. While it is not known whether
+ * it contradicts anything, the lean takes the note at its word, and the outcome stays uncertain.
+ */
+export const honestNote: Condition = {
+  all: [personalNote, { any: [{ not: falseClaim }, { fact: 'note.falseClaim', known: false }] }],
+};
 
 /** At the same employer or school in overlapping years, by your own background. */
 export const commonPast: Condition = {
