@@ -1,9 +1,11 @@
-import { compilePhrase, matchAt } from './pattern.ts';
 import { wordsOf } from './phrasebook.ts';
+import { matchAt } from './phrases/match.ts';
+import { compilePhrase } from './phrases/notation.ts';
+import { programOf } from './phrases/program.ts';
 import type { Token } from './tokens.ts';
 import { cannedAround, cannedSentences } from './words/canned.ts';
 
-const sentences = cannedSentences.map((sentence) => compilePhrase(sentence, {}));
+const sentences = cannedSentences.map((sentence) => programOf(compilePhrase(sentence, {})));
 const around = wordsOf(cannedAround);
 
 /** At most so many words of greeting and farewell, names included, on either side. */

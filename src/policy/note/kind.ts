@@ -51,9 +51,12 @@ export function kindOf(signs: Signs): { readonly kind: NoteKind | null; readonly
   }
   if (praised) return { kind: 'flattery', because: said(flattery) };
   if (inOwnWords) {
-    return language.language === null ? { kind: null, because: null } : { kind: 'personal', because: spanOf(own) };
+    return language.language === null
+      ? { kind: null, because: null }
+      : { kind: 'personal', because: spanOf(own) };
   }
-  if (language.language === null && own.length > 0 && signs.hits.length === 0) return { kind: null, because: null };
+  if (language.language === null && own.length > 0 && signs.hits.length === 0)
+    return { kind: null, because: null };
   const courtesy = signs.hits.find(({ sign }) => sign === 'courtesy');
   return { kind: 'generic', because: courtesy === undefined ? null : [courtesy.first, courtesy.end] };
 }
@@ -62,11 +65,14 @@ export function kindOf(signs: Signs): { readonly kind: NoteKind | null; readonly
 function ownWords({ tokens, hits, books, name }: Signs): number[] {
   const said = new Set<number>();
   for (const { sign, first, end } of hits) {
-    if (sign === 'courtesy' || sign === 'trade' || sign === 'glow') for (let i = first; i < end; i++) said.add(i);
+    if (sign === 'courtesy' || sign === 'trade' || sign === 'glow')
+      for (let i = first; i < end; i++) said.add(i);
   }
   const isStock = (word: string) =>
     books.some((book) => book.functionWords.has(word) || book.stockWords.has(word));
-  const spoken = new Set(tokens.filter((token) => !token.capital && !isStock(token.word)).map((token) => token.sentence));
+  const spoken = new Set(
+    tokens.filter((token) => !token.capital && !isStock(token.word)).map((token) => token.sentence),
+  );
   const indexes: number[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== 'word' || token.word.length < 3 || said.has(index) || isStock(token.word)) return;

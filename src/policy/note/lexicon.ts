@@ -46,6 +46,8 @@ export type Sign = (typeof signs)[number];
 /** The words of one language: one file each in `words/`, nothing but data. */
 export interface Lexicon {
   readonly language: NoteLanguage;
+  /** How letters with accents are written without them ("moechte"): pairs of what is written and how this list folds it. */
+  readonly respelt?: readonly (readonly [written: string, folded: string])[];
   /** Small words that tell the language and carry no content, separated by spaces. */
   readonly function: string;
   /** Content words that everybody uses in such notes, separated by spaces; a note of these and `function` alone says nothing. */

@@ -53,14 +53,20 @@ const legalForms = new Set(
   ),
 );
 
-function company(name: string): string[] {
+function company(name: string): readonly string[] {
   const words = wordsIn(name);
   const core = words.filter((word) => !legalForms.has(word));
   return core.length === 0 ? words : core;
 }
 
-function wordsIn(text: string): string[] {
-  return tokensOf(fold(text), text).map((token) => token.word);
+/** What you told about yourself is the same for every note, so its words are looked up but once. */
+const known = new Map<string, readonly string[]>();
+const knownMost = 2000;
+
+function wordsIn(text: string): readonly string[] {
+  const words = known.get(text) ?? tokensOf(fold(text), text).map((token) => token.word);
+  if (known.size < knownMost) known.set(text, words);
+  return words;
 }
 
 /** Plural and case endings aside, so that "databases" is found in "database" and "Datenbank" in "Datenbanken". */

@@ -1,6 +1,8 @@
 import { type Lexicon, type NoteLanguage, type Sign, signs } from './lexicon.ts';
-import { compilePhrase, foldWord, matchAt, type Node, openingsOf, type Span } from './pattern.ts';
-import type { Token } from './tokens.ts';
+import { matchAt, type Span } from './phrases/match.ts';
+import { compilePhrase, foldWord, type Node } from './phrases/notation.ts';
+import { openingsOf, programOf, type Step } from './phrases/program.ts';
+import type { Token, TokenKind } from './tokens.ts';
 
 /** A phrase found in a note. */
 export interface Hit extends Span {
@@ -9,47 +11,66 @@ export interface Hit extends Span {
 }
 
 interface Entry {
+  readonly number: number;
   readonly sign: Sign;
-  readonly nodes: readonly Node[];
+  readonly phrase: Step;
 }
 
-/** A lexicon made ready for matching: phrases by the word they can begin with. */
+/** A lexicon made ready for matching: phrases by what they can begin with. */
 export interface Phrasebook {
   readonly language: NoteLanguage;
+  readonly size: number;
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  readonly byKind: ReadonlyMap<TokenKind, readonly Entry[]>;
+  /** Every word the lexicon writes out. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly respelt: NonNullable<Lexicon['respelt']>;
+  /** Phrases that any word may begin. */
   readonly always: readonly Entry[];
   readonly functionWords: ReadonlySet<string>;
-  /** Words without news in such notes: the language's stock words and those of its courtesies. */
+  /** Words without news in such notes. */
   readonly stockWords: ReadonlySet<string>;
 }
 
 /** Lengths that a stem may have; a token is looked up by its beginnings of these lengths. */
-const stemLengths = { least: 3, most: 14 };
+const stemLengths = { least: 2, most: 16 };
 
 /** Compiles a lexicon. Throws where a phrase is not well formed (the tests compile them all). */
 export function phrasebookOf(lexicon: Lexicon): Phrasebook {
   const byWord = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
+  const byKind = new Map<TokenKind, Entry[]>();
   const always: Entry[] = [];
+  const functionWords = wordsOf(lexicon.function);
+  const stockWords = wordsOf(lexicon.stock);
+  const vocabulary = new Set([...functionWords, ...stockWords]);
+  let size = 0;
   for (const sign of signs) {
     for (const line of phrasesOf(lexicon, sign)) {
-      const phrase = line.trim();
-      if (phrase === '') continue;
-      const entry = { sign, nodes: compilePhrase(phrase, lexicon.classes) };
-      const openings = openingsOf(entry.nodes);
+      const written = line.trim();
+      if (written === '') continue;
+      const nodes = compilePhrase(written, lexicon.classes);
+      const entry = { number: size++, sign, phrase: programOf(nodes) };
+      const openings = openingsOf(nodes);
+      addWords(nodes, vocabulary);
       for (const word of openings.words) push(byWord, word, entry);
       for (const stem of openings.stems) push(byStem, stem, entry);
-      if (openings.others) always.push(entry);
+      for (const kind of openings.kinds) push(byKind, kind, entry);
+      if (openings.anyWord) always.push(entry);
     }
   }
   return {
     language: lexicon.language,
+    size,
     byWord,
     byStem,
+    byKind,
+    vocabulary,
+    respelt: lexicon.respelt ?? [],
     always,
-    functionWords: wordsOf(lexicon.function),
-    stockWords: wordsOf(lexicon.stock),
+    functionWords,
+    stockWords,
   };
 }
 
@@ -63,24 +84,53 @@ function phrasesOf(lexicon: Lexicon, sign: Sign): string[] {
 /** Every phrase found, each at the first way it fits from where it begins. */
 export function hitsIn(book: Phrasebook, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.word ?? '';
-    const tried = new Set<Entry>();
-    const attempt = (entries: readonly Entry[] | undefined) => {
-      for (const entry of entries ?? []) {
-        if (tried.has(entry)) continue;
-        tried.add(entry);
-        const span = matchAt(entry.nodes, tokens, at);
-        if (span !== null && span.end > at) hits.push({ ...span, sign: entry.sign, language: book.language });
-      }
-    };
+  // The token at which each phrase was tried last: one that can begin in several ways is tried once.
+  const tried = new Int32Array(book.size).fill(-1);
+  let at = 0;
+  const attempt = (entries: readonly Entry[] | undefined) => {
+    if (entries === undefined) return;
+    for (const { number, sign, phrase } of entries) {
+      if (tried[number] === at) continue;
+      tried[number] = at;
+      const span = matchAt(phrase, tokens, at);
+      if (span !== null) hits.push({ ...span, sign, language: book.language });
+    }
+  };
+  for (const { word, kind } of tokens) {
     attempt(book.byWord.get(word));
-    const most = Math.min(word.length, stemLengths.most);
-    for (let length = stemLengths.least; length <= most; length++)
-      attempt(book.byStem.get(word.slice(0, length)));
-    attempt(book.always);
+    if (kind === 'word') {
+      const most = Math.min(word.length, stemLengths.most);
+      for (let length = stemLengths.least; length <= most; length++)
+        attempt(book.byStem.get(word.slice(0, length)));
+      attempt(book.always);
+    } else {
+      attempt(book.byKind.get(kind));
+      if (kind === 'YEAR') attempt(book.byKind.get('NUM'));
+    }
+    at++;
   }
   return hits;
+}
+
+/** The tokens with words respelt as the book spells them, where it knows them so and not as they are written. */
+export function respelt(book: Phrasebook, tokens: readonly Token[]): readonly Token[] {
+  if (book.respelt.length === 0) return tokens;
+  return tokens.map((token) => {
+    if (book.vocabulary.has(token.word)) return token;
+    const word = book.respelt.reduce(
+      (spelt, [written, folded]) => spelt.replaceAll(written, folded),
+      token.word,
+    );
+    return word !== token.word && book.vocabulary.has(word) ? { ...token, word } : token;
+  });
+}
+
+function addWords(nodes: readonly Node[], vocabulary: Set<string>): void {
+  for (const node of nodes) {
+    if (node.is === 'word') vocabulary.add(node.word);
+    else if (node.is === 'words') for (const word of node.words) vocabulary.add(word);
+    else if (node.is === 'either') for (const option of node.of) addWords(option, vocabulary);
+  }
 }
 
 /** Words of a list, folded. */
@@ -88,7 +138,7 @@ export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean).map(foldWord));
 }
 
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
   const entries = map.get(key);
   if (entries === undefined) map.set(key, [entry]);
   else entries.push(entry);

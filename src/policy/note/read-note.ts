@@ -7,7 +7,7 @@ import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
 import type { NoteLanguage, Sign } from './lexicon.ts';
 import { type Range, yourName, yourTopic } from './own-words.ts';
-import { type Hit, hitsIn, type Phrasebook, phrasebookOf } from './phrasebook.ts';
+import { type Hit, hitsIn, type Phrasebook, phrasebookOf, respelt } from './phrasebook.ts';
 import { tally, withoutCancelled, withoutExplained } from './tally.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { flatteryWeights, personalWeights, pitchWeights } from './weights.ts';
@@ -58,12 +58,24 @@ export function readNote(note: string | null | undefined, own: OwnBackground): N
     return { ...unknownFindings, namesYou: namesYou.value === true ? namesYou : unknown };
   }
   const used = language.candidates.map(bookOf);
-  const hits = withoutExplained(withoutCancelled(used.flatMap((book) => hitsIn(book, tokens))));
+  const hits = withoutExplained(
+    withoutCancelled(used.flatMap((book) => hitsIn(book, respelt(book, tokens)))),
+  );
   const pitch = tally(hits, pitchWeights, true);
   const personal = tally(hits, personalWeights, false);
   const flattery = tally(hits, flatteryWeights, true);
   const topic = yourTopic(tokens, own);
-  const verdict = kindOf({ tokens, hits, pitch, personal, flattery, topic, name: name ?? null, books: used, language });
+  const verdict = kindOf({
+    tokens,
+    hits,
+    pitch,
+    personal,
+    flattery,
+    topic,
+    name: name ?? null,
+    books: used,
+    language,
+  });
 
   const strongest = (...wanted: Sign[]): Range | null => {
     for (const sign of wanted) {

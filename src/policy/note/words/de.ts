@@ -1,8 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
 
-/** German. Umlauts are folded ("für" is written `fur`, and matches "für"); "fuer" is matched too. */
+/** German. Umlauts are folded: "für" is written `fur` here, and matches "für" and "fuer". */
 export const de: Lexicon = {
   language: 'de',
+  respelt: [
+    ['ae', 'a'],
+    ['oe', 'o'],
+    ['ue', 'u'],
+  ],
   function: `aber alle allem allen alles als also am an auch auf aus bei beim bin bis bist da dabei damit dann daran das
     dass dein deine deinem deinen deiner dem den denn der des dich die dies diese diesem diesen dieser dieses dir doch dort
     du durch ein eine einem einen einer eines er es euch euer eure eurem euren etwas fur ganz genau gerade gern gerne gibt
