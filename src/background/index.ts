@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { showEnabled } from './badge.ts';
+import { watchCommands } from './commands.ts';
 import { receive } from './messages/receive.ts';
 import { watchNavigation } from './navigation.ts';
 import { forgetTab } from './pages/leave.ts';
@@ -14,6 +15,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId).catch(() => undefined);
 });
 watchNavigation();
+watchCommands();
 
 function showState(): void {
   void readSettings().then(({ enabled }) => showEnabled(enabled));

@@ -52,6 +52,18 @@ describe('a report', () => {
     ]);
   });
 
+  it('leaves events alone that are there already, as after a merge, and records the rest', async () => {
+    await extension.asPage('page.report', report(0, 'a'));
+    const first = rowsOf(await dump(databaseName), 'events');
+    const { withDatabase } = await import('../../src/background/database/open.ts');
+    await withDatabase(({ invitations }) => invitations.clear());
+    await extension.asPopup('clock.set', { now: 1 });
+    await extension.asPage('page.report', report(1, 'ab'));
+    const events = rowsOf(await dump(databaseName), 'events');
+    expect(events).toEqual(expect.arrayContaining([...first]));
+    expect(events).toHaveLength(4);
+  });
+
   it('keeps the evidence of every suggestion as it stood', async () => {
     await extension.asPage('page.report', report(0, '1'));
     await extension.asPage('page.report', {

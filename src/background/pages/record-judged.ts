@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { AnteroomEvent } from '../database/events.ts';
 import type { InvitationRow, SightingRow, SnapshotRow } from '../database/rows.ts';
@@ -8,16 +9,17 @@ import type { Judged } from '../triage/suggest.ts';
 export const judgedTables = ['invitations', 'sightings', 'events', 'snapshots'] as const;
 
 /**
- * Keeps the latest reading and suggestion of each invitation, overall and as this tab shows it, and adds what is new to the history: `seen` once for each
- * invitation, `suggested` with its snapshot when the suggestion became another one. Recording the same again adds
- * nothing. Call it inside a transaction on {@link judgedTables}.
+ * Keeps the latest reading and suggestion of each invitation, overall and as this tab shows it, and adds what is new to
+ * the history: `seen` once for each invitation, `suggested` with its snapshot when the suggestion became another one.
+ * Recording the same again adds nothing. `before` are the invitations' rows until now, in the order of `judged`. Call it
+ * inside a transaction on {@link judgedTables}.
  */
 export async function recordJudged(
   database: AnteroomDatabase,
   judged: readonly Judged[],
+  before: readonly (InvitationRow | undefined)[],
   { tabId, now }: { readonly tabId: number; readonly now: number },
 ): Promise<void> {
-  const before = await database.invitations.bulkGet(judged.map(({ reading }) => reading.id));
   const rows: InvitationRow[] = [];
   const sightings: SightingRow[] = [];
   const events: AnteroomEvent[] = [];
@@ -48,8 +50,12 @@ export async function recordJudged(
 
 /** Events are never written twice: one that is there already (a merged copy's) stays as it is. */
 async function addMissing(database: AnteroomDatabase, events: readonly AnteroomEvent[]): Promise<void> {
-  if (events.length === 0) return;
-  const ids = events.map(({ id }) => id);
-  const present = new Set(await database.events.where('id').anyOf(ids).primaryKeys());
-  await database.events.bulkAdd(events.filter(({ id }) => !present.has(id)));
+  await database.events.bulkAdd(events).catch((error: unknown) => {
+    // Dexie keeps what it could add when the failure is caught.
+    if (!(error instanceof Dexie.BulkError) || !error.failures.every(isConstraint)) throw error;
+  });
+}
+
+function isConstraint(failure: Error): boolean {
+  return failure.name === Dexie.errnames.Constraint;
 }

@@ -2,10 +2,10 @@ import type { Input } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
-import type { PageRow, SightingRow } from '../database/rows.ts';
+import type { PageRow } from '../database/rows.ts';
 import { knownTables, type Sent } from '../people/known.ts';
 import { resolveInviters } from '../people/resolve.ts';
-import { activePolicy } from '../triage/policies.ts';
+import { activePolicy, type ReadyPolicy } from '../triage/policies.ts';
 import { judge } from '../triage/suggest.ts';
 import type { Circumstances } from './circumstances.ts';
 import { judgedTables, recordJudged } from './record-judged.ts';
@@ -40,36 +40,45 @@ async function record(
   report: Input<'page.report'>,
   { session, now, own, policyId }: Circumstances,
 ): Promise<ReportAnswer> {
-  const stored = await database.pages.get(tabId);
-  const before = stored?.session === session ? stored : null;
   const changed = new Map(report.changed.map((reading) => [reading.id, reading]));
-  if (before && isLate(before, report)) return answerAgain(database, before, [...changed.keys()]);
+  const readings = [...changed.values()];
+  const changedIds = [...changed.keys()];
+  // One question after the other costs a turn each; asked together they cost one.
+  const [stored, policy, inviters, changedRows] = await Promise.all([
+    database.pages.get(tabId),
+    activePolicy(database, policyId),
+    resolveInviters(database, readings),
+    database.invitations.bulkGet(changedIds),
+  ]);
+  const before = stored?.session === session ? stored : null;
+  if (before && isLate(before, report)) return answerAgain(database, before, changedIds);
 
   // What an earlier visit showed is not what this one shows.
   if (before?.visit !== report.visit) await forgetSightings(database, tabId);
-  const policy = await activePolicy(database, policyId);
-  const rest = report.present.filter((id) => !changed.has(id));
-  const everything =
-    before === null ||
-    before.owed ||
-    before.policy.id !== policy.id ||
-    before.policy.version !== policy.version;
-  const unsure = everything ? rest : newcomers(rest, before);
-  const [unchanged, inviters] = await Promise.all([
+  const unsure = unsureOf(
+    before,
+    policy,
+    report.present.filter((id) => !changed.has(id)),
+  );
+  const [unchanged, unchangedRows] = await Promise.all([
     sightingsOf(database, tabId, unsure),
-    resolveInviters(database, [...changed.values()]),
+    database.invitations.bulkGet(unsure),
   ]);
-  const sent: Sent[] = [...changed.values()].map((reading) => ({
-    reading,
-    person: inviters.personOf.get(reading.id) ?? null,
-  }));
-  sent.push(...unchanged.filter((row): row is SightingRow => row !== undefined));
-
-  await database.people.bulkPut(inviters.learned);
+  const known = unsure.flatMap((_, index) => {
+    const sighting = unchanged[index];
+    return sighting ? [{ sent: sighting, row: unchangedRows[index] }] : [];
+  });
+  const sent: Sent[] = [
+    ...readings.map((reading) => ({ reading, person: inviters.personOf.get(reading.id) ?? null })),
+    ...known.map((each) => each.sent),
+  ];
   const judged = await judge(database, sent, { policy, own, now });
-  await recordJudged(database, judged, { tabId, now });
   const page = nextPage(before, { tabId, session, now, report, policy });
-  await database.pages.put(page);
+  await Promise.all([
+    database.people.bulkPut(inviters.learned),
+    recordJudged(database, judged, [...changedRows, ...known.map((each) => each.row)], { tabId, now }),
+    database.pages.put(page),
+  ]);
   return {
     suggestions: Object.fromEntries(judged.map(({ reading, suggestion }) => [reading.id, suggestion])),
     revision: page.revision,
@@ -77,10 +86,15 @@ async function record(
   };
 }
 
-/** Ids the page had not named before: the background may have no reading of them. */
-function newcomers(ids: readonly string[], before: PageRow): string[] {
+/**
+ * The unchanged rows to judge anew all the same: every one when the page may lack its suggestion, else those it had not
+ * named before, of which there may be no reading.
+ */
+function unsureOf(before: PageRow | null, policy: ReadyPolicy, rest: string[]): string[] {
+  if (!before || before.owed) return rest;
+  if (before.policy.id !== policy.id || before.policy.version !== policy.version) return rest;
   const named = new Set(before.present);
-  return ids.filter((id) => !named.has(id));
+  return rest.filter((id) => !named.has(id));
 }
 
 async function answerAgain(

@@ -40,8 +40,11 @@ async function judgeAgain(
   if (!before?.open || before.session !== session) return null;
   const policy = await activePolicy(database, policyId);
   const rows = (await sightingsOf(database, tabId, before.present)).flatMap((row) => row ?? []);
-  const judged = await judge(database, rows, { policy, own, now });
-  await recordJudged(database, judged, { tabId, now });
+  const [judged, rowsBefore] = await Promise.all([
+    judge(database, rows, { policy, own, now }),
+    database.invitations.bulkGet(rows.map(({ id }) => id)),
+  ]);
+  await recordJudged(database, judged, rowsBefore, { tabId, now });
   const page: PageRow = {
     ...before,
     revision: before.revision + 1,

@@ -1,6 +1,7 @@
 import type { InvitationReading } from '../../messages/reading.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import type { AnsweredEvent, RepliedEvent } from '../database/events.ts';
+import type { AnsweredEvent, AnteroomEvent, RepliedEvent } from '../database/events.ts';
+import { rowsBy } from '../database/rows-by.ts';
 import type { Known } from '../evidence/case.ts';
 import { matchingLists } from './listed.ts';
 import { namePairs } from './name.ts';
@@ -30,33 +31,25 @@ export async function loadKnown(
     invitations.map(({ reading }) => [reading.id, reading.name.known ? namePairs(reading.name.value) : []]),
   );
   const certain = unique(invitations.flatMap(({ person }) => person ?? []));
-  const [namesakes, replies, listRows] = await Promise.all([
-    database.people
-      .where('namePairs')
-      .anyOf(unique([...pairs.values()].flat()))
-      .distinct()
-      .toArray(),
-    loadReplies(
-      database,
-      invitations.map(({ reading }) => reading.id),
-    ),
+  const [namesakes, talks, interactions, gatherings, replies, listRows] = await Promise.all([
+    rowsBy(database.people, 'namePairs', unique([...pairs.values()].flat())),
+    rowsBy(database.conversations, 'person', certain),
+    rowsBy(database.interactions, 'person', certain).then(byPerson),
+    rowsBy(database.gatherings, 'people', certain),
+    loadReplies(database, new Set(pairs.keys())),
     database.lists.toArray(),
   ]);
-  const everybody = unique([...certain, ...namesakes.map(({ id }) => id)]);
-  const [conversations, interactions, gatherings] = await Promise.all([
-    database.conversations.where('person').anyOf(everybody).toArray().then(byPerson),
-    database.interactions.where('person').anyOf(certain).toArray().then(byPerson),
-    database.gatherings.where('people').anyOf(certain).distinct().toArray(),
-  ]);
+  const others = namesakes.map(({ id }) => id).filter((id) => !certain.includes(id));
+  const conversations = byPerson([...talks, ...(await rowsBy(database.conversations, 'person', others))]);
   const namesakesOf = grouped(namesakes, (person) => person.namePairs);
 
   return new Map(
     invitations.map(({ reading, person }) => {
       const own = pairs.get(reading.id) ?? [];
-      const others = unique(own.flatMap((pair) => (namesakesOf.get(pair) ?? []).map(({ id }) => id)));
+      const alike = unique(own.flatMap((pair) => (namesakesOf.get(pair) ?? []).map(({ id }) => id)));
       const known: Known = {
         conversations: person === null ? [] : (conversations.get(person) ?? []),
-        possibleConversations: others
+        possibleConversations: alike
           .filter((id) => id !== person)
           .flatMap((id) => conversations.get(id) ?? []),
         interactions: person === null ? [] : (interactions.get(person) ?? []),
@@ -70,15 +63,11 @@ export async function loadKnown(
 }
 
 /** Questions and answers by invitation, oldest first. Few invitations have any, so the two types are read whole. */
-async function loadReplies(database: AnteroomDatabase, ids: readonly string[]) {
-  const wanted = new Set(ids);
-  const events = await database.events
-    .where('[type+time]')
-    .between(['answered', -Infinity], ['answered', Infinity])
-    .or('[type+time]')
-    .between(['replied', -Infinity], ['replied', Infinity])
-    .toArray();
-  const found = events
+async function loadReplies({ events }: AnteroomDatabase, wanted: ReadonlySet<string>) {
+  const ofType = (type: AnteroomEvent['type']) =>
+    events.where('[type+time]').between([type, -Infinity], [type, Infinity]).toArray();
+  const found = (await Promise.all([ofType('replied'), ofType('answered')]))
+    .flat()
     .filter(
       (event): event is RepliedEvent | AnsweredEvent => event.type === 'replied' || event.type === 'answered',
     )

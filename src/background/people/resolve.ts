@@ -1,6 +1,7 @@
 import type { InvitationReading } from '../../messages/reading.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { PersonRow } from '../database/rows.ts';
+import { rowsBy } from '../database/rows-by.ts';
 import { namePairs } from './name.ts';
 import { slugOf } from './slug.ts';
 
@@ -25,10 +26,7 @@ export async function resolveInviters(
   }
   if (slugs.size === 0) return { personOf: new Map(), learned: [] };
 
-  const met = await database.people
-    .where('slugs')
-    .anyOf([...new Set(slugs.values())])
-    .toArray();
+  const met = await rowsBy(database.people, 'slugs', [...new Set(slugs.values())]);
   const bySlug = new Map(met.flatMap((person) => person.slugs.map((slug) => [slug, person])));
   const learned = new Map<string, PersonRow>();
   const personOf = new Map<string, string>();

@@ -30,6 +30,8 @@ function deliver(message: PushEnvelope, handlers: PushHandlers): boolean {
       return hear(handlers['suggestions.changed'], message.value);
     case 'navigated':
       return hear(handlers.navigated, message.value);
+    case 'focus':
+      return hear(handlers.focus, message.value);
     default:
       return false;
   }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../watch/snapshot.ts';
 import { type Outcome, request } from './request.ts';
 
 /** At most so many rows in one report: the first suggestions need not wait for the last row. */
-const rowsPerReport = 200;
+const rowsPerReport = 60;
 
 /** The contract's own cap on ids. */
 const presentAtMost = 2000;

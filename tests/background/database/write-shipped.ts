@@ -40,7 +40,7 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     const evidence = gather({ reading, known: nothingKnown, own: noBackground, now });
     return { reading, person: 'in:sam-lee', evidence, suggestion: evaluate(evidence, now) };
   });
-  await recordJudged(database, judged, { tabId: 7, now });
+  await recordJudged(database, judged, [], { tabId: 7, now });
   await database.events.bulkAdd([
     { ...about, id: 'replied:act-2', type: 'replied', time: now, template: null, by: 'composer' },
     { ...about, id: 'answered:sam-lee:h', type: 'answered', time: now + 1, thread: null, quote: 'Hello' },

@@ -89,13 +89,13 @@ describe('reports of a visit', () => {
   });
 
   it('go out in pieces when there is much to say', async () => {
-    const many = Array.from({ length: 450 }, (_, index) => person(`row-${index}`));
+    const many = Array.from({ length: 150 }, (_, index) => person(`row-${index}`));
     reporter.take({
-      page: pageOf(450),
+      page: pageOf(150),
       rows: many.map((reading) => ({ id: reading.id, reading, rendered: true })),
     });
     await vi.advanceTimersByTimeAsync(0);
-    expect(sent().map(({ changed }) => changed.length)).toEqual([200, 200, 50]);
+    expect(sent().map(({ changed }) => changed.length)).toEqual([60, 60, 30]);
     expect(answered).toHaveBeenCalledTimes(3);
   });
 
