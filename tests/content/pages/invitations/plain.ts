@@ -3,7 +3,7 @@ import type { InvitationReading } from '../../../../src/messages/reading.ts';
 
 /** A reading with known fields as their values and unknown ones as null, white space as one space. */
 export function plain(reading: InvitationReading): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(reading).map(([key, value]) => [key, flat(valueOf(value))]));
+  return Object.fromEntries(Object.entries(reading).map(([key, value]) => [key, flat(contentOf(value))]));
 }
 
 /** The page's own part and its rows, plain. */
@@ -15,7 +15,7 @@ export function plainPage({ page, rows }: InvitationsReading) {
   };
 }
 
-function valueOf(field: unknown): unknown {
+function contentOf(field: unknown): unknown {
   if (typeof field !== 'object' || field === null || !('known' in field)) return field;
   return field.known && 'value' in field ? field.value : null;
 }

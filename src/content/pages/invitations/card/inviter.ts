@@ -163,6 +163,8 @@ function splitBehind(
   );
   const apart =
     boxes.length > 0 && anchor !== null && boxes.every(({ element }) => !element.contains(anchor));
+  if (line.spans.some(({ link }) => link !== null && link.kind !== 'in'))
+    return { phrase: behind, lines: [] };
   const bareText = line.spans.some(
     (span) => saysSomething(span.text) && !isNameSpan(span) && span.element === line.block,
   );

@@ -50,7 +50,7 @@ export function subjectOf(sheet: Sheet, inviter: Inviter, lexicon: Lexicon): Sub
     target,
     targetLink,
     followsYou: null,
-    lines: lines.filter((line) => line.text !== target && !isOnlyLink(line, targetLink)),
+    lines: lines.filter((line) => line.text !== target && !leadsTo(line, targetLink)),
     name: isThingItself(inviter, target, targetLink) ? (labelled?.name ?? null) : inviter.name,
   };
 }
@@ -145,6 +145,11 @@ function writtenOn(sheet: Sheet, link: EntityLink): string | null {
     if (saysSomething(text)) return text;
   }
   return null;
+}
+
+/** A line that links the target is its title, or the sentence about it. */
+function leadsTo(line: Line, link: EntityLink | null): boolean {
+  return link !== null && line.spans.some((span) => sameSlug(span.link, link));
 }
 
 function isOnlyLink(line: Line, link: EntityLink | null): boolean {

@@ -1,10 +1,26 @@
 import { isHidden } from './hidden.ts';
 
-/** Regions of a page that never hold an invitation's own controls. */
-const foreign =
-  'nav, aside, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="tablist"], [role="radiogroup"], ' +
-  '[role="menu"], [role="complementary"], [data-testid="dialog"], .mn-list-toolbar, .mn-list-toolbar__right-button, ' +
-  '.msg-overlay-list-bubble, .msg-overlay-conversation-bubble, .artdeco-modal, .artdeco-toasts';
+/** Regions of a page that never hold an invitation's own controls, by tag, role and class. */
+const tags = new Set(['NAV', 'ASIDE', 'DIALOG']);
+const roles = new Set([
+  'navigation',
+  'dialog',
+  'alertdialog',
+  'tablist',
+  'radiogroup',
+  'menu',
+  'complementary',
+]);
+const classes = /\b(?:mn-list-toolbar|msg-overlay-|artdeco-(?:modal|toast))/;
+
+function isForeign(element: Element): boolean {
+  return (
+    tags.has(element.tagName) ||
+    roles.has(element.getAttribute('role') ?? '') ||
+    classes.test(element.getAttribute('class') ?? '') ||
+    element.getAttribute('data-testid') === 'dialog'
+  );
+}
 
 /**
  * Where on a page invitations may stand: its main landmark, else its body. Remembers which of its elements lie in
@@ -29,7 +45,7 @@ export class Ground {
     const known = this.shut.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const shut = (parent !== null && this.isShut(parent)) || isHidden(element) || element.matches(foreign);
+    const shut = (parent !== null && this.isShut(parent)) || isHidden(element) || isForeign(element);
     this.shut.set(element, shut);
     return shut;
   }

@@ -29,12 +29,36 @@ export function ageInDays(text: string, language: string): number | null {
   // One number and few words, or a short word for a short time ("yesterday", "the day before").
   if (numbers > 1 || (numbers === 0 && text.length > 25) || text.split(' ', 8).length > 7) return null;
   const words = asciiDigits(fold(text)).replace(/[.!]$/, '');
+  if (language.startsWith('en')) return englishAge(words);
   if (numbers === 0) return phrasesOf(language, 'words').get(words) ?? null;
   const count = Number(/\d+/.exec(words)?.[0]);
   const phrase = words.replace(/\d+/, '#');
   const perUnit = phrasesOf(language, 'long').get(phrase) ?? phrasesOf(language, 'short').get(phrase);
   return perUnit === undefined ? null : Math.floor(perUnit * count + 1e-9);
 }
+
+/** English without locale data: it is asked on every page, and the data takes a while to load. */
+function englishAge(words: string): number | null {
+  const found = /^(\d+) (second|minute|hour|day|week|month|year)s? ago$/.exec(words);
+  const unit = units.find((name) => name === found?.[2]);
+  if (unit) return Math.floor(days[unit] * Number(found?.[1]) + 1e-9);
+  return english[words] ?? null;
+}
+
+const english: Readonly<Record<string, number>> = {
+  now: 0,
+  'just now': 0,
+  'an hour ago': 0,
+  today: 0,
+  yesterday: 1,
+  'a day ago': 1,
+  'a week ago': 7,
+  'last week': 7,
+  'a month ago': 30,
+  'last month': 30,
+  'a year ago': 365,
+  'last year': 365,
+};
 
 type PhraseSet = 'words' | 'long' | 'short';
 const cache = new Map<string, Phrases>();

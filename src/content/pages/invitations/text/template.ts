@@ -1,7 +1,8 @@
 import { countSource } from './number.ts';
 
 /**
- * The little language of the word tables, compiled to a regular expression over cleaned text, case-insensitive:
+ * The source of a regular expression for a template. The little language of the word tables, over cleaned text and
+ * case-insensitive:
  *
  * | written | stands for |
  * |---|---|
@@ -15,12 +16,12 @@ import { countSource } from './number.ts';
  *
  * A closing full stop or exclamation mark in the page's text is allowed for.
  */
-export function compileTemplate(template: string): RegExp {
+function sourceOf(template: string): string {
   const loose = template.replace(/\] /g, ']~').replace(/ \[/g, '~[');
   const source = loose.replace(/\{(\w+)\}|[[\]()|'~]|…|[.*+?^$\\/]/g, (token, hole: string | undefined) =>
     hole === undefined ? (literals[token] ?? `\\${token}`) : (holes[hole] ?? token),
   );
-  return new RegExp(`^${source}[.!。]?$`, 'iu');
+  return `^${source}[.!。]?$`;
 }
 
 const holes: Readonly<Record<string, string>> = {
@@ -46,30 +47,40 @@ const literals: Readonly<Record<string, string>> = {
 /** What a template captured. */
 export type Captures = Readonly<Partial<Record<'name' | 'names' | 'target' | 'n', string>>>;
 
-/** Compiled templates that are tried in order. */
+/** Templates that are tried in order; compiled when first asked. */
 export class Templates {
-  private readonly patterns: readonly RegExp[];
-  /** All of them in one: most texts fit none, and are asked once. */
-  private readonly any: RegExp | null;
+  private sources: readonly string[] | null = null;
+  private any: RegExp | null = null;
+  private each: readonly RegExp[] | null = null;
 
-  constructor(templates: readonly string[]) {
-    this.patterns = templates.map(compileTemplate);
-    const sources = this.patterns.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:'));
-    this.any = sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : null;
-  }
+  constructor(private readonly templates: readonly string[]) {}
 
   /** True when one of the templates is the whole text. */
   fits(text: string): boolean {
-    return this.any?.test(text) === true;
+    if (this.templates.length === 0) return false;
+    // All of them in one: most texts fit none, and are asked once.
+    this.any ??= new RegExp(
+      this.allSources()
+        .join('|')
+        .replace(/\(\?<\w+>/g, '(?:'),
+      'iu',
+    );
+    return this.any.test(text);
   }
 
   /** The captures of the first template that is the whole text, or null. */
   match(text: string): Captures | null {
     if (!this.fits(text)) return null;
-    for (const pattern of this.patterns) {
+    this.each ??= this.allSources().map((source) => new RegExp(source, 'iu'));
+    for (const pattern of this.each) {
       const found = pattern.exec(text);
       if (found) return { ...found.groups };
     }
     return null;
+  }
+
+  private allSources(): readonly string[] {
+    this.sources ??= this.templates.map(sourceOf);
+    return this.sources;
   }
 }

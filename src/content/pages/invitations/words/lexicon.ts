@@ -14,6 +14,7 @@ type TemplateList = {
 /** One or two word tables (the page's language, then English), compiled when first asked for. */
 export class Lexicon {
   private readonly mutualWords: readonly MutualWords[];
+  private readonly hint: RegExp;
   private readonly compiled = new Map<string, Templates>();
   private readonly words = new Map<WordList, ReadonlySet<string>>();
   private readonly roles = new Map<string, ControlRole | null>();
@@ -29,6 +30,7 @@ export class Lexicon {
     readonly knowsLanguage: boolean,
   ) {
     this.mutualWords = tables.flatMap((table) => table.mutual ?? []);
+    this.hint = new RegExp(tables.flatMap((table) => table.hint ?? []).join('|'), 'iu');
   }
 
   /** The templates of one list, in all tables. */
@@ -40,7 +42,7 @@ export class Lexicon {
   things(): ReadonlyArray<readonly [ThingKind, Templates]> {
     return thingKinds.map((kind) => [
       kind,
-      this.compile(`things.${kind}`, () => this.tables.flatMap((table) => table.things?.[kind] ?? [])),
+      this.compile(`things.${kind}`, () => this.tables.flatMap((table) => thingsOf(table, kind))),
     ]);
   }
 
@@ -62,14 +64,19 @@ export class Lexicon {
 
   /** True for a sentence about what one is invited to, without the inviter's name: to connect, follow, join … */
   isInvitation(text: string): boolean {
-    if (text.length > 400) return false;
+    if (text.length > 400 || !this.hint.test(text)) return false;
     return this.compile('invitation', () =>
-      this.tables.flatMap(({ invites = [], follows = [], things = {} }) => [
-        ...invites,
-        ...follows,
-        ...Object.values(things).flat(),
+      this.tables.flatMap((table) => [
+        ...(table.invites ?? []),
+        ...(table.follows ?? []),
+        ...thingKinds.flatMap((kind) => thingsOf(table, kind)),
       ]),
     ).fits(text);
+  }
+
+  /** True for a line that has to do with inviting somebody to something, whatever it says exactly. */
+  hintsAtInvitation(text: string): boolean {
+    return this.hint.test(text);
   }
 
   /** True for the words of a badge or another decoration of names. */
@@ -114,20 +121,24 @@ export class Lexicon {
   private classify(text: string): ControlRole | null {
     if (this.templates('accept').fits(text)) return 'accept';
     if (this.templates('ignore').fits(text)) return 'ignore';
-    if (this.templates('otherControls').fits(text)) return 'other';
+    if (this.templates('others').fits(text)) return 'other';
     if (this.templates('reply').fits(text)) return 'reply';
     return null;
   }
 
+  /** The verb of a label stands first ("Accept …") or last ("… annehmen", "… kabul et"); between may be any name. */
   private roleOfLabel(label: string): ControlRole | null {
     const exact = this.classify(label);
-    if (exact) return exact;
-    const folded = fold(label);
-    const has = (list: 'acceptStems' | 'ignoreStems'): boolean =>
-      this.tables.some((table) => table[list].some((stem) => folded.includes(stem)));
-    const [accept, ignore] = [has('acceptStems'), has('ignoreStems')];
-    if (accept === ignore) return null;
-    return accept ? 'accept' : 'ignore';
+    if (exact || !this.knowsLanguage) return exact;
+    const words = fold(label).split(' ');
+    const verbs = [words[0] ?? '', words.at(-1) ?? '', words.slice(-2).join(' ')];
+    for (const verb of verbs) {
+      for (const role of ['accept', 'ignore'] as const) {
+        if (this.tables.some((table) => stemsOf(table[role]).some((stem) => verb.startsWith(stem))))
+          return role;
+      }
+    }
+    return null;
   }
 
   private compile(key: string, source: () => readonly string[]): Templates {
@@ -137,6 +148,27 @@ export class Lexicon {
     this.compiled.set(key, templates);
     return templates;
   }
+}
+
+function thingsOf({ invited, things }: Words, kind: ThingKind): string[] {
+  return invited ? (things?.[kind] ?? []).map((thing) => invited.replace('{thing}', thing)) : [];
+}
+
+const stems = new WeakMap<readonly string[], readonly string[]>();
+
+/** The beginnings of a list's words, by which a conjugated form in a longer label is known: "annehm", "accept". */
+function stemsOf(words: readonly string[]): readonly string[] {
+  let known = stems.get(words);
+  if (!known) {
+    known = words.map((word) => {
+      let required = word;
+      while (required.includes('[')) required = required.replace(/\[[^[\]]*\]/g, '');
+      const bare = fold(required.replace(/[()|].*$/, ''));
+      return bare.slice(0, Math.max(4, bare.length - 2)).trim();
+    });
+    stems.set(words, known);
+  }
+  return known;
 }
 
 /** What may stand behind "no pending invitations" without changing it. */

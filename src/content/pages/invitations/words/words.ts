@@ -7,16 +7,13 @@ import type { InvitationKind } from '../../../../messages/reading.ts';
 export interface Words {
   /** BCP 47, as `<html lang>` gives it, without a region unless it matters. */
   readonly language: string;
-  /** Visible words of the accept and ignore controls; templates. */
+  /** Visible words of the accept and ignore controls; templates. Their stems recognise longer accessible labels. */
   readonly accept: readonly string[];
   readonly ignore: readonly string[];
-  /** Lower-case stems by which a longer accessible label is recognised. */
-  readonly acceptStems: readonly string[];
-  readonly ignoreStems: readonly string[];
   /** Controls that open LinkedIn's composer; templates. */
   readonly reply?: readonly string[];
-  /** Controls that are never half of an accept/ignore pair (connect, withdraw, follow …); templates. */
-  readonly otherControls?: readonly string[];
+  /** Controls that are never half of an accept/ignore pair (connect, withdraw, follow, "see more" …); templates. */
+  readonly others?: readonly string[];
   /** Accessible labels with a name in them; templates with `{name}`. */
   readonly labels?: readonly string[];
   /** Labels of either control that settle the kind; templates. Only where the exact wording is known. */
@@ -29,18 +26,23 @@ export interface Words {
   readonly invites?: readonly string[];
   /** The same where the inviter follows you. */
   readonly follows?: readonly string[];
-  /** The line that says what else you are invited to, without the inviter's name; templates with `{target}`. */
+  /** Stems one of which is in every such line and in every line of `things`, parted by `|`. */
+  readonly hint?: string;
+  /** The line that says what else you are invited to, without the inviter's name; `{thing}` is filled from `things`. */
+  readonly invited?: string;
+  /** What fills it, by kind; templates with `{target}`. */
   readonly things?: Readonly<Partial<Record<Exclude<InvitationKind, 'person'>, readonly string[]>>>;
   readonly mutual?: MutualWords;
+  /** Words of the badges; templates. */
   readonly verified?: readonly string[];
   readonly premium?: readonly string[];
   /** Text that may hang on a name or stand around it without being one; templates. */
   readonly noise?: readonly string[];
-  /** "LinkedIn Member": what stands for the name of somebody without a profile. */
+  /** "LinkedIn Member": what stands for the name of somebody without a profile; templates. */
   readonly member?: readonly string[];
   /** The page's own words for "no pending invitations": the end of a short sentence; templates. */
   readonly empty?: readonly string[];
-  /** Words of the filter that shows everything, and of the tab of sent invitations. */
+  /** Words of the filter that shows everything, and of the tab of sent invitations; plain words. */
   readonly everything?: readonly string[];
   readonly sent?: readonly string[];
   /** A row answered already: "NAME is now a connection"; templates with `{name}`. */
