@@ -2,5 +2,9 @@ import type { Group } from './row.ts';
 
 /** Every group of measurements, loaded only when one of its rows is asked for. */
 export const groups: readonly Group[] = [
+  { prefixes: ['read.'], rows: async () => (await import('./read/rows.ts')).rows() },
+  { prefixes: ['suggest.'], rows: async () => (await import('./suggest/rows.ts')).rows() },
   { prefixes: ['bundle.'], rows: async () => (await import('./bundle/rows.ts')).rows() },
+  { prefixes: ['idle.'], rows: async () => (await import('./idle/rows.ts')).rows() },
+  { prefixes: ['evaluate.', 'compile'], rows: async () => (await import('./policy/rows.ts')).rows() },
 ];

@@ -9,8 +9,10 @@ export interface Row {
   readonly against: string | null;
   /** `value` divided by the same quantity of what it was measured against; null when there is none. */
   readonly ratio: number | null;
-  /** What the ratio (the value, where there is no ratio) may be at most; null when the design sets none. */
+  /** What may be at most; null when the design sets none. */
   readonly budget: number | null;
+  /** What the budget limits; the ratio where there is one, unless this says otherwise. */
+  readonly budgetOf?: 'value' | 'ratio';
   /** True where the budget is the least instead (a share that is right). */
   readonly atLeast?: boolean;
 }
@@ -23,9 +25,9 @@ export interface Group {
 }
 
 /** Whether a row keeps its budget; null where it has none. */
-export function keepsBudget({ value, ratio, budget, atLeast }: Row): boolean | null {
+export function keepsBudget({ value, ratio, budget, budgetOf, atLeast }: Row): boolean | null {
   if (budget === null) return null;
-  const measured = ratio ?? value;
+  const measured = budgetOf === 'value' ? value : (ratio ?? value);
   return atLeast ? measured >= budget : measured <= budget;
 }
 

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import * as z from 'zod';
+import { ensureBrowser } from '../../scripts/browsers/ensure.ts';
+import { ensureBuilt } from '../../scripts/build/build.ts';
+import { DrivenBrowser } from '../../scripts/drive/browser.ts';
+import type { Tab } from '../../scripts/drive/tab.ts';
+import { interactivePage } from '../../tests/linkedin/site.ts';
+import { median, type Row } from '../row.ts';
+
+const count = 300;
+/** Every load is a fresh page, so the code is as cold as when a user comes to it. */
+const loads = 7;
+const changes = 20;
+/** Not LinkedIn's host: the installed extension keeps out, and only what is measured runs. */
+const interactiveUrl = 'https://bench.example/mynetwork/invitation-manager/received/?live';
+const stillUrl = 'https://bench.example/mynetwork/invitation-manager/received/';
+
+const reading = z.object({ ms: z.number(), rows: z.literal(count) });
+
+/** What reading 300 rows takes of the main thread, and reading one that changed. */
+export async function rows(): Promise<Row[]> {
+  const { folders } = await ensureBuilt();
+  const browser = await DrivenBrowser.open(await ensureBrowser('chrome'), folders.chrome);
+  try {
+    const still = await stillPage(browser);
+    const script = await bundled();
+    const tab = await browser.openTab(() => ({ body: still }));
+    const [all, walks, ones] = [[] as number[], [] as number[], [] as number[]];
+    for (let load = 0; load < loads; load++) {
+      await tab.visit(stillUrl);
+      await tab.page.evaluate(script);
+      walks.push(z.number().parse(await tab.page.evaluate('anteroomBench.walk()')));
+      await tab.visit(stillUrl);
+      await tab.page.evaluate(script);
+      all.push(reading.parse(await tab.page.evaluate('anteroomBench.readAll()')).ms);
+      if (load === loads - 1) ones.push(...(await changeSome(tab)));
+    }
+    const everything = median(all);
+    return [
+      {
+        name: 'read.300',
+        value: everything,
+        unit: 'ms',
+        against: "a walk over querySelectorAll('*') reading the text of every leaf of the same page",
+        ratio: everything / median(walks),
+        budget: 50,
+        budgetOf: 'value',
+      },
+      {
+        name: 'read.one-row',
+        value: median(ones),
+        unit: 'ms',
+        against: `reading all ${count} rows`,
+        ratio: median(ones) / everything,
+        budget: null,
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function changeSome(tab: Tab): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; times.length < changes && index < count; index += 7) {
+    const ms = z
+      .number()
+      .or(z.nan())
+      .parse(await tab.page.evaluate(`anteroomBench.readOne(${index})`));
+    if (!Number.isNaN(ms)) times.push(ms);
+  }
+  if (times.length < changes) throw new Error('too few rows could be changed');
+  return times;
+}
+
+/** The interactive page with all of its rows in the document, as it stands, without its script. */
+async function stillPage(browser: DrivenBrowser): Promise<string> {
+  const live = interactivePage({ count, first: count, rendered: count, latency: 0, things: false });
+  const tab = await browser.openTab(() => ({ body: live }));
+  await tab.visit(interactiveUrl);
+  await tab.page.waitForFunction(`document.querySelectorAll('main [role="listitem"]').length >= ${count}`);
+  const html = await tab.page.evaluate(
+    `(() => { for (const script of document.querySelectorAll('script')) script.remove(); return document.documentElement.outerHTML; })()`,
+  );
+  await tab.close();
+  return `<!doctype html>${String(html)}`;
+}
+
+/** The watcher and the reader with what measures them, as one classic script. */
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'anteroomBenchPage',
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const chunk = outputs.find((part) => part.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('the reader could not be bundled');
+  return chunk.code;
+}
