@@ -1,3 +1,4 @@
+import type { Scene } from '../scene/scene.ts';
 import { ageInDays } from '../text/age.ts';
 import { clean, saysSomething } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -21,16 +22,13 @@ type Role = 'mutual' | 'age' | 'other';
  * part, that settles it. Otherwise order does: headline first (it may look like anything), then the lines that are wholly
  * about mutual connections or age, then, in some buckets, the note.
  */
-export function detailsOf(
-  lines: readonly Line[],
-  lexicon: Lexicon,
-  boilerplate: ReadonlySet<string>,
-): Details {
+export function detailsOf(lines: readonly Line[], scene: Scene): Details {
+  const { lexicon, boilerplate, generation } = scene;
   const tagged = (part: Line['part']): Line[] => lines.filter((line) => line.part === part);
   const free = lines.filter((line) => isFree(line) && !lexicon.isBadge(line.text));
   const named = tagged('headline');
   const told = lexicon.knowsLanguage
-    ? split(free, lexicon, named.length > 0)
+    ? split(free, lexicon, named.length > 0, generation.ages)
     : foreign(free, lexicon, boilerplate);
   const mutualLines = [...tagged('mutual'), ...told.insights];
   const ageLines = [...tagged('age'), ...told.insights];
@@ -53,9 +51,10 @@ interface Told {
   readonly note: readonly Line[];
 }
 
-function split(lines: readonly Line[], lexicon: Lexicon, hasHeadline: boolean): Told {
+function split(lines: readonly Line[], lexicon: Lexicon, hasHeadline: boolean, ages: boolean): Told {
   const roles = lines.map((line, index) => roleOf(line, index > 0 || hasHeadline, lexicon));
-  const onlyInsights = roles.every((role) => role !== 'other') && isOnce(roles);
+  const isLoneAge = !ages && roles.length === 1 && roles[0] === 'age';
+  const onlyInsights = roles.every((role) => role !== 'other') && isOnce(roles) && !isLoneAge;
   const first = onlyInsights || hasHeadline ? 0 : 1;
   const end = roles.findIndex(
     (role, index) => index >= first && (role !== 'other' || isNoteAbove(lines[index], index, hasHeadline)),
@@ -103,14 +102,22 @@ function mutualIn(lines: readonly Line[], lexicon: Lexicon): Mutual | null {
 
 function ageIn(lines: readonly Line[], lexicon: Lexicon): number | null {
   for (const line of lines) {
-    const age = ageOf(line.text, lexicon);
+    const age = ageOf(line.text, lexicon, line.part === 'age');
     if (age !== null) return age;
   }
   return null;
 }
 
-function ageOf(text: string, lexicon: Lexicon): number | null {
+/** The age a line states; where the markup says that it is one, also behind a word ("Sent 2 weeks ago"). */
+function ageOf(text: string, lexicon: Lexicon, isTagged = false): number | null {
   const bare = clean(text.replace(/^[·•|]\s*/, ''));
+  const whole = ageStated(bare, lexicon);
+  return whole === null && isTagged && bare.includes(' ')
+    ? ageStated(bare.replace(/^\S+ /, ''), lexicon)
+    : whole;
+}
+
+function ageStated(bare: string, lexicon: Lexicon): number | null {
   return (
     (lexicon.language ? ageInDays(bare, lexicon.language) : null) ??
     (lexicon.language === 'en' ? null : ageInDays(bare, 'en'))

@@ -79,24 +79,38 @@ function wholeSentence(text: string, words: MutualWords): Mutual | null {
   return { count: more === null ? null : names.length + more, names };
 }
 
-/** Reads from the end: the run of known words and numbers, before it the names. */
+/**
+ * Reads from the end: the run of known words and numbers, in it the number with "and" before it, or the verb; what stands
+ * before these is names, which may hold such words themselves ("Jean Common and 8 other mutual connections").
+ */
 function sentence(text: string, spans: readonly Span[], words: MutualWords): Mutual | null {
   const known = vocabularyOf(words);
   const tokens = tokensOf(text);
+  const plain = tokens.map(bare);
   let start = tokens.length;
-  while (start > 0 && isKnown(tokens[start - 1] ?? '', known)) start -= 1;
-  // "and" belongs to the names when no number follows it: "Casey and Drew are mutual connections".
-  const tail = tokens.slice(start).map(bare);
+  while (start > 0 && isKnown(plain[start - 1] ?? '', known)) start -= 1;
+  const tail = plain.slice(start);
   if (!tail.some((token) => known.marks.has(token)) || !tail.some((token) => known.nouns.has(token)))
     return null;
   const number = numberIn(tail);
-  if (start === 0 || tail.length === tokens.length)
-    return number === null ? null : { count: number, names: [] };
-  const linked = known.and.has(tail[0] ?? '');
-  const stated = known.is.has(tail[0] ?? '');
-  if (number === null ? !stated : !linked) return null;
-  const names = namedBy(spans, known) ?? splitNames(tokens.slice(0, start).join(' '), known);
-  return { count: names.length + (number ?? 0), names };
+  const end = namesEnd(plain, start, known);
+  if (end === null) return number === null || start > 0 ? null : { count: number, names: [] };
+  const names = namedBy(spans, known) ?? splitNames(tokens.slice(0, end).join(' '), known);
+  return names.length > 0 ? { count: names.length + (number ?? 0), names } : null;
+}
+
+/** Where the names end: at the "and" that leads to the number, or at the last verb where there is no number. */
+function namesEnd(tokens: readonly string[], start: number, known: Vocabulary): number | null {
+  const digits = tokens.findLastIndex((token, index) => index >= start && wholeNumber.test(token));
+  if (digits < 0) {
+    const verb = tokens.findLastIndex((token, index) => index >= start && known.is.has(token));
+    return verb > 0 ? verb : null;
+  }
+  for (let at = digits - 1; at >= start; at -= 1) {
+    if (known.and.has(tokens[at] ?? '')) return at > 0 ? at : null;
+    if (known.nouns.has(tokens[at] ?? '')) return null;
+  }
+  return null;
 }
 
 function numberIn(tokens: readonly string[]): number | null {
@@ -116,8 +130,7 @@ function bare(token: string): string {
 
 const wholeNumber = new RegExp(`^${countSource}$`, 'u');
 
-function isKnown(token: string, known: Vocabulary): boolean {
-  const word = bare(token);
+function isKnown(word: string, known: Vocabulary): boolean {
   return word === '' || known.all.has(word) || wholeNumber.test(word);
 }
 
@@ -128,7 +141,7 @@ function namedBy(spans: readonly Span[], known: Vocabulary): string[] | null {
       ({ element, anchor }) => element.tagName === 'STRONG' || element.tagName === 'B' || anchor === element,
     )
     .map(({ text }) => trimSeparators(clean(text)))
-    .filter((name) => name !== '' && !tokensOf(name).some((token) => isKnown(token, known)));
+    .filter((name) => name !== '' && !tokensOf(name).every((token) => isKnown(bare(token), known)));
   return names.length > 0 && names.every((name) => !name.includes(',')) ? [...new Set(names)] : null;
 }
 

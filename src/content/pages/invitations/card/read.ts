@@ -34,7 +34,7 @@ export function readCard(card: Card, scene: Scene): InvitationReading | null {
   const subject = subjectOf(sheet, inviter, lexicon);
   const { name } = subject;
   if (name === null && subject.target === null) return null;
-  const details = detailsOf(subject.lines, lexicon, scene.boilerplate);
+  const details = detailsOf(subject.lines, scene);
   const note = noteOf(sheet, details.note, lexicon);
   const isPerson = subject.kind === 'person';
   const url = inviter.link ? canonicalUrl(inviter.link) : null;

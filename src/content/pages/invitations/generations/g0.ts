@@ -23,4 +23,5 @@ export const g0: Generation = {
   carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: ['.mn-list-toolbar label'],
   badges: false,
+  ages: true,
 };

@@ -17,4 +17,5 @@ export const g1: Generation = {
   carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: ['[id$="facet-pills--CONNECTION"] span'],
   badges: false,
+  ages: true,
 };

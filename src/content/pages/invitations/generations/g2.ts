@@ -17,4 +17,5 @@ export const g2: Generation = {
   carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: [],
   badges: false,
+  ages: true,
 };

@@ -19,4 +19,5 @@ export const g3: Generation = {
   carriers: ['[componentkey*="nvitation:"]'],
   counts: [],
   badges: true,
+  ages: true,
 };

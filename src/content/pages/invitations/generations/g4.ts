@@ -14,4 +14,5 @@ export const g4: Generation = {
   carriers: ['[componentkey*="nvitation:"]'],
   counts: [],
   badges: true,
+  ages: false,
 };

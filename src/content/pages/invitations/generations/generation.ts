@@ -20,4 +20,6 @@ export interface Generation {
   readonly counts: readonly string[];
   /** True where a verified or premium inviter wears a badge: without one it is known that there is none. */
   readonly badges: boolean;
+  /** False where rows no longer say how old they are: a lone line like "3 days ago" is then somebody's headline. */
+  readonly ages: boolean;
 }

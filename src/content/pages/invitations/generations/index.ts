@@ -23,6 +23,7 @@ const structure: Generation = {
   carriers: generations.flatMap(({ carriers }) => carriers),
   counts: [],
   badges: false,
+  ages: true,
 };
 
 /** The generation a page looks like; `structure` when it looks like none. */

@@ -29,8 +29,11 @@ const trailing = new RegExp(`^([^\\p{Nd}]{1,60}?)\\s+(${countSource})$`, 'u');
 export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): number | null {
   const rows = new Set<Element>([...cards.map(({ element }) => element), ...lost]);
   let best: Count | null = null;
+  let reached = false;
   const walk = (element: Element): void => {
-    if (rows.has(element) || elsewhere.has(element.tagName) || isHidden(element)) return;
+    reached ||= rows.has(element);
+    // Filters and headings stand above the list; what comes below it counts something else.
+    if (reached || elsewhere.has(element.tagName) || isHidden(element)) return;
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (isElement(node)) walk(node);
       else if (node.nodeType === 3 && /\p{Nd}/u.test(node.nodeValue ?? '')) weigh(element);

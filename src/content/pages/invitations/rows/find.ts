@@ -35,10 +35,7 @@ export function findRows(root: Document): FoundRows {
 
 function search(root: Document, ground: Ground): FoundRows {
   const controls = controlsOn(ground);
-  const lexicon = lexiconFor(
-    declaredLanguage(root),
-    controls.map(({ text }) => text),
-  );
+  const lexicon = lexiconFor(declaredLanguage(root), controls);
   const scene = { ground, generation: generationOf(root), lexicon, boilerplate: new Set<string>() };
   const cards = cardsOf(controls, scene);
   const isSent = cards.every(({ pair }) => pair.by === 'shape') && showsSent(root, lexicon);

@@ -18,7 +18,8 @@ function isForeign(element: Element): boolean {
     tags.has(element.tagName) ||
     roles.has(element.getAttribute('role') ?? '') ||
     classes.test(element.getAttribute('class') ?? '') ||
-    element.getAttribute('data-testid') === 'dialog'
+    element.getAttribute('data-testid') === 'dialog' ||
+    element.getAttribute('data-sdui-screen')?.includes('Dialog') === true
   );
 }
 

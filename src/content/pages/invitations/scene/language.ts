@@ -1,3 +1,4 @@
+import type { Control } from '../rows/controls.ts';
 import { Templates } from '../text/template.ts';
 import { Lexicon, primary } from '../words/lexicon.ts';
 import { tables } from '../words/tables.ts';
@@ -10,9 +11,10 @@ const pairWords = new Map<string, Templates>();
  * The words to read a page with: the declared language if its words are found on the controls (or no other table's are),
  * else the language whose words are; English besides, which LinkedIn falls back to.
  */
-export function lexiconFor(declared: string | null, controlTexts: readonly string[]): Lexicon {
+export function lexiconFor(declared: string | null, controls: readonly Control[]): Lexicon {
   const own = tables.find((table) => table.language === primary(declared)) ?? null;
-  const texts = [...new Set(controlTexts)].slice(0, 200);
+  const spoken = controls.flatMap(({ text, label }) => (text === '' ? verbsOf(label) : [text]));
+  const texts = [...new Set(spoken)].slice(0, 300);
   if (own && saysPair(own, texts) > 0) return lexiconOf(own, declared, true);
   let best: Words | null = null;
   let most = 0;
@@ -21,6 +23,12 @@ export function lexiconFor(declared: string | null, controlTexts: readonly strin
     if (score > most) [best, most] = [table, score];
   }
   return best ? lexiconOf(best, best.language, true) : lexiconOf(own, declared, false);
+}
+
+/** Where a label's verb may stand: at its beginning or end, one word or two. */
+function verbsOf(label: string): string[] {
+  const words = label.split(' ');
+  return [words[0] ?? '', words.at(-1) ?? '', words.slice(-2).join(' ')];
 }
 
 function saysPair(table: Words, texts: readonly string[]): number {

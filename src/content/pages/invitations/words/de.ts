@@ -65,7 +65,7 @@ export const de: Words = {
       'eingeladen, {target} zu folgen',
       'zum Folgen eingeladen',
     ],
-    other: ['zu {target} eingeladen', 'eingeladen[,] {target}'],
+    other: ['{any}eingeladen[, {any}]'],
   },
   mutual: {
     marks: ['gemeinsame', 'gemeinsamer', 'gemeinsamen', 'gemeinsames'],

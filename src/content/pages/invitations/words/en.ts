@@ -68,7 +68,7 @@ export const en: Words = {
       'follow[ (their|the|a) (company|page|organization|company page)]',
       'follow [(their|the|a) (company|page|organization)[:|,] ]{target}',
     ],
-    other: ['{target}'],
+    other: ['{any}'],
   },
   mutual: {
     marks: ['mutual', 'shared', 'common'],

@@ -45,7 +45,7 @@ export const es: Words = {
     event: ['(un|su|l) evento[[:|,] {target}]', 'asistir a {target}'],
     group: ['unir(te|se)[ a (un|su|l) grupo]', 'unir(te|se) [al grupo ][a ]{target}'],
     company: ['seguir[ [a ](una|la|su) (empresa|página)]', 'seguir [a ][(la|su) (empresa|página) ]{target}'],
-    other: ['{target}'],
+    other: ['{any}'],
   },
   mutual: {
     marks: ['común', 'comunes', 'mutuo', 'mutuos', 'mutua', 'mutuas', 'compartidos'],

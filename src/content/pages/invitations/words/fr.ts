@@ -50,7 +50,7 @@ export const fr: Words = {
       "suivre[ (une |l'|son )entreprise| (une|la|sa) page]",
       "suivre [(l'entreprise|la page) ]{target}",
     ],
-    other: ['{target}'],
+    other: ['{any}'],
   },
   mutual: {
     marks: ['commun', 'commune', 'communes', 'communs', 'mutuelle', 'mutuelles'],

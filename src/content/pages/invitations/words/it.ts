@@ -59,7 +59,7 @@ export const it: Words = {
       "a seguire[ (un'|l'|la sua )azienda| (la|una) pagina]",
       "a seguire [(l'azienda|la pagina) ]{target}",
     ],
-    other: ['a {target}'],
+    other: ['{any}'],
   },
   mutual: {
     marks: ['comune', 'comuni', 'condivisi'],

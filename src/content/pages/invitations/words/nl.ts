@@ -62,7 +62,7 @@ export const nl: Words = {
       'om [het bedrijf |de pagina ]{target} te volgen',
       'om te volgen',
     ],
-    other: ['(om|voor) {target}'],
+    other: ['(om|voor) {any}'],
   },
   mutual: {
     marks: ['gemeenschappelijke', 'gezamenlijke', 'wederzijdse', 'gedeelde', 'gemeenschappelijk'],

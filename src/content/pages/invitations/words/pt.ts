@@ -52,7 +52,7 @@ export const pt: Words = {
       '(participar|entrar|aderir) (de|do|da|em|no|na|a|ao) {target}',
     ],
     company: ['seguir[ (a|uma|sua) (empresa|página)]', 'seguir [a [empresa |página ]]{target}'],
-    other: ['{target}'],
+    other: ['{any}'],
   },
   mutual: {
     marks: ['comum', 'comuns', 'mútua', 'mútuas'],

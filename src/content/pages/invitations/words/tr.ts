@@ -46,7 +46,7 @@ export const tr: Words = {
     event: ['bir etkinliğe', '[{target} ]etkinliğine[ katılmaya]'],
     group: ['bir gruba[ katılmaya]', '[{target} ]grubuna[ katılmaya]', 'katılmaya'],
     company: ['takip etmeye', '{target} takip etmeye'],
-    other: ['{target}'],
+    other: ['{any}'],
   },
   mutual: {
     marks: ['ortak'],
