@@ -146,7 +146,8 @@ async function inClosedRoot({ page }: Tab, expression: string): Promise<unknown>
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
-      functionDeclaration: `function () { const root = this; return JSON.stringify((${expression}) ?? null); }`,
+      functionDeclaration: `async function () { const root = this; return JSON.stringify((await (${expression})) ?? null); }`,
+      awaitPromise: true,
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

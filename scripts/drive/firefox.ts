@@ -117,7 +117,7 @@ function inFrameScript(tabId: number, expression: string): string {
   const answer = `anteroom:${Math.random()}`;
   const frameScript = `(() => {
     const root = [...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find(Boolean);
-    sendAsyncMessage('${answer}', JSON.stringify((root ? (${expression}) : null) ?? null));
+    Promise.resolve(root ? (${expression}) : null).then((found) => sendAsyncMessage('${answer}', JSON.stringify(found ?? null)));
   })()`;
   return `new Promise((resolve, reject) => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
