@@ -84,6 +84,8 @@ export const pushes = {
   'suggestions.changed': z.object({ suggestions: z.record(z.string(), suggestion), revision }),
   /** The tab's address changed without a page load; only where the page cannot notice by itself. */
   navigated: nothing,
+  /** The user pressed the command's keys: the focus goes to the sidebar, or back to the page. */
+  focus: nothing,
 } as const;
 
 export type { Failure, FailureCode } from './messages/failure.ts';

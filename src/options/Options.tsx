@@ -2,7 +2,9 @@ import { Button } from '../ui/components/Button.tsx';
 import { Choice } from '../ui/components/Choice.tsx';
 import { EmptyState } from '../ui/components/EmptyState.tsx';
 import { Notice } from '../ui/components/Notice.tsx';
+import { Slider } from '../ui/components/Slider.tsx';
 import { Switch } from '../ui/components/Switch.tsx';
+import { TextField } from '../ui/components/TextField.tsx';
 import { Icon } from '../ui/icons/Icon.tsx';
 import type { Outside } from '../ui/outside/outside.ts';
 import { usePageTheme } from '../ui/page/usePageTheme.ts';
@@ -61,6 +63,28 @@ export function Options({ outside }: { readonly outside: Outside }) {
                 about: policySummary(id),
               }))}
               onChoose={(policy) => change({ policy })}
+            />
+          </Section>
+          <Section title={t('options_hold')} about={t('options_hold_about')}>
+            <Slider
+              label={t('options_hold')}
+              value={settings.holdSeconds}
+              min={0}
+              max={30}
+              words={
+                settings.holdSeconds === 0
+                  ? t('options_hold_none')
+                  : t('options_hold_seconds', { count: settings.holdSeconds })
+              }
+              onChoose={(holdSeconds) => change({ holdSeconds })}
+            />
+          </Section>
+          <Section title={t('options_first_name')} about={t('options_first_name_about')}>
+            <TextField
+              label={t('options_first_name')}
+              value={settings.ownFirstName ?? ''}
+              longest={100}
+              onChange={(name) => change({ ownFirstName: name.trim() || null })}
             />
           </Section>
           <Section title={t('options_theme')} about={t('options_theme_about')}>

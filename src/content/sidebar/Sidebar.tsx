@@ -1,58 +1,90 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { Toast } from '../../ui/components/Toast.tsx';
-import { direction, language } from '../../ui/text/current.ts';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { direction, language, t } from '../../ui/text/current.ts';
 import { tally } from '../../ui/verdict/tally.ts';
+import type { Act } from '../store/act.ts';
 import type { PageStore } from '../store/types.ts';
-import { FilterChips } from './header/FilterChips.tsx';
-import { Header } from './header/Header.tsx';
+import { ActStrips } from './acts/ActStrips.tsx';
+import { headingOf } from './entry/heading.ts';
 import { Tab } from './header/Tab.tsx';
-import { EntryList } from './list/EntryList.tsx';
-import { type Filter, filterRows } from './list/filter.ts';
+import { Help } from './keys/Help.tsx';
 import type { Memory, Remembered } from './memory.ts';
+import { Panel, type PanelHandle } from './Panel.tsx';
+import { Marker } from './page/Marker.tsx';
+import { onRowClick } from './page/rowClicks.ts';
+import { Separator } from './page/Separator.tsx';
 import { usePlacement } from './page/usePlacement.ts';
-import { sessionOf } from './session.ts';
 import { bodyOf } from './states/body.ts';
-import { Notices } from './states/Notices.tsx';
-import { noticesOf } from './states/notices.ts';
-import { PageState } from './states/PageState.tsx';
-import { summaryOf } from './states/summary.ts';
+import { useDesk } from './useDesk.ts';
+import { useMarked } from './useMarked.ts';
 import { useShown } from './useShown.ts';
 import { useStore } from './useStore.ts';
 import { useTheme } from './useTheme.ts';
-import { useToast } from './useToast.ts';
+import { useVisits } from './useVisits.ts';
+
+/** Calls back when the user asks, from anywhere in the browser, for the focus to go to the sidebar or back; returns the stop. */
+export type OnFocusCommand = (listener: () => void) => () => void;
 
 interface SidebarProps {
   readonly store: PageStore;
   readonly memory: Memory;
   readonly remembered: Remembered;
+  readonly onFocusCommand: OnFocusCommand;
 }
 
-/** The sidebar: the page's invitations with what the policy suggests, or the state that stands in their place. */
-export function Sidebar({ store, memory, remembered }: SidebarProps) {
+/** The sidebar: open, or folded away to its tab; with what it draws outside of itself. */
+export function Sidebar({ store, memory, remembered, onFocusCommand }: SidebarProps) {
   const state = useStore(store);
-  const { rows, settings, connection } = state;
+  const { rows, acts, settings, connection } = state;
+  const desk = useDesk(store);
+  const { session } = desk;
   const theme = useTheme(settings?.theme ?? 'system');
-  const placement = usePlacement(store, rows);
-  const shown = useShown(placement, memory, remembered, connection === 'off');
-  const session = sessionOf(store);
-  const [filter, setFilter] = useState(session.filter);
-  const [toast, announce] = useToast();
-  const counts = useMemo(() => tally(rows.map((row) => row.suggestion)), [rows]);
-  const entries = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const [wishes, setWishes] = useState(remembered);
+  const keep = (next: Remembered): void => {
+    setWishes(next);
+    memory.save(next);
+  };
+  const placement = usePlacement(store, rows, wishes.width ?? undefined);
+  const shown = useShown(placement, wishes, keep, connection === 'off');
   const title = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const panel = useRef<PanelHandle | null>(null);
   const { toggle, keepFocus } = useFocusKeeper(shown.open);
   const setOpen = (open: boolean): void => {
     keepFocus();
     shown.setOpen(open);
   };
-  const choose = (next: Filter): void => {
-    session.filter = next;
-    session.top = 0;
-    setFilter(next);
-  };
-  const body = bodyOf(state);
+  const visits = useVisits(root, panel, () => shown.setOpen(true), shown.open, onFocusCommand);
+  const [marked, mark] = useMarked(root);
+
+  // The list keeps this until the row is gone, and its acts may be told about later.
+  for (const { id, reading } of rows) session.titles.set(id, headingOf(reading).title);
+  const nameOf = useCallback(
+    (act: Act) => session.titles.get(act.invitation) ?? act.name ?? t('sidebar_name_unknown'),
+    [session],
+  );
+  const choose = useCallback(
+    (id: string): void => {
+      if (!session.order.includes(id)) return;
+      desk.select(id, false);
+      mark();
+      panel.current?.show();
+    },
+    [desk, session, mark],
+  );
+  useEffect(() => onRowClick(store, choose), [store, choose]);
+
+  const showRow = (id: string): (() => void) | null =>
+    rows.some((row) => row.id === id)
+      ? () => {
+          desk.select(id, false);
+          store.actions.reveal(id);
+          panel.current?.focus();
+        }
+      : null;
+  const strips = <ActStrips store={store} acts={acts} nameOf={nameOf} onShow={showRow} />;
   return (
     <div
+      ref={root}
       class="anteroom"
       lang={language()}
       dir={direction()}
@@ -62,42 +94,37 @@ export function Sidebar({ store, memory, remembered }: SidebarProps) {
       style={placement.kind === 'sheet' ? undefined : { '--width': `${placement.width}px` }}
     >
       {shown.open ? (
-        <aside class="panel" aria-labelledby={title}>
-          <Header
-            id={title}
-            policy={settings?.policy ?? null}
-            onSettings={store.actions.openOptions}
-            onCollapse={() => setOpen(false)}
-            collapse={{ element: toggle, icon: placement.kind === 'sheet' ? 'more' : 'aside' }}
-          >
-            {body === 'entries' && (
-              <FilterChips
-                total={rows.length}
-                counts={counts}
-                filter={entries === rows ? null : filter}
-                onFilter={choose}
-              />
-            )}
-          </Header>
-          <Notices notices={noticesOf(state)} onReload={() => location.reload()} />
-          {body === 'entries' ? (
-            <EntryList key={filter ?? 'all'} rows={entries} session={session} />
-          ) : (
-            <PageState body={body} store={store} announce={announce} />
+        <Panel
+          id={title}
+          store={store}
+          desk={desk}
+          collapse={{ element: toggle, icon: placement.kind === 'sheet' ? 'more' : 'aside' }}
+          onCollapse={() => setOpen(false)}
+          onLeave={visits.leave}
+          onHandle={visits.onHandle}
+        >
+          {strips}
+          {placement.kind !== 'sheet' && (
+            <Separator
+              side={placement.side}
+              width={placement.width}
+              onResize={(width) => keep({ ...wishes, width })}
+            />
           )}
-          <p class="said" role="status">
-            {summaryOf(state, counts)}
-          </p>
-          <Toast text={toast} />
-        </aside>
+        </Panel>
       ) : (
-        <Tab
-          counts={body === 'entries' ? counts : null}
-          total={rows.length}
-          onOpen={() => setOpen(true)}
-          element={toggle}
-        />
+        <>
+          <Tab
+            counts={bodyOf(state) === 'entries' ? tally(rows.map((row) => row.suggestion)) : null}
+            total={rows.length}
+            onOpen={() => setOpen(true)}
+            element={toggle}
+          />
+          <div class="strips-alone">{strips}</div>
+        </>
       )}
+      {shown.open && marked && session.selected !== null && <Marker store={store} id={session.selected} />}
+      {session.help && <Help onClose={() => desk.put({ help: false })} />}
     </div>
   );
 }

@@ -1,11 +1,16 @@
 import { browserText } from '../../ui/text/browser.ts';
 import { speakFrom } from '../../ui/text/current.ts';
+import { listen } from '../link/pushes.ts';
 import type { MountSidebar } from '../store/types.ts';
 import { browserMemory } from './browserMemory.ts';
 import { mount } from './mount.tsx';
 
-/** Mounts the sidebar with the browser's language and the extension's memory; returns the unmount. */
+/** Mounts the sidebar with the browser's language and commands, and the extension's memory; returns the unmount. */
 export const mountSidebar: MountSidebar = (store) => {
   speakFrom(browserText());
-  return mount(store, browserMemory);
+  return mount(store, browserMemory, (focus) => {
+    const heard = new AbortController();
+    listen({ focus }, heard.signal);
+    return () => heard.abort();
+  });
 };

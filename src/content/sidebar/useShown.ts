@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Memory, Remembered } from './memory.ts';
+import type { Remembered } from './memory.ts';
 import type { Placement } from './page/placement.ts';
 
 /** Whether the sidebar is open, and how to open and fold it. */
@@ -12,13 +12,13 @@ export interface Shown {
  * The sidebar is as the user last left it in this browser, beside the list and over it each by itself. Switched off it is
  * a tab, and stays open only as long as this visit.
  */
-export function useShown(placement: Placement, memory: Memory, before: Remembered, off: boolean): Shown {
-  const [wishes, setWishes] = useState(before);
+export function useShown(
+  placement: Placement,
+  wishes: Remembered,
+  keep: (wishes: Remembered) => void,
+  off: boolean,
+): Shown {
   const [offOpen, setOffOpen] = useState(false);
-  const keep = (next: Remembered): void => {
-    setWishes(next);
-    memory.save(next);
-  };
   if (off) return { open: offOpen, setOpen: setOffOpen };
   if (placement.kind === 'side')
     return { open: !wishes.collapsed, setOpen: (open) => keep({ ...wishes, collapsed: !open }) };

@@ -4,7 +4,7 @@ import type { IconName } from '../icons/shapes.ts';
 import { trusted } from '../trusted.ts';
 
 interface ButtonProps {
-  readonly onPress: () => void;
+  readonly onPress: (event: Event) => void;
   readonly children: ComponentChildren;
   /** `plain` looks like a link; `outline` is the usual button; `solid` the one thing to do. */
   readonly look?: 'plain' | 'outline' | 'solid';
@@ -35,7 +35,7 @@ export function Button({ onPress, children, look = 'outline', icon, disabled, ..
 }
 
 interface IconButtonProps {
-  readonly onPress: () => void;
+  readonly onPress: (event: Event) => void;
   readonly icon: IconName;
   /** Said to screen readers and shown on hover. */
   readonly label: string;

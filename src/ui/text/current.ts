@@ -1,6 +1,6 @@
 import type { Sentence } from '../../policy/suggestion.ts';
 import { directionOf } from './bidi.ts';
-import { formatNumber, formatPoints } from './format.ts';
+import { formatList, formatNumber, formatPoints } from './format.ts';
 import { renderKey, renderSentence } from './render.ts';
 import type { Params, TextSource } from './source.ts';
 
@@ -23,6 +23,12 @@ export const number = (value: number): string => formatNumber(value, current.loc
 
 /** Points with their sign, as the current language writes them. */
 export const points = (value: number): string => formatPoints(value, current.locale);
+
+/** "Ann, Bo and Cy", as the current language writes it. */
+export const list = (values: readonly string[]): string => formatList(values, current.locale);
+
+/** A message as it is written, with whatever stands between braces in it; undefined when there is none. */
+export const raw = (key: string): string | undefined => current.lookup(key);
 
 /** True when the current language has a message for the key. */
 export const hasText = (key: string): boolean => current.lookup(key) !== undefined;

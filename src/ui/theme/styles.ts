@@ -4,6 +4,7 @@ import empty from '../components/empty.css?inline';
 import notice from '../components/notice.css?inline';
 import outlink from '../components/outlink.css?inline';
 import scorebar from '../components/scorebar.css?inline';
+import select from '../components/select.css?inline';
 import toast from '../components/toast.css?inline';
 import icon from '../icons/icon.css?inline';
 import base from './base.css?inline';
@@ -20,5 +21,6 @@ export const uiStyles: readonly string[] = [
   scorebar,
   notice,
   empty,
+  select,
   toast,
 ];

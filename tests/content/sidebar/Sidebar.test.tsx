@@ -37,11 +37,11 @@ describe('folding away', () => {
     show(readState);
     press(control(place(), 'Fold away'));
     expect(place().querySelector('.panel')).toBeNull();
-    expect(saved).toHaveBeenCalledExactlyOnceWith({ collapsed: true, covering: null });
+    expect(saved).toHaveBeenCalledExactlyOnceWith({ collapsed: true, covering: null, width: null });
     const tab = control(place(), openTab);
     expect(document.activeElement).toBe(tab);
     press(tab);
-    expect(saved).toHaveBeenLastCalledWith({ collapsed: false, covering: null });
+    expect(saved).toHaveBeenLastCalledWith({ collapsed: false, covering: null, width: null });
     expect(document.activeElement).toBe(control(place(), 'Fold away'));
   });
 
@@ -55,9 +55,9 @@ describe('folding away', () => {
     setWidth(640);
     show(readState, true);
     press(control(place(), 'Fold away'));
-    expect(saved).toHaveBeenCalledExactlyOnceWith({ collapsed: true, covering: false });
+    expect(saved).toHaveBeenCalledExactlyOnceWith({ collapsed: true, covering: false, width: null });
     press(control(place(), openTab));
-    expect(saved).toHaveBeenLastCalledWith({ collapsed: true, covering: true });
+    expect(saved).toHaveBeenLastCalledWith({ collapsed: true, covering: true, width: null });
   });
 
   it('finds the list as it was left', () => {

@@ -13,9 +13,9 @@ describe('the sidebar’s memory in the browser', () => {
     const stored: Record<string, unknown> = {};
     vi.spyOn(local, 'set').mockImplementation(async (items) => void Object.assign(stored, items));
     vi.spyOn(local, 'get').mockImplementation(async () => stored);
-    browserMemory.save({ collapsed: true, covering: false });
+    browserMemory.save({ collapsed: true, covering: false, width: 400 });
     await vi.waitFor(async () =>
-      expect(await browserMemory.load()).toEqual({ collapsed: true, covering: false }),
+      expect(await browserMemory.load()).toEqual({ collapsed: true, covering: false, width: 400 }),
     );
   });
 

@@ -7,6 +7,12 @@ import type { StoreState } from '../../../src/content/store/types.ts';
 import { type SampleStore, sampleStore } from '../../gallery/samples/store.ts';
 import { draw, text } from '../../ui/stage.ts';
 
+let focusCommand = (): void => undefined;
+/** The user presses the keys of the browser's command. */
+export function pressCommand(): void {
+  act(() => focusCommand());
+}
+
 /** What the sidebar asked to be remembered. */
 export const saved = vi.fn();
 
@@ -37,7 +43,17 @@ export function setWidth(value: number): void {
 export function show(state: StoreState, collapsed = false): void {
   const store = sampleStore(state);
   const memory = { load: () => Promise.resolve(initial), save: saved };
-  const drawn = draw(<Sidebar store={store} memory={memory} remembered={{ ...initial, collapsed }} />);
+  const drawn = draw(
+    <Sidebar
+      store={store}
+      memory={memory}
+      remembered={{ ...initial, collapsed }}
+      onFocusCommand={(listener) => {
+        focusCommand = listener;
+        return () => undefined;
+      }}
+    />,
+  );
   current = { place: drawn, store };
 }
 

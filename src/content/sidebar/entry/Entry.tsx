@@ -1,14 +1,17 @@
 import type { Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { OutLink } from '../../../ui/components/OutLink.tsx';
 import { pure } from '../../../ui/pure.ts';
 import { t } from '../../../ui/text/current.ts';
+import type { DecisionAct } from '../../store/act.ts';
 import type { StoreRow } from '../../store/types.ts';
+import type { Desk } from '../desk.ts';
+import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { EntryActions } from './EntryActions.tsx';
 import { headingOf, knownValue } from './heading.ts';
 import { NoteTeaser } from './NoteTeaser.tsx';
 import { EntryScore, EntryVerdict } from './Outcome.tsx';
-import { closed, type Opened, type OpenedEntries } from './opened.ts';
+import type { Opened } from './opened.ts';
 import { StrongestReasons } from './StrongestReasons.tsx';
 import { Why } from './Why.tsx';
 
@@ -17,24 +20,38 @@ interface EntryProps {
   /** Place among all entries shown, from 1, and how many there are: screen readers cannot count what is not drawn. */
   readonly place: number;
   readonly of: number;
-  readonly opened: OpenedEntries;
+  readonly open: Opened;
+  readonly act: DecisionAct | null;
+  readonly able: boolean;
+  readonly selected: boolean;
+  /** The one entry that Tab comes to. */
+  readonly tabStop: boolean;
+  /** Room left for entries that are not drawn between this one and its neighbours; px. */
+  readonly before: number;
+  readonly after: number;
+  readonly desk: Desk;
   readonly element: Ref<HTMLLIElement>;
 }
 
 /** One invitation: who, what is suggested, how sure, and the strongest reasons; the rest on demand. */
-export const Entry = pure(function Entry({ row, place, of, opened, element }: EntryProps) {
+export const Entry = pure(function Entry(props: EntryProps) {
+  const { row, open, act, desk } = props;
   const id = useId();
-  const [open, setOpen] = useState<Opened>(opened.get(row.id) ?? closed);
-  const toggle = (part: keyof Opened) => () => {
-    const next = { ...open, [part]: !open[part] };
-    opened.set(row.id, next);
-    setOpen(next);
-  };
   const { reading, suggestion } = row;
   const heading = headingOf(reading);
   const note = knownValue(reading.note);
   return (
-    <li ref={element} class="entry" aria-setsize={of} aria-posinset={place} aria-labelledby={id}>
+    <li
+      ref={props.element}
+      class={`entry${props.selected ? ' entry-selected' : ''}${act ? ' entry-acting' : ''}`}
+      data-id={row.id}
+      tabIndex={props.tabStop ? 0 : -1}
+      aria-current={props.selected ? 'true' : undefined}
+      aria-setsize={props.of}
+      aria-posinset={props.place}
+      aria-labelledby={id}
+      style={{ marginBlock: `${props.before}px ${props.after}px` }}
+    >
       <div class="entry-line">
         <h3 class="entry-name" id={id}>
           <OutLink address={heading.address} look="name">
@@ -50,9 +67,12 @@ export const Entry = pure(function Entry({ row, place, of, opened, element }: En
         <EntryScore row={row} />
       </div>
       {suggestion && <StrongestReasons suggestion={suggestion} kind={reading.kind} />}
-      {note !== null && <NoteTeaser note={note} open={open.note} onToggle={toggle('note')} heading={id} />}
-      {suggestion && (
-        <EntryActions row={row} why={open.why} whyId={`${id}-why`} onWhy={toggle('why')} heading={id} />
+      {note !== null && (
+        <NoteTeaser note={note} open={open.note} onToggle={() => desk.toggle(row.id, 'note')} heading={id} />
+      )}
+      <EntryActions row={row} act={act} able={props.able} open={open} heading={id} desk={desk} />
+      {open.reply && !act && props.able && (
+        <ReplyEditor id={`${id}-reply`} row={row} name={heading.title} desk={desk} />
       )}
       {suggestion && open.why && <Why id={`${id}-why`} suggestion={suggestion} reading={reading} />}
     </li>

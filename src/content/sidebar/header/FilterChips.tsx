@@ -1,16 +1,15 @@
-import { verdicts } from '../../../policy/suggestion.ts';
+import { type Verdict, verdicts } from '../../../policy/suggestion.ts';
 import { Icon } from '../../../ui/icons/Icon.tsx';
 import { number, t } from '../../../ui/text/current.ts';
 import { trusted } from '../../../ui/trusted.ts';
 import type { Tally } from '../../../ui/verdict/tally.ts';
 import { verdictKeys } from '../../../ui/verdict/words.ts';
-import type { Filter } from '../list/filter.ts';
 
 interface FilterChipsProps {
   readonly total: number;
   readonly counts: Tally;
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
+  readonly filter: Verdict | null;
+  readonly onFilter: (filter: Verdict | null) => void;
 }
 
 /** How many invitations there are by verdict; each count shows only those, once more shows all. */

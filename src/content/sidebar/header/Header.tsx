@@ -9,6 +9,7 @@ interface HeaderProps {
   /** The active policy's id, null while unknown. */
   readonly policy: string | null;
   readonly onSettings: () => void;
+  readonly onHelp: () => void;
   readonly onCollapse: () => void;
   /** The button that folds it away: its element, and an icon that shows where to. */
   readonly collapse: { readonly element: Ref<HTMLButtonElement>; readonly icon: 'aside' | 'more' };
@@ -16,7 +17,7 @@ interface HeaderProps {
 }
 
 /** Whose sidebar this is, which policy speaks, and the way out of it. */
-export function Header({ id, policy, onSettings, onCollapse, collapse, children }: HeaderProps) {
+export function Header({ id, policy, onSettings, onHelp, onCollapse, collapse, children }: HeaderProps) {
   return (
     <header class="header">
       <div class="header-line">
@@ -31,6 +32,7 @@ export function Header({ id, policy, onSettings, onCollapse, collapse, children 
             <span class="said">{t('sidebar_policy_label')}</span> {policyTitle(policy)}
           </p>
         )}
+        <IconButton icon="help" label={t('sidebar_help')} onPress={onHelp} />
         <IconButton icon="settings" label={t('sidebar_settings')} onPress={onSettings} />
         <IconButton
           icon={collapse.icon}

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Session } from '../session.ts';
 import { followHeights } from './followHeights.ts';
-import { type Stretch, stretchFor } from './window.ts';
+import { type Pinned, stretchFor, withPin } from './window.ts';
 
 /** An entry nobody has measured yet is taken to be this high; px. The browser's scroll anchoring evens out the rest. */
 const estimate = 132;
@@ -13,13 +13,13 @@ const overscan = 600;
 /** Taken as the height of a view that has not been laid out yet; px. */
 const tallest = 1200;
 
-interface Windowed extends Stretch {
+interface Windowed extends Pinned {
   /** The `ref` of an entry's element, by its id: its height is followed while it is drawn. */
   readonly measure: (id: string) => (element: HTMLElement | null) => void;
 }
 
 /**
- * Draws only the part of a long list that is near the view, and keeps where it is scrolled to. Entries have different
+ * Draws the selected entry, and otherwise only the part of a long list that is near the view, and keeps where it is scrolled to. Entries have different
  * heights, and open and close, so each is measured while it is drawn and remembered by id.
  */
 export function useWindow(
@@ -30,14 +30,11 @@ export function useWindow(
   const [, redraw] = useReducer<number, void>((turn) => turn + 1, 0);
   const heights = useMemo(() => followHeights(session.heights, redraw), [session]);
   useEffect(() => heights.stop, [heights]);
-  const stretch = (): Stretch => {
-    if (ids.length <= whole) return { start: 0, end: ids.length, above: 0, below: 0 };
+  const stretch = (): Pinned => {
+    if (ids.length <= whole) return { start: 0, end: ids.length, above: 0, below: 0, pin: null, gap: 0 };
     const view = { top: session.top, height: scroller.current?.clientHeight || tallest };
-    return stretchFor(
-      ids.map((id) => session.heights.get(id) ?? estimate),
-      view,
-      overscan,
-    );
+    const all = ids.map((id) => session.heights.get(id) ?? estimate);
+    return withPin(stretchFor(all, view, overscan), all, ids.indexOf(session.selected ?? ''));
   };
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -33,3 +33,22 @@ export function stretchFor(heights: readonly number[], view: View, overscan: num
   const below = heights.slice(end).reduce((sum, height) => sum + height, 0);
   return { start, end, above, below };
 }
+
+/** An entry that is drawn though it is not in the stretch, and the gaps between it and its neighbours; px. */
+export interface Pinned extends Stretch {
+  /** Its place in the list, or null when it is in the stretch anyway. */
+  readonly pin: number | null;
+  /** The height left out between it and the stretch. */
+  readonly gap: number;
+}
+
+/** Keeps one entry drawn wherever the view is (it may have the focus); `above` and `below` shrink by what it takes. */
+export function withPin(stretch: Stretch, heights: readonly number[], pin: number): Pinned {
+  const { start, end } = stretch;
+  const sum = (from: number, to: number): number =>
+    heights.slice(from, to).reduce((all, one) => all + one, 0);
+  if (pin >= 0 && pin < start) return { ...stretch, pin, above: sum(0, pin), gap: sum(pin + 1, start) };
+  if (pin >= end && pin < heights.length)
+    return { ...stretch, pin, below: sum(pin + 1, heights.length), gap: sum(end, pin) };
+  return { ...stretch, pin: null, gap: 0 };
+}

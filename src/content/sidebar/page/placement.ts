@@ -17,8 +17,15 @@ export type Placement =
   | { readonly kind: 'over'; readonly side: 'left' | 'right'; readonly width: number; readonly open: boolean }
   | { readonly kind: 'sheet'; readonly open: true };
 
-/** Widths in CSS px: as designed, the least that reads well, the air left and right of it. */
-export const measures = { width: 340, least: 288, gap: 12, sheetBelow: 720, columnsFrom: 1200 } as const;
+/** Widths in CSS px: as designed, the least that reads well, the most that is of use, the air left and right of it. */
+export const measures = {
+  width: 340,
+  least: 288,
+  most: 560,
+  gap: 12,
+  sheetBelow: 720,
+  columnsFrom: 1200,
+} as const;
 
 /** Decides the placement; pure. */
 export function place({ width, list, side }: Surroundings, wanted: number = measures.width): Placement {
@@ -26,7 +33,12 @@ export function place({ width, list, side }: Surroundings, wanted: number = meas
   const room = roomBeside(width, list, side) - 2 * measures.gap;
   if (room >= measures.least) return { kind: 'side', side, width: Math.floor(Math.min(wanted, room)) };
   // In a window with room for two columns nobody expects to be covered.
-  return { kind: 'over', side, width: wanted, open: width < measures.columnsFrom };
+  return {
+    kind: 'over',
+    side,
+    width: Math.min(wanted, width - 2 * measures.gap),
+    open: width < measures.columnsFrom,
+  };
 }
 
 function roomBeside(width: number, list: Surroundings['list'], side: 'left' | 'right'): number {

@@ -1,0 +1,70 @@
+import type { Decision } from '../store/act.ts';
+import type { PageStore, StoreRow } from '../store/types.ts';
+import { closed, type Opened } from './entry/opened.ts';
+import type { ListView } from './list/view.ts';
+import type { Draft, Session } from './session.ts';
+
+/** What the entries and the header ask of the sidebar. One for as long as it is mounted; each change draws it again. */
+export interface Desk {
+  readonly session: Session;
+  /** Selects an entry after the user's own click, key or focus; `reveal` brings its row on the page into view. */
+  select(id: string, reveal?: boolean): void;
+  toggle(id: string, part: keyof Opened): void;
+  decide(row: StoreRow, decision: Decision, event: Event): boolean;
+  undo(act: string, event: Event): void;
+  reply(row: StoreRow, template: string | null, text: string, event: Event): void;
+  /** What the user is writing to an inviter; a fresh one starts with the given template. */
+  draft(id: string, template: string | null): Draft;
+  look(change: Partial<ListView>): void;
+  ownFirstName(): string | null;
+  /** Changes something else of the session. */
+  put(change: Partial<Pick<Session, 'help' | 'sifting'>>): void;
+}
+
+/** Makes the desk of a mounted sidebar; `redraw` draws it with what the session then says. */
+export function createDesk(store: PageStore, session: Session, redraw: () => void): Desk {
+  const desk: Desk = {
+    session,
+    select(id, reveal = true) {
+      if (session.selected === id) return;
+      session.selected = id;
+      if (reveal) store.actions.reveal(id);
+      redraw();
+    },
+    toggle(id, part) {
+      const open = session.opened.get(id) ?? closed;
+      session.opened.set(id, { ...open, [part]: !open[part] });
+      redraw();
+    },
+    decide(row, decision, event) {
+      // A message that went before, or is on its way, belongs to the decision.
+      const message = store
+        .get()
+        .acts.findLast((act) => act.kind === 'reply' && act.invitation === row.id && act.template !== null);
+      const template = message?.kind === 'reply' ? message.template : null;
+      return store.actions.decide(row.id, decision, event, template);
+    },
+    undo: (act, event) => void store.actions.undo(act, event),
+    reply(row, template, text, event) {
+      if (store.actions.reply(row.id, template, text, event)) desk.toggle(row.id, 'reply');
+    },
+    draft(id, template) {
+      const known = session.drafts.get(id);
+      if (known) return known;
+      const fresh: Draft = { template, texts: new Map() };
+      session.drafts.set(id, fresh);
+      return fresh;
+    },
+    look(change) {
+      session.view = { ...session.view, ...change };
+      session.top = 0;
+      redraw();
+    },
+    ownFirstName: () => store.get().settings?.ownFirstName ?? null,
+    put(change) {
+      Object.assign(session, change);
+      redraw();
+    },
+  };
+  return desk;
+}

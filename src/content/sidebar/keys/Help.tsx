@@ -1,0 +1,38 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../ui/components/Button.tsx';
+import { t } from '../../../ui/text/current.ts';
+import { trusted } from '../../../ui/trusted.ts';
+import { keymap } from './keymap.ts';
+
+/** Every key and what it does. Escape closes it, and the focus returns to where it was: the browser's own dialog does both. */
+export function Help({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby={title} onClose={trusted(onClose)}>
+      <h2 id={title}>{t('sidebar_help')}</h2>
+      <p class="help-about">{t('sidebar_help_about')}</p>
+      <dl class="help-keys">
+        {keymap.map(({ command, caps, says }) => (
+          <div key={command}>
+            <dt>
+              {caps.map((cap) => (
+                <kbd key={cap}>{cap}</kbd>
+              ))}
+            </dt>
+            <dd>{t(says)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="help-about">{t('sidebar_help_command')}</p>
+      <Button look="solid" onPress={onClose}>
+        {t('sidebar_close')}
+      </Button>
+    </dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId, useReducer } from 'preact/hooks';
+import { Button } from '../../../ui/components/Button.tsx';
+import { Select } from '../../../ui/components/Select.tsx';
+import { t } from '../../../ui/text/current.ts';
+import { trusted } from '../../../ui/trusted.ts';
+import type { StoreRow } from '../../store/types.ts';
+import type { Desk } from '../desk.ts';
+import { draftText, longest, worded } from './draft.ts';
+import { offeredTemplates } from './offered.ts';
+import { valuesFor } from './values.ts';
+
+interface ReplyEditorProps {
+  readonly id: string;
+  readonly row: StoreRow;
+  readonly name: string;
+  readonly desk: Desk;
+}
+
+/** A message to the inviter: a fitting template, filled in, to be changed and put into LinkedIn's message box. */
+export function ReplyEditor({ id, row, name, desk }: ReplyEditorProps) {
+  const [, redraw] = useReducer<number, void>((turn) => turn + 1, 0);
+  const counted = useId();
+  const { reading, suggestion } = row;
+  const templates = offeredTemplates(suggestion);
+  const draft = desk.draft(row.id, templates[0]?.id ?? null);
+  const values = valuesFor(reading, suggestion, desk.ownFirstName());
+  const { text, dropped } = draftText(draft, templates, values);
+  const over = text.length > longest;
+  const write = (event: Event & { readonly currentTarget: HTMLTextAreaElement }): void => {
+    draft.texts.set(draft.template ?? '', event.currentTarget.value);
+    redraw();
+  };
+  return (
+    <section id={id} class="reply" aria-label={t('sidebar_reply_to', { name })}>
+      <Select
+        label={t('sidebar_reply_template')}
+        value={draft.template ?? ''}
+        options={[
+          ...templates.map((template) => ({ value: template.id, text: worded(template.title) })),
+          { value: '', text: t('sidebar_reply_own') },
+        ]}
+        onChoose={(template) => {
+          draft.template = template || null;
+          redraw();
+        }}
+      />
+      <textarea
+        class="reply-text"
+        dir="auto"
+        rows={8}
+        aria-label={t('sidebar_reply_text')}
+        aria-describedby={counted}
+        aria-invalid={over}
+        value={text}
+        onInput={trusted(write)}
+      />
+      <p id={counted} class={over ? 'reply-note reply-over' : 'reply-note'}>
+        {t('sidebar_reply_length', { length: text.length, limit: longest })}
+        {dropped > 0 && ` ${t('sidebar_reply_dropped', { count: dropped })}`}
+      </p>
+      <div class="entry-actions">
+        <Button
+          look="solid"
+          disabled={over || text.trim() === ''}
+          onPress={(event) => desk.reply(row, draft.template, text, event)}
+        >
+          {t(reading.controls.reply ? 'sidebar_reply_insert' : 'sidebar_reply_copy')}
+        </Button>
+        <Button look="plain" onPress={() => desk.toggle(row.id, 'reply')}>
+          {t('sidebar_cancel')}
+        </Button>
+      </div>
+      <p class="reply-note">{t(reading.controls.reply ? 'sidebar_reply_send' : 'sidebar_reply_no_box')}</p>
+    </section>
+  );
+}

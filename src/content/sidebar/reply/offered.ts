@@ -1,0 +1,20 @@
+import type { Template } from '../../../policy/policy.ts';
+import type { Suggestion } from '../../../policy/suggestion.ts';
+import { standardTemplates } from '../../../policy/templates/index.ts';
+
+/**
+ * The templates to offer: those the policy advises first, then the others for its verdict, then all for asking. Texts we
+ * do not have here are left out.
+ */
+export function offeredTemplates(
+  suggestion: Pick<Suggestion, 'templates' | 'verdict'> | null,
+  known: readonly Template[] = standardTemplates,
+): readonly Template[] {
+  const byId = new Map(known.map((template) => [template.id, template]));
+  const advised = (suggestion?.templates ?? []).flatMap((id) => byId.get(id) ?? []);
+  const verdict = suggestion?.verdict ?? 'reply';
+  const forVerdict = known.filter(({ verdicts }) => verdicts.includes(verdict));
+  // A message to somebody is, as a rule, a question before deciding.
+  const forAsking = known.filter(({ verdicts }) => verdicts.includes('reply'));
+  return [...new Set([...advised, ...forVerdict, ...forAsking])];
+}
