@@ -71,7 +71,8 @@ export const failures = '[class*="listitem--error"], [class*="listitem__error"],
 
 /** Answers that send on one click. Never part of a message, never pressed. */
 export const quickReplies =
-  '[class*="quick-repl"], [data-testid*="quick-repl"], [componentkey*="quick-repl" i]';
+  '[class*="quick-repl"], [data-testid*="quick-repl" i], [data-testid*="quickrepl" i], ' +
+  '[componentkey*="quick-repl" i], [componentkey*="quickrepl" i]';
 
 /** Controls that send, best known first. */
 export const knownSends = '.msg-form__send-button, .msg-form__send-btn';

@@ -37,21 +37,45 @@ export class EditorPage {
   model = '';
   /** Times anything was sent: must stay 0. */
   sent = 0;
+  readonly bubble: Element;
   readonly box: HTMLElement;
   readonly #nature: Nature;
+  readonly #name: string;
   readonly #send: HTMLButtonElement | null;
 
-  constructor(nature: Partial<Nature> = {}, draft = '') {
+  /** @param head whom the conversation says it is with; a name without a link may be anybody's */
+  constructor(
+    nature: Partial<Nature> = {},
+    draft = '',
+    head: { readonly name: string; readonly href?: string } = { name: 'Jane Doe', href: '/in/jane-doe/' },
+  ) {
     this.#nature = { ...obedient, ...nature };
-    document.body.innerHTML = `
-      <div class="msg-overlay-conversation-bubble" role="dialog"><h2 class="msg-overlay-bubble-header__title"><a href="/in/jane-doe/">Jane Doe</a></h2>
+    this.#name = head.name;
+    document.querySelector('.msg-overlay-conversation-bubble')?.remove();
+    const holder = document.createElement('aside');
+    const name = head.href === undefined ? head.name : `<a href="${head.href}">${head.name}</a>`;
+    holder.innerHTML = `
+      <div class="msg-overlay-conversation-bubble" role="dialog"><h2 class="msg-overlay-bubble-header__title">${name}</h2>
+      <ul class="msg-s-message-list-content"></ul>
       <form class="msg-form"><div role="textbox" contenteditable="true"><p><br></p></div>${this.#nature.send === 'button' ? '<button class="msg-form__send-button" type="submit">Send</button>' : ''}</form></div>`;
-    const box = document.querySelector<HTMLElement>('[role="textbox"]');
-    if (!box) throw new Error('no box');
+    const box = holder.querySelector<HTMLElement>('[role="textbox"]');
+    const bubble = holder.firstElementChild;
+    if (!box || !bubble) throw new Error('no box');
+    document.body.append(bubble);
+    this.bubble = bubble;
     this.box = box;
-    this.#send = document.querySelector('button');
+    this.#send = bubble.querySelector('button');
     this.#listen();
     this.hold(draft);
+  }
+
+  /** Appends a message to the thread. */
+  say(text: string, other: boolean): void {
+    const entry = document.createElement('li');
+    entry.className = 'msg-s-message-list__event';
+    entry.innerHTML = `<div class="msg-s-event-listitem${other ? ' msg-s-event-listitem--other' : ''}"><span class="msg-s-message-group__name">${other ? this.#name : 'Sam Sender'}</span><p class="msg-s-event-listitem__body"></p></div>`;
+    entry.querySelector('p')?.append(text);
+    this.bubble.querySelector('ul')?.append(entry);
   }
 
   readonly find = (): Conversation | null => findConversations(document)[0] ?? null;
@@ -97,7 +121,7 @@ export class EditorPage {
     });
     this.box.addEventListener('input', () => this.hold(believes ? this.shown : this.model));
     for (const type of ['keydown', 'keypress', 'submit'])
-      document.addEventListener(type, () => {
+      this.bubble.addEventListener(type, () => {
         this.sent += 1;
       });
   }
