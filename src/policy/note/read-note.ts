@@ -77,6 +77,8 @@ export function readNote(note: string | null | undefined, own: OwnBackground): N
     language,
   });
 
+  if (verdict.kind === null)
+    return { ...unknownFindings, namesYou: namesYou.value === true ? namesYou : unknown };
   const strongest = (...wanted: Sign[]): Range | null => {
     for (const sign of wanted) {
       const hit = personal.hits.find((one) => one.sign === sign);
@@ -86,7 +88,7 @@ export function readNote(note: string | null | undefined, own: OwnBackground): N
   };
   const claim = employerClaim(personal.hits, tokens, original, own);
   const isPersonal = verdict.kind === 'personal';
-  const met = isPersonal ? whereMet(personal.hits, hits, claim) : null;
+  const met = isPersonal ? whereMet(personal.hits, hits, claim, tokens) : null;
   return {
     kind: { value: verdict.kind, quote: verdict.because === null ? null : quote(verdict.because) },
     pitch: {
@@ -116,20 +118,22 @@ function whereMet(
   personal: readonly Hit[],
   all: readonly Hit[],
   claim: EmployerClaim | null,
+  tokens: readonly Token[],
 ): { said: Range; where: Range | null } | null {
-  const occasion = all
-    .filter(
-      ({ sign, first, end }) =>
-        sign === 'occasion' && (claim === null || end <= claim.hit.first || first >= claim.hit.end),
-    )
-    .sort((a, b) => b.end - b.first - (a.end - a.first))[0];
   const at = personal.find((hit) => hit.sign === 'metAt');
   const met = at ?? personal.find((hit) => hit.sign === 'met');
-  if (met === undefined || (at === undefined && occasion === undefined)) return null;
-  return {
-    said: [met.first, met.end],
-    where: occasion === undefined ? null : [occasion.first, occasion.end],
-  };
+  const occasions = all.filter(
+    ({ sign, first, end }) =>
+      sign === 'occasion' && (claim === null || end <= claim.hit.first || first >= claim.hit.end),
+  );
+  if (met === undefined || (at === undefined && occasions.length === 0)) return null;
+  const sentence = tokens[met.first]?.sentence;
+  const near = occasions.filter(({ first }) => tokens[first]?.sentence === sentence);
+  const named = near.length > 0 ? near : occasions.slice(0, 1);
+  if (named.length === 0) return { said: [met.first, met.end], where: null };
+  let end = Math.max(...named.map((hit) => hit.end));
+  for (let next = tokens[end]; next?.capital === true && next.joined; next = tokens[end]) end++;
+  return { said: [met.first, met.end], where: [Math.min(...named.map(({ first }) => first)), end] };
 }
 
 function question(

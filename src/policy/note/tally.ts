@@ -19,16 +19,20 @@ export function withoutCancelled(hits: readonly Hit[]): Hit[] {
   );
 }
 
-/** Signs that explain the words of commerce inside them: "your webinar on …" sells nothing. */
-const explains: ReadonlySet<Sign> = new Set(['work', 'metAt', 'employer', 'common']);
-const explained: ReadonlySet<Sign> = new Set(['offer', 'hint', 'trade']);
+/** Which personal signs explain which fainter ones: "your webinar on …" sells nothing, "I would like your advice" is no praise. */
+const explanations: readonly (readonly [personal: ReadonlySet<Sign>, faint: ReadonlySet<Sign>])[] = [
+  [new Set(['work', 'metAt', 'employer', 'common']), new Set(['offer', 'hint', 'trade'])],
+  [new Set(['reason', 'work']), new Set(['warm'])],
+];
 
-/** Takes away the fainter signs of selling that lie inside a personal phrase. */
+/** Takes away the fainter signs that a personal phrase explains: those of commerce that lie inside it, praise that overlaps it. */
 export function withoutExplained(hits: readonly Hit[]): Hit[] {
-  const personal = hits.filter(({ sign }) => explains.has(sign));
-  return hits.filter(
-    (hit) =>
-      !explained.has(hit.sign) || !personal.some(({ first, end }) => hit.first >= first && hit.end <= end),
+  return explanations.reduce<Hit[]>(
+    (left, [personal, faint]) => {
+      const explaining = left.filter(({ sign }) => personal.has(sign));
+      return left.filter((hit) => !faint.has(hit.sign) || !explaining.some((other) => overlaps(hit, other)));
+    },
+    [...hits],
   );
 }
 

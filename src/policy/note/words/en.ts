@@ -313,7 +313,8 @@ export const en: Lexicon = {
       (learn|learning) [so much|a lot|more|something] from (you|your|someone like you|a person like you|the best|someone)
       (someone|somebody|a person|people|professional|professionals) (of|with) your (calibre|caliber|stature|experience|expertise|talent|talents|knowledge|wealth|level|skills|background)
       (someone|somebody|people|a person) (like|as) (you|yourself|talented|accomplished|successful|experienced)
-      (love|loved|loving|adore|adored|always enjoy|always love|enjoy|like|really like|appreciate) (your|all your|everything you|what you|how you|the way you|the content) [do|post|posts|content|share|work|vibe|energy|style|stuff|updates|insights|profile|passion|are doing|re doing|are building|stand for|write|wisdom|attitude|mindset|approach]
+      (love|loved|loving|adore|adored) (your|all your|everything you|what you|how you|the way you|the content) [do|post|posts|content|share|work|vibe|energy|style|stuff|updates|insights|profile|passion|are doing|re doing|are building|stand for|write|wisdom|attitude|mindset|approach]
+      (always enjoy|always love|enjoy|enjoyed|like|really like|appreciate) (your|all your|everything you|what you|how you|the way you|the content) (do|post|posts|content|share|work|vibe|energy|style|stuff|updates|insights|profile|passion|are doing|re doing|are building|stand for|write|wisdom|attitude|mindset|approach)
       (great|amazing|awesome|fantastic|valuable|excellent|wonderful|brilliant|top|incredible|such great|high quality) (content|posts|insights|stuff|work)
       hats off
       (mean|means) the world to me
@@ -383,6 +384,7 @@ export const en: Lexicon = {
       we (met|spoke|talked|chatted) .. (at|in) (NAME|the)
       (met|meeting|seeing|talking to|speaking to|speaking with|chatting with) you .. (at|in) (NAME|the)`,
     occasion: `
+      (at|in) the NAME
       (in|at) (hall|room|building|stand|booth|tent|table|gate|track) NUM
       (at|by) the (pool table|coffee machine|buffet|bar|entrance|coat check|dance floor|pool|lake|beach|campfire|photo booth)
       (at|to) NAME (40th|30th|50th|60th|birthday|wedding|party|place|house|dinner|barbecue|bbq|funeral)
