@@ -2,6 +2,7 @@ import { render } from 'preact';
 import messages from '../../_locales/en/messages.json';
 import { initial } from '../../src/content/sidebar/memory.ts';
 import { mount } from '../../src/content/sidebar/mount.tsx';
+import { sessionOf } from '../../src/content/sidebar/session.ts';
 import { Options } from '../../src/options/Options.tsx';
 import options from '../../src/options/options.css?inline';
 import { Popup } from '../../src/popup/Popup.tsx';
@@ -13,7 +14,7 @@ import { drawPage } from './page.ts';
 import { sampleOutside } from './samples/outside.ts';
 import { sampleStore } from './samples/store.ts';
 import { type PageScene, pageScenes } from './scenes/pages.ts';
-import { type SidebarScene, sidebarScenes } from './scenes/sidebar.ts';
+import { prepared, type SidebarScene, sidebarScenes } from './scenes/sidebar.ts';
 
 /**
  * The gallery: every state of every surface with sample data, to look at, to photograph and to check. The address says
@@ -39,10 +40,9 @@ function showSidebar(name: SidebarScene): void {
   const rows = drawPage(names);
   const elements = new Map(state.rows.map(({ id }, index) => [id, rows[index]]));
   const remembered = { ...initial, collapsed: query.has('collapsed') };
-  mount(
-    sampleStore(state, (id) => elements.get(id) ?? null),
-    { load: () => Promise.resolve(remembered), save: () => undefined },
-  );
+  const store = sampleStore(state, (id) => elements.get(id) ?? null);
+  prepared[name]?.(sessionOf(store));
+  mount(store, { load: () => Promise.resolve(remembered), save: () => undefined });
 }
 
 function showOwnPage(name: PageScene): void {

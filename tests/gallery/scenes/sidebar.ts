@@ -1,4 +1,7 @@
+import { closed } from '../../../src/content/sidebar/entry/opened.ts';
+import type { Session } from '../../../src/content/sidebar/session.ts';
 import type { StoreState } from '../../../src/content/store/types.ts';
+import { decision, hindrances, holding, replies } from '../samples/acts.ts';
 import { manyRows, rows } from '../samples/rows.ts';
 import { readState } from '../samples/store.ts';
 
@@ -28,8 +31,40 @@ export const sidebarScenes = {
   newer: { ...nothingYet, connection: 'failing', failure: { code: 'newer-data', message: 'version 9' } },
   reload: { ...readState, connection: 'reload-needed' },
   off: { ...nothingYet, connection: 'off' },
+  holds: {
+    ...readState,
+    acts: [
+      decision('1', 'Jane Doe', 'accept', holding(24)),
+      decision('2', 'Sam Lee', 'decline', { state: 'observing' }),
+      decision('6', 'Kofi Mensah', 'accept', { state: 'seeking' }),
+      decision('8', 'Resume Helper', 'decline', holding(28)),
+    ],
+  },
+  results: {
+    ...readState,
+    acts: [...hindrances, decision('8', 'Resume Helper', 'decline', { state: 'done' }, 'lost')],
+  },
+  replies: { ...readState, acts: replies },
+  reply: { ...readState, rows: [...rows.slice(5), ...rows.slice(0, 5)] },
+  help: readState,
+  sift: readState,
   many: { ...readState, rows: manyRows(500), page: { ...readState.page, announced: 500 } },
 } as const satisfies Record<string, StoreState>;
 
 /** The name of a scene. */
 export type SidebarScene = keyof typeof sidebarScenes;
+
+/** What the user has already done in a scene. */
+export const prepared: { readonly [S in SidebarScene]?: (session: Session) => void } = {
+  reply(session) {
+    session.selected = '6';
+    session.opened.set('6', { ...closed, reply: true });
+  },
+  help(session) {
+    session.help = true;
+  },
+  sift(session) {
+    session.sifting = true;
+    session.view = { ...session.view, search: 'nobody', sort: 'score' };
+  },
+};
