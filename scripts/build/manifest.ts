@@ -2,10 +2,10 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import source from '../../manifest.json' with { type: 'json' };
 import type { Target } from './target.ts';
 
-/** The id Firefox needs to keep storage across temporary installs, and the oldest versions with what we use. */
+/** The id Firefox needs to keep storage across temporary installs; 140 is the first that knows `data_collection_permissions`. */
 const gecko = {
   id: 'anteroom@anteroom.example',
-  strict_min_version: '128.0',
+  strict_min_version: '140.0',
   data_collection_permissions: { required: ['none'] },
 };
 
