@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const commands = ['start', 'test', 'build', 'dev', 'triage', 'policy', 'bench'];
+const commands = ['start', 'test', 'build', 'dev', 'triage', 'policy', 'bench', 'docs'];
 const oldestNode = [20, 19];
 
 /** One clear line, and out: 2 is bad input or something that only the user can put right. */

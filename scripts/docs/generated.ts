@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { policyJsonSchema } from '../../src/policy/file/index.ts';
+import { root } from '../shared/place.ts';
+import { between } from './between.ts';
+import { factTables } from './fact-tables.ts';
+import { placeholderList } from './placeholder-list.ts';
+
+/** A file of `docs/` as it should be. */
+export interface Generated {
+  /** Absolute. */
+  readonly file: string;
+  readonly content: string;
+}
+
+/** Everything in `docs/` that is written by the code, so that it stays true. `npm run docs` writes it, a test compares. */
+export function generated(): Generated[] {
+  const page = join(root, 'docs', 'policy.md');
+  const text = readFileSync(page, 'utf8');
+  return [
+    {
+      file: join(root, 'docs', 'policy.schema.json'),
+      content: `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
+    },
+    {
+      file: page,
+      content: between(between(text, 'facts', factTables()), 'placeholders', placeholderList()),
+    },
+  ];
+}
