@@ -49,7 +49,7 @@ function isGone(page: ActPage, { invitation, row, others, announced }: Pressed):
   const rows = page.rows();
   if (rows.some(({ id }) => id === invitation)) return false;
   const reused = rows.some(({ id }) => page.elementOf(id) === row);
-  if (row.isConnected && !reused) return false;
+  if (row.isConnected && !reused && (row.textContent ?? '').trim() !== '') return false;
   if (others.length === 0 || rows.some(({ id }) => others.includes(id))) return true;
   const now = page.announced();
   return announced !== null && now !== null && now < announced && announced - now <= others.length + 1;

@@ -5,7 +5,7 @@ import type { Decision } from '../store/act.ts';
 import { createHolds } from './holds.ts';
 import { isOpen, type Ledger, type OpenAct } from './ledger.ts';
 import { observe } from './observe.ts';
-import { type ActPage, controlFor, nameIn } from './page.ts';
+import { type ActPage, controlFor, nameIn, questionOn } from './page.ts';
 import { beforePress, type Pressed } from './pressed.ts';
 import { recordOf, type Wish } from './record.ts';
 import { bringIntoView } from './seek.ts';
@@ -87,14 +87,14 @@ export function createDecisions(
   }
 
   function isReady({ invitation }: Wish): boolean {
-    return page.elementOf(invitation) !== null && page.dialog() === null;
+    return page.elementOf(invitation) !== null && questionOn(page) === null;
   }
 
   /** Until the press, an undo takes the wish away. */
   async function seek(wish: Wish): Promise<void> {
     const isWanted = () => wishes.get(wish.act) === wish && ledger.get(wish.act)?.state === 'seeking';
     // A question of LinkedIn's to the user comes first, however long it stands open.
-    await until(() => (page.dialog() === null || !isWanted() ? true : null), {
+    await until(() => (questionOn(page) === null || !isWanted() ? true : null), {
       signal,
       ms: Infinity,
       every: 200,

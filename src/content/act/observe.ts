@@ -2,7 +2,7 @@ import type { Hindrance } from '../../messages/act.ts';
 import type { Decision } from '../store/act.ts';
 import { type Alert, freshAlerts } from './alerts.ts';
 import { answeredAs } from './answered.ts';
-import type { ActPage, PageDialog } from './page.ts';
+import { type ActPage, type PageDialog, questionOn } from './page.ts';
 import type { Pressed } from './pressed.ts';
 
 /** All in milliseconds. */
@@ -77,14 +77,14 @@ export function observe(page: ActPage, pressed: Pressed, observer: Observer, sig
     if (!answered && now >= deadline) {
       if (hindrance === null) hinder('timeout');
       // LinkedIn's question is still open: as long as the user likes.
-      else if (hindrance === 'dialog' && page.dialog()) deadline = now + patience.afterwards;
+      else if (hindrance === 'dialog' && questionOn(page)) deadline = now + patience.afterwards;
       else return ended.abort();
     }
     clearTimeout(timer);
     timer = setTimeout(look, Math.max(0, (answered ? answered.since + wait : deadline) - now) + 1);
   };
   const hinderedNow = () => {
-    const dialog = page.dialog();
+    const dialog = questionOn(page);
     if (dialog && dialog.element !== pressed.dialog && observer.claims(dialog)) {
       return hinder(dialog.kind === 'limit' ? 'limit' : 'dialog');
     }

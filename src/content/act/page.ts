@@ -35,3 +35,12 @@ export function nameIn(page: ActPage, id: string): string | null {
   const name = page.rows().find((row) => row.id === id)?.reading.name;
   return name?.known ? name.value : null;
 }
+
+const modal = 'dialog[open], [aria-modal="true"], [role="alertdialog"], .artdeco-modal';
+
+/** LinkedIn's dialog that waits for the user before anything else can go on; a chat window does not. */
+export function questionOn(page: ActPage): PageDialog | null {
+  const dialog = page.dialog();
+  if (!dialog || (dialog.kind === 'other' && !dialog.element.matches(modal))) return null;
+  return dialog;
+}

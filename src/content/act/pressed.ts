@@ -1,6 +1,6 @@
 import type { Decision } from '../store/act.ts';
 import { type AlertsBefore, alertsOn } from './alerts.ts';
-import { type ActPage, nameIn } from './page.ts';
+import { type ActPage, nameIn, questionOn } from './page.ts';
 
 /** The page as it was in the moment before a control was pressed. */
 export interface Pressed {
@@ -29,6 +29,6 @@ export function beforePress(page: ActPage, invitation: string, decision: Decisio
     others: page.rows().flatMap(({ id }) => (id === invitation ? [] : id)),
     announced: page.announced(),
     alerts: alertsOn(page.root),
-    dialog: page.dialog()?.element ?? null,
+    dialog: questionOn(page)?.element ?? null,
   };
 }

@@ -8,7 +8,7 @@ const step = 0.8;
 const rendering = 150;
 
 /** So many steps, or so many in a row that move nothing, and the row is given up. */
-const most = 80;
+const most = 200;
 const stuck = 6;
 
 /**

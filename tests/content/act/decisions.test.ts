@@ -145,6 +145,18 @@ describe('what the page shows', () => {
     expect(page.recorded).toEqual(['decline a done']);
   });
 
+  it('by emptying the row: it was answered', async () => {
+    page.react = (slug) => page.list.item(slug).replaceChildren();
+    expect(await outcomeOf('decline')).toBe('done');
+  });
+
+  it('while LinkedIn works on the row, without its controls, is nothing yet', async () => {
+    page.react = (slug) => {
+      for (const button of page.list.item(slug).querySelectorAll('button')) button.remove();
+    };
+    expect(await outcomeOf('decline')).toBe('timeout');
+  });
+
   it('by exchanging the whole list is no answer', async () => {
     page.react = () => page.list.show([somebody('x'), somebody('y')]);
     expect(await outcomeOf('accept')).toBe('timeout');
@@ -218,6 +230,19 @@ describe('what the page shows', () => {
   });
 });
 
+/** A page that scrolls by 300 pixels at most. */
+function scrolling(onScroll: (top: number) => void): void {
+  let top = 0;
+  Object.defineProperty(document.scrollingElement ?? document.documentElement, 'scrollTop', {
+    configurable: true,
+    get: () => top,
+    set(value: number) {
+      top = Math.min(300, value);
+      onScroll(top);
+    },
+  });
+}
+
 describe('a row that goes', () => {
   it('by itself while on hold takes the decision with it, and is none', async () => {
     page.acts.actions.decide('person-a', 'accept', trusted);
@@ -235,15 +260,8 @@ describe('a row that goes', () => {
 
   it('out of a virtualised list is brought back into view, and pressed there', async () => {
     page.takeAway('person-b');
-    const scroller = document.scrollingElement ?? document.documentElement;
-    let top = 0;
-    Object.defineProperty(scroller, 'scrollTop', {
-      configurable: true,
-      get: () => top,
-      set(value: number) {
-        top = Math.min(300, value);
-        if (top >= 200 && page.away.length > 0) page.bringBack(somebody('b'));
-      },
+    scrolling((top) => {
+      if (top >= 200 && page.away.length > 0) page.bringBack(somebody('b'));
     });
     page.acts.actions.decide('person-b', 'accept', trusted);
     await pass(5_001);
@@ -251,11 +269,11 @@ describe('a row that goes', () => {
     await pass(3_000);
     expect(page.presses).toEqual(['accept b']);
     expect(page.act('person-b')).toMatchObject({ state: 'done' });
-    Reflect.deleteProperty(scroller, 'scrollTop');
   });
 
   it('out of a virtualised list for good is given up', async () => {
     page.takeAway('person-b');
+    scrolling(() => undefined);
     page.acts.actions.decide('person-b', 'accept', trusted);
     await pass(20_000);
     expect(page.recorded).toEqual(['accept b notDone vanished']);
@@ -307,6 +325,23 @@ describe('LinkedIn’s own question', () => {
     dialog.remove();
     await pass(2_000);
     expect(page.presses).toEqual(['accept b']);
+  });
+});
+
+describe('a chat window', () => {
+  it('that opens meanwhile is no question, and in nobody’s way', async () => {
+    page.react = (slug, control) => {
+      const chat = document.createElement('div');
+      chat.setAttribute('role', 'dialog');
+      chat.textContent = 'Messaging';
+      document.body.append(chat);
+      setTimeout(() => page.acknowledge(slug, control), 500);
+    };
+    page.acts.actions.decide('person-a', 'accept', trusted);
+    await pass(5_500);
+    page.acts.actions.decide('person-b', 'accept', trusted);
+    await pass(8_000);
+    expect(page.recorded).toEqual(['accept a done', 'accept b done']);
   });
 });
 
