@@ -39,6 +39,15 @@ export const requests = {
       resend: z.array(invitationId),
     }),
   },
+  /**
+   * Judges a few rows without recording anything: the same suggestions a report of them would bring, sooner, as nothing has to
+   * be on the disk first. Sent beside the report, never instead of it.
+   */
+  'page.judge': {
+    from: 'page',
+    input: z.strictObject({ rows: z.array(invitationReading).max(20) }),
+    output: z.object({ suggestions: z.record(z.string(), suggestion) }),
+  },
   /** The visit is over: the user went elsewhere within LinkedIn or closed the page. */
   'page.leave': { from: 'page', input: z.strictObject({ visit }), output: nothing },
   /** A decision of the user and what the page showed of it. */

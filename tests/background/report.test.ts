@@ -162,6 +162,31 @@ describe('two tabs that show different invitations under one id', () => {
   });
 });
 
+describe('judging ahead', () => {
+  it('says what the report will say, and records nothing', async () => {
+    await extension.asPopup('clock.set', { now: Date.UTC(2026, 10, 20) });
+    await extension.asPage('page.report', report(0, 'a'));
+    const before = await dump(databaseName);
+    const known = person('b', {
+      profileUrl: { known: true, value: 'https://www.linkedin.com/in/person-a/' },
+    });
+    const { suggestions } = good(await extension.asPage('page.judge', { rows: [known, person('c')] }));
+    expect(await dump(databaseName)).toEqual(before);
+    const reported = good(
+      await extension.asPage('page.report', {
+        ...report(1, '', { present: ['a', 'b', 'c'] }),
+        changed: [known, person('c')],
+      }),
+    );
+    expect(suggestions).toEqual(reported.suggestions);
+  });
+
+  it('says nothing while Anteroom is off', async () => {
+    await extension.asPopup('settings.set', { enabled: false });
+    expect(good(await extension.asPage('page.judge', { rows: [person('a')] }))).toEqual({ suggestions: {} });
+  });
+});
+
 describe('a visit', () => {
   it('that is over is no longer listed, nor brought back by a late repetition', async () => {
     await extension.asPage('page.report', report(0, '12'));

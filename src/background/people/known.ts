@@ -1,6 +1,7 @@
 import type { InvitationReading } from '../../messages/reading.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { AnsweredEvent, AnteroomEvent, RepliedEvent } from '../database/events.ts';
+import type { ListRow, PersonRow } from '../database/rows.ts';
 import { rowsBy } from '../database/rows-by.ts';
 import type { Known } from '../evidence/case.ts';
 import { matchingLists } from './listed.ts';
@@ -22,22 +23,48 @@ export const knownTables = [
   'lists',
 ] as const;
 
-/** What the logs and lists hold about each inviter, by invitation id. Call it inside a transaction on {@link knownTables}. */
+/** What is looked up by what the rows say alone, before it is known who their inviters are. */
+export interface Aside {
+  /** Look-up keys of the inviter's name, by invitation id. */
+  readonly pairs: ReadonlyMap<string, readonly string[]>;
+  /** Everybody who shares one of them. */
+  readonly namesakes: readonly PersonRow[];
+  readonly replies: ReadonlyMap<string, Known['replies']>;
+  readonly listRows: readonly ListRow[];
+}
+
+/** Looks up an {@link Aside}. Call it inside a transaction on {@link knownTables}. */
+export async function loadAside(
+  database: AnteroomDatabase,
+  readings: readonly InvitationReading[],
+): Promise<Aside> {
+  const pairs = new Map(readings.map(({ id, name }) => [id, name.known ? namePairs(name.value) : []]));
+  const [namesakes, replies, listRows] = await Promise.all([
+    rowsBy(database.people, 'namePairs', unique([...pairs.values()].flat())),
+    loadReplies(database, new Set(pairs.keys())),
+    database.lists.toArray(),
+  ]);
+  return { pairs, namesakes, replies, listRows };
+}
+
+/**
+ * What the logs and lists hold about each inviter, by invitation id. Call it inside a transaction on {@link knownTables};
+ * `aside` where it was looked up before.
+ */
 export async function loadKnown(
   database: AnteroomDatabase,
   invitations: readonly Sent[],
+  aside: Aside | Promise<Aside> = loadAside(
+    database,
+    invitations.map(({ reading }) => reading),
+  ),
 ): Promise<ReadonlyMap<string, Known>> {
-  const pairs = new Map(
-    invitations.map(({ reading }) => [reading.id, reading.name.known ? namePairs(reading.name.value) : []]),
-  );
   const certain = unique(invitations.flatMap(({ person }) => person ?? []));
-  const [namesakes, talks, interactions, gatherings, replies, listRows] = await Promise.all([
-    rowsBy(database.people, 'namePairs', unique([...pairs.values()].flat())),
+  const [{ pairs, namesakes, replies, listRows }, talks, interactions, gatherings] = await Promise.all([
+    aside,
     rowsBy(database.conversations, 'person', certain),
     rowsBy(database.interactions, 'person', certain).then(byPerson),
     rowsBy(database.gatherings, 'people', certain),
-    loadReplies(database, new Set(pairs.keys())),
-    database.lists.toArray(),
   ]);
   const others = namesakes.map(({ id }) => id).filter((id) => !certain.includes(id));
   const conversations = byPerson([...talks, ...(await rowsBy(database.conversations, 'person', others))]);
@@ -63,7 +90,10 @@ export async function loadKnown(
 }
 
 /** Questions and answers by invitation, oldest first. Few invitations have any, so the two types are read whole. */
-async function loadReplies({ events }: AnteroomDatabase, wanted: ReadonlySet<string>) {
+async function loadReplies(
+  { events }: AnteroomDatabase,
+  wanted: ReadonlySet<string>,
+): Promise<Aside['replies']> {
   const ofType = (type: AnteroomEvent['type']) =>
     events.where('[type+time]').between([type, -Infinity], [type, Infinity]).toArray();
   const found = (await Promise.all([ofType('replied'), ofType('answered')]))

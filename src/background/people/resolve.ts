@@ -9,6 +9,8 @@ import { slugOf } from './slug.ts';
 interface Inviters {
   readonly personOf: ReadonlyMap<string, string>;
   readonly learned: readonly PersonRow[];
+  /** Ids of those who were met before: of nobody else can any log know. */
+  readonly met: ReadonlySet<string>;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function resolveInviters(
     const slug = profileUrl.known ? slugOf(profileUrl.value) : null;
     if (slug !== null) slugs.set(id, slug);
   }
-  if (slugs.size === 0) return { personOf: new Map(), learned: [] };
+  if (slugs.size === 0) return { personOf: new Map(), learned: [], met: new Set() };
 
   const met = await rowsBy(database.people, 'slugs', [...new Set(slugs.values())]);
   const bySlug = new Map(met.flatMap((person) => person.slugs.map((slug) => [slug, person])));
@@ -39,7 +41,7 @@ export async function resolveInviters(
     bySlug.set(slug, person);
     personOf.set(reading.id, person.id);
   }
-  return { personOf, learned: [...learned.values()] };
+  return { personOf, learned: [...learned.values()], met: new Set(met.map(({ id }) => id)) };
 }
 
 function withName(person: PersonRow, name: string): PersonRow {

@@ -4,6 +4,7 @@ import { recordActAnswer } from './act-record.ts';
 import { recordAnswerAnswer } from './answer-record.ts';
 import { setClockAnswer } from './clock-set.ts';
 import { openOptions } from './options-open.ts';
+import { judgeRows } from './page-judge.ts';
 import { leave } from './page-leave.ts';
 import { reportPage } from './page-report.ts';
 import { installPolicy } from './policy-install.ts';
@@ -14,6 +15,7 @@ import { setSettings } from './settings-set.ts';
 
 const byName: Readonly<Record<RequestName, Answer>> = {
   'page.report': reportPage,
+  'page.judge': judgeRows,
   'page.leave': leave,
   'act.record': recordActAnswer,
   'reply.record': recordReplyAnswer,

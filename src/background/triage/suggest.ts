@@ -4,7 +4,7 @@ import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { nothingKnown } from '../evidence/case.ts';
 import { gather } from '../evidence/index.ts';
-import { loadKnown, type Sent } from '../people/known.ts';
+import { type Aside, loadKnown, type Sent } from '../people/known.ts';
 import type { ReadyPolicy } from './policies.ts';
 
 /** What the suggestions of one evaluation stand on besides the invitations. */
@@ -20,14 +20,18 @@ export interface Judged extends Sent {
   readonly suggestion: Suggestion;
 }
 
-/** Joins what is known about each invitation and asks the policy. Call it inside a transaction on `knownTables`. */
+/**
+ * Joins what is known about each invitation and asks the policy. Call it inside a transaction on `knownTables`; `aside` where
+ * it was looked up before.
+ */
 export async function judge(
   database: AnteroomDatabase,
   invitations: readonly Sent[],
   { policy, own, now }: Ground,
+  aside?: Aside,
 ): Promise<readonly Judged[]> {
   if (invitations.length === 0) return [];
-  const known = await loadKnown(database, invitations);
+  const known = await loadKnown(database, invitations, aside);
   return invitations.map((invitation) => {
     const { reading } = invitation;
     const evidence = gather({ reading, own, now, known: known.get(reading.id) ?? nothingKnown });

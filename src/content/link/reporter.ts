@@ -6,6 +6,9 @@ import { type Outcome, request } from './request.ts';
 /** At most so many rows in one report: the first suggestions need not wait for the last row. */
 const rowsPerReport = 60;
 
+/** So few rows are judged ahead of their report: one that just appeared should not wait for the disk. */
+const rowsAhead = 8;
+
 /** The contract's own cap on ids. */
 const presentAtMost = 2000;
 
@@ -14,6 +17,8 @@ const retries = [2_000, 5_000, 15_000, 30_000];
 
 /** Who hears what came of the reports of one visit. */
 export interface ReporterEvents {
+  /** What a few rows are judged to be while their report is on its way; `revision` is older than the report's answer. */
+  judged(suggestions: Output<'page.judge'>['suggestions'], revision: number): void;
   answered(answer: Output<'page.report'>): void;
   /** Not answered well; sent again by itself, unless the code is `gone`. */
   failed(error: (Outcome<'page.report'> & { ok: false })['error']): void;
@@ -37,6 +42,7 @@ export function createReporter(visit: string, events: ReporterEvents, signal: Ab
   let latest: Snapshot | null = null;
   let turn = 0;
   let failures = 0;
+  let revision = 0;
   let busy = false;
   let timer: number | undefined;
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
@@ -51,10 +57,17 @@ export function createReporter(visit: string, events: ReporterEvents, signal: Ab
     return news ? { page, present, changed: changed.slice(0, rowsPerReport) } : null;
   };
 
+  const ahead = async (rows: InvitationReading[]) => {
+    if (rows.length === 0 || rows.length > rowsAhead) return;
+    const before = revision;
+    const outcome = await request('page.judge', { rows });
+    if (outcome.ok && !signal.aborted) events.judged(outcome.value.suggestions, before);
+  };
   const run = async () => {
     if (busy || signal.aborted) return;
     busy = true;
     for (let report = next(); report && !signal.aborted; report = next()) {
+      void ahead(report.changed);
       const outcome = await request('page.report', { visit, turn, ...report });
       if (signal.aborted) return;
       turn += 1;
@@ -66,6 +79,7 @@ export function createReporter(visit: string, events: ReporterEvents, signal: Ab
         break;
       }
       failures = 0;
+      revision = outcome.value.revision;
       for (const reading of report.changed) delivered.set(reading.id, reading);
       for (const id of outcome.value.resend) {
         if (resent.has(id) || !delivered.delete(id)) continue;

@@ -93,6 +93,10 @@ function watchAndReport(
   const reporter = createReporter(
     visit,
     {
+      judged(suggestions, revision) {
+        joiner.take(suggestions, revision);
+        show();
+      },
       answered({ suggestions, revision, settings }) {
         joiner.take(suggestions, revision);
         show();

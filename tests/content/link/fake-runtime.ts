@@ -8,6 +8,8 @@ export class FakeRuntime {
   readonly sent: unknown[] = [];
   /** What the next messages get, one each; the last one repeats. An error is a `lastError`; `hang` is no answer ever. */
   answers: (unknown | Error | 'hang')[] = [undefined];
+  /** Answers some requests aside, without using up {@link answers}. */
+  aside: ((name: string) => unknown) | null = null;
   /** Answers by request, in place of {@link answers}. */
   reply: ((name: string, input: never) => unknown | 'hang') | null = null;
   readonly listeners = new Set<Listener>();
@@ -23,6 +25,8 @@ export class FakeRuntime {
 
   answerTo(message: unknown): unknown {
     const { name, input } = Object(message);
+    const aside = this.aside?.(name);
+    if (aside !== undefined) return aside;
     if (this.reply) return this.reply(name, input as never);
     return this.answers.length > 1 ? this.answers.shift() : this.answers[0];
   }

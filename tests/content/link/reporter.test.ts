@@ -11,18 +11,22 @@ let runtime: FakeRuntime;
 let left: AbortController;
 let reporter: Reporter;
 const answered = vi.fn();
+const judged = vi.fn();
 const failed = vi.fn();
 
 beforeEach(async () => {
   vi.useFakeTimers();
   answered.mockReset();
+  judged.mockReset();
   failed.mockReset();
   runtime = new FakeRuntime();
   runtime.install();
   runtime.answers = [answer()];
+  // Rows judged ahead of their report have tests of their own.
+  runtime.aside = (name) => (name === 'page.judge' ? judgement : undefined);
   left = new AbortController();
   const { createReporter } = await import('../../../src/content/link/reporter.ts');
-  reporter = createReporter('visit-aa', { answered, failed }, left.signal);
+  reporter = createReporter('visit-aa', { answered, failed, judged }, left.signal);
 });
 
 function answer(change: object = {}) {
@@ -30,6 +34,7 @@ function answer(change: object = {}) {
   return { ok: true, value: { suggestions: {}, revision: 1, settings, resend: [], ...change } };
 }
 
+const judgement = { ok: true, value: { suggestions: { a: { verdict: 'wait' } } } };
 const storageFailure = { ok: false, error: { code: 'storage', message: 'full' } };
 const readings = new Map<string, InvitationReading>();
 
@@ -54,7 +59,11 @@ function remember(count: number): Snapshot['page'] {
 }
 
 function sent(): Input<'page.report'>[] {
-  return runtime.sent.map((message) => Reflect.get(Object(message), 'input'));
+  return reports().map((message) => Reflect.get(Object(message), 'input'));
+}
+
+function reports(): unknown[] {
+  return runtime.sent.filter((message) => Reflect.get(Object(message), 'name') === 'page.report');
 }
 
 /** What each report said: its turn, the rows that changed, and the ids present. */
@@ -107,6 +116,28 @@ describe('reports of a visit', () => {
   });
 });
 
+describe('a few rows', () => {
+  it('are judged ahead of their report, whose answer then holds', async () => {
+    await take('a');
+    expect(judged).toHaveBeenCalledWith(judgement.value.suggestions, 0);
+    expect(answered).toHaveBeenCalledTimes(1);
+    await take('a b');
+    expect(judged).toHaveBeenLastCalledWith(judgement.value.suggestions, 1);
+  });
+
+  it('are judged even while the report cannot be recorded', async () => {
+    runtime.answers = [storageFailure];
+    await take('a');
+    expect(judged).toHaveBeenCalledTimes(1);
+  });
+
+  it('that are many wait for their report', async () => {
+    await take('a b c d e f g h i');
+    expect(judged).not.toHaveBeenCalled();
+    expect(answered).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('a report that was not answered', () => {
   it('is sent again by itself, with everything that came since', async () => {
     runtime.answers = [storageFailure, answer()];
@@ -123,8 +154,8 @@ describe('a report that was not answered', () => {
     runtime.answers = [storageFailure];
     await take('a');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(runtime.sent.length).toBeGreaterThan(3);
-    expect(runtime.sent.length).toBeLessThan(8);
+    expect(reports().length).toBeGreaterThan(3);
+    expect(reports().length).toBeLessThan(8);
   });
 
   it('is not sent again once the extension is gone', async () => {
@@ -143,6 +174,6 @@ it('says nothing after the visit is over', async () => {
   left.abort();
   await take('a b');
   await vi.advanceTimersByTimeAsync(120_000);
-  expect(runtime.sent).toHaveLength(1);
+  expect(reports()).toHaveLength(1);
   expect(vi.getTimerCount()).toBe(0);
 });

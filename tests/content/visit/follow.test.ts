@@ -52,6 +52,7 @@ afterEach(() => {
 });
 
 const answers: Record<string, (input: { changed: { id: string }[] }) => unknown> = {
+  'page.judge': () => ({ suggestions: {} }),
   'settings.get': () => settings,
   'page.report': ({ changed }) => ({
     suggestions: Object.fromEntries(changed.map(({ id }) => [id, { verdict: 'wait', of: id }])),

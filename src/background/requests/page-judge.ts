@@ -1,0 +1,31 @@
+import { requests } from '../../messages.ts';
+import type { Suggestion } from '../../policy/suggestion.ts';
+import { transact } from '../database/open.ts';
+import { fromPage } from '../messages/answer.ts';
+import { currentCircumstances } from '../pages/circumstances.ts';
+import { knownTables, loadAside } from '../people/known.ts';
+import { resolveInviters } from '../people/resolve.ts';
+import { readSettings } from '../settings/settings.ts';
+import { activePolicy } from '../triage/policies.ts';
+import { judge } from '../triage/suggest.ts';
+
+export const judgeRows = fromPage(requests['page.judge'], async ({ rows }) => {
+  const { enabled } = await readSettings();
+  if (!enabled) return { suggestions: {} };
+  const { own, now, policyId } = await currentCircumstances();
+  const judged = await transact('r', ['policies', ...knownTables], async (database) => {
+    const [policy, { personOf, met }, aside] = await Promise.all([
+      activePolicy(database, policyId),
+      resolveInviters(database, rows),
+      loadAside(database, rows),
+    ]);
+    const sent = rows.map((reading) => {
+      const person = personOf.get(reading.id) ?? '';
+      return { reading, person: met.has(person) ? person : null };
+    });
+    return judge(database, sent, { policy, own, now }, aside);
+  });
+  const suggestions: Record<string, Suggestion> = {};
+  for (const { reading, suggestion } of judged) suggestions[reading.id] = suggestion;
+  return { suggestions };
+});
