@@ -53,8 +53,9 @@ interface Told {
 
 function split(lines: readonly Line[], lexicon: Lexicon, hasHeadline: boolean, ages: boolean): Told {
   const roles = lines.map((line, index) => roleOf(line, index > 0 || hasHeadline, lexicon));
-  const isLoneAge = !ages && roles.length === 1 && roles[0] === 'age';
-  const onlyInsights = roles.every((role) => role !== 'other') && isOnce(roles) && !isLoneAge;
+  // Age comes last where it is shown at all, so an age with something after it is a headline that looks like one.
+  const beginsWithAge = roles[0] === 'age' && (!ages || roles.length > 1);
+  const onlyInsights = roles.every((role) => role !== 'other') && isOnce(roles) && !beginsWithAge;
   const first = onlyInsights || hasHeadline ? 0 : 1;
   const end = roles.findIndex(
     (role, index) => index >= first && (role !== 'other' || isNoteAbove(lines[index], index, hasHeadline)),

@@ -39,11 +39,14 @@ export function subjectOf(sheet: Sheet, inviter: Inviter, lexicon: Lexicon): Sub
   const targetLink = targetLinkOf(sheet, inviter);
   // A phrase that fits the link it stands with outweighs a label made for people; a headline's link does not.
   const saysPerson = saysConnect || (isLabelledPerson && !(thing && targetLink && targetLink.kind !== 'in'));
-  const lines = inviter.lines.filter((line) => !phrases.some((phrase) => phrase.line === line));
   if (saysPerson || (!thing && !labelled && !targetLink)) {
-    const followsYou = phrases.find((phrase) => phrase.followsYou !== null)?.followsYou ?? null;
+    // What sounds like another invitation is then somebody's headline.
+    const own = phrases.filter((phrase) => phrase.thing === null);
+    const lines = without(inviter.lines, own);
+    const followsYou = own.find((phrase) => phrase.followsYou !== null)?.followsYou ?? null;
     return { kind: 'person', target: null, targetLink: null, followsYou, lines, name: inviter.name };
   }
+  const lines = without(inviter.lines, phrases);
   const target = targetOf(sheet, inviter, targetLink, thing, labelled?.target ?? null, lexicon);
   return {
     kind: kindOf(targetLink, thing),
@@ -53,6 +56,10 @@ export function subjectOf(sheet: Sheet, inviter: Inviter, lexicon: Lexicon): Sub
     lines: lines.filter((line) => line.text !== target && !leadsTo(line, targetLink)),
     name: isThingItself(inviter, target, targetLink) ? (labelled?.name ?? null) : inviter.name,
   };
+}
+
+function without(lines: readonly Line[], phrases: readonly Phrase[]): Line[] {
+  return lines.filter((line) => !phrases.some((phrase) => phrase.line === line));
 }
 
 /** True where the first line is the thing's own title: no inviter is linked, and it reads as the target does. */
@@ -80,7 +87,8 @@ function phrasesOf(inviter: Inviter, lexicon: Lexicon): Phrase[] {
     if (rest === null && (phrases.length > 0 ? !isTwin(line, phrases) : index > 1)) continue;
     const found = phraseIn(line.text, line, lexicon) ?? (rest ? phraseIn(rest, line, lexicon) : null);
     const silent: Phrase = { line, followsYou: null, thing: null, target: null };
-    if (found) phrases.push(found);
+    // "invited you to …" with nothing known behind it is a phrase only beside the name: alone it may be a headline.
+    if (found && !(found.thing === 'other' && rest === null)) phrases.push(found);
     else if (rest === '' || (rest && isUnknownPhrase(line, inviter))) phrases.push(silent);
   }
   return phrases;
@@ -96,7 +104,18 @@ function isUnknownPhrase(line: Line, inviter: Inviter): boolean {
   return at === 0 && inviter.lines.length > 1 && inviter.phrase === '';
 }
 
+/** Reads a phrase; one that breaks off before the target ("invited you to subscribe to") goes on in the next line. */
 function phraseIn(text: string, line: Line | null, lexicon: Lexicon): Phrase | null {
+  const whole = wholePhraseIn(text, line, lexicon);
+  return whole && whole.thing !== 'other' ? whole : (brokenPhraseIn(text, line, lexicon) ?? whole);
+}
+
+function brokenPhraseIn(text: string, line: Line | null, lexicon: Lexicon): Phrase | null {
+  const found = text.length < 100 ? wholePhraseIn(`${text} …`, line, lexicon) : null;
+  return found && found.thing !== 'other' && found.target === '…' ? { ...found, target: null } : null;
+}
+
+function wholePhraseIn(text: string, line: Line | null, lexicon: Lexicon): Phrase | null {
   if (!lexicon.isInvitation(text)) return null;
   if (lexicon.templates('follows').fits(text)) return { line, followsYou: true, thing: null, target: null };
   if (lexicon.templates('invites').fits(text)) return { line, followsYou: false, thing: null, target: null };
