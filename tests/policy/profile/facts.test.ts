@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { noBackground } from '../../../src/policy/background/own.ts';
+import { isFactName } from '../../../src/policy/index.ts';
+import { profileFacts } from '../../../src/policy/profile/facts.ts';
+import type { Profile } from '../../../src/policy/profile/profile.ts';
+
+const at = Date.parse('2026-11-21T10:00:00Z');
+const fold = (name: string) => name.toLowerCase();
+const unread: Profile = {
+  photo: null,
+  headline: null,
+  about: null,
+  place: null,
+  industry: null,
+  connections: null,
+  skills: null,
+  recommendations: null,
+  experiences: null,
+  educations: null,
+  active: null,
+  daysSinceActivity: null,
+};
+const own = {
+  ...noBackground,
+  employers: [{ name: 'Initech', from: 2010, to: 2017 }],
+  schools: [{ name: 'Quince College', from: 2004, to: 2008 }],
+  place: 'Rotterdam',
+  industry: 'Software',
+};
+const values = (profile: Partial<Profile>, beside = own) =>
+  Object.fromEntries(
+    Object.entries(profileFacts({ ...unread, ...profile }, { own: beside, fold }, at)).map(([name, fact]) => [
+      name,
+      fact?.value,
+    ]),
+  );
+
+describe('facts of an opened profile', () => {
+  it('are none while nothing was read', () => {
+    expect(values({})).toEqual({});
+  });
+
+  it('keep what was read apart from what was not', () => {
+    expect(values({ photo: false, skills: 3, experiences: [] })).toEqual({
+      'profile.photo': false,
+      'profile.skills': 3,
+      'profile.experiences': 0,
+      'common.employer': false,
+    });
+  });
+
+  it('find the common past and count the years since the latest', () => {
+    const facts = values({
+      experiences: [{ name: 'INITECH', from: 2015, to: 'present' }],
+      educations: [{ name: 'quince college', from: 2007, to: 2010 }],
+    });
+    expect(facts).toMatchObject({ 'common.employer': true, 'common.school': true, 'common.yearsSince': 9 });
+  });
+
+  it('count no years while it goes on', () => {
+    const here = { ...own, employers: [{ name: 'Initech', from: 2010, to: null }] };
+    expect(values({ experiences: [{ name: 'Initech', from: 2015, to: 'present' }] }, here)).toMatchObject({
+      'common.yearsSince': 0,
+    });
+  });
+
+  it('leave comparisons unknown when you told nothing', () => {
+    const facts = values({ experiences: [], place: 'Rotterdam', industry: 'Software' }, noBackground);
+    expect(Object.keys(facts)).toEqual(['profile.experiences']);
+  });
+
+  it('compare place and industry', () => {
+    expect(values({ place: 'rotterdam', industry: 'Baking' })).toEqual({
+      'common.place': true,
+      'common.industry': false,
+    });
+  });
+
+  it('have names of the catalogue and quote the common place', () => {
+    const facts = profileFacts(
+      { ...unread, experiences: [{ name: 'INITECH', from: 2015, to: 2016 }] },
+      { own, fold },
+      at,
+    );
+    expect(Object.keys(facts).every(isFactName)).toBe(true);
+    expect(facts['common.employer']).toEqual({ value: true, from: 'profile', at, quote: 'INITECH' });
+  });
+});
