@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noBackground } from '../../../src/policy/background/own.ts';
+import { noBackground, type OwnBackground } from '../../../src/policy/background/own.ts';
 import { isFactName } from '../../../src/policy/index.ts';
 import { profileFacts } from '../../../src/policy/profile/facts.ts';
 import type { Profile } from '../../../src/policy/profile/profile.ts';
@@ -20,14 +20,14 @@ const unread: Profile = {
   active: null,
   daysSinceActivity: null,
 };
-const own = {
+const own: OwnBackground = {
   ...noBackground,
   employers: [{ name: 'Initech', from: 2010, to: 2017 }],
   schools: [{ name: 'Quince College', from: 2004, to: 2008 }],
   place: 'Rotterdam',
   industry: 'Software',
 };
-const values = (profile: Partial<Profile>, beside = own) =>
+const values = (profile: Partial<Profile>, beside: OwnBackground = own) =>
   Object.fromEntries(
     Object.entries(profileFacts({ ...unread, ...profile }, { own: beside, fold }, at)).map(([name, fact]) => [
       name,
@@ -58,7 +58,7 @@ describe('facts of an opened profile', () => {
   });
 
   it('count no years while it goes on', () => {
-    const here = { ...own, employers: [{ name: 'Initech', from: 2010, to: null }] };
+    const here: OwnBackground = { ...own, employers: [{ name: 'Initech', from: 2010, to: null }] };
     expect(values({ experiences: [{ name: 'Initech', from: 2015, to: 'present' }] }, here)).toMatchObject({
       'common.yearsSince': 0,
     });
