@@ -29,6 +29,12 @@ const radio = (name: string): HTMLInputElement => {
   return input;
 };
 
+const field = (selector: string): HTMLInputElement => {
+  const input = place.querySelector<HTMLInputElement>(selector);
+  if (!input) throw new Error(`no ${selector}`);
+  return input;
+};
+
 describe('the options page', () => {
   it('shows every preset with what it does, the active one chosen', async () => {
     await show(pageScenes.options);
@@ -48,6 +54,33 @@ describe('the options page', () => {
     expect(outside.asked).toContain('settings.set {"policy":"picky"}');
     expect(outside.asked).toContain('settings.set {"theme":"dark"}');
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  it.each([
+    ['0', 0, 'No hold'],
+    ['1', 1, '1 second'],
+    ['30', 30, '30 seconds'],
+  ])('sets the hold to %s', async (chosen, holdSeconds, words) => {
+    await show(pageScenes.options);
+    const slider = field('input[type=range]');
+    expect([slider.min, slider.max, slider.value]).toEqual(['0', '30', '5']);
+    slider.value = chosen;
+    change(slider);
+    await settle();
+    expect(outside.asked).toContain(`settings.set ${JSON.stringify({ holdSeconds })}`);
+    expect(slider.getAttribute('aria-valuetext')).toBe(words);
+  });
+
+  it.each([
+    [' Noor ', '"Noor"'],
+    ['  ', 'null'],
+  ])('takes “%s” as the name to sign with', async (typed, kept) => {
+    await show(pageScenes.options);
+    const name = field('input[type=text]');
+    name.value = typed;
+    change(name);
+    await settle();
+    expect(outside.asked).toContain(`settings.set {"ownFirstName":${kept}}`);
   });
 
   it('says what it never does, and its version', async () => {

@@ -34,6 +34,36 @@ export function press(element: Element): void {
   });
 }
 
+/** A person's key, pressed where the focus is (or in `at`); returns whether somebody took it. `trusted` false: a script's. */
+export function pressKey(
+  key: string,
+  init: KeyboardEventInit = {},
+  { at = document.activeElement ?? document.body, trusted = true }: { at?: Element; trusted?: boolean } = {},
+): boolean {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...init,
+  });
+  Object.defineProperty(event, 'isTrusted', { value: trusted });
+  act(() => {
+    at.dispatchEvent(event);
+  });
+  return event.defaultPrevented;
+}
+
+/** What a person has typed into a field. */
+export function type(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  const event = new Event('input', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  field.value = value;
+  act(() => {
+    field.dispatchEvent(event);
+  });
+}
+
 /** A person's choice in a list or among radio buttons. */
 export function change(element: HTMLInputElement | HTMLSelectElement): void {
   const event = new Event('change', { bubbles: true });

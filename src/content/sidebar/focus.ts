@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 /** The element that has the focus in the tree `node` is in; in a closed root nobody else is told. */
 export function focusedNear(node: Node | null): Element | null {
   const root = node?.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretchFor } from '../../../../src/content/sidebar/list/window.ts';
+import { stretchFor, withPin } from '../../../../src/content/sidebar/list/window.ts';
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
@@ -26,5 +26,29 @@ describe('the stretch of a long list that is drawn', () => {
         expect(above + drawn).toBeGreaterThanOrEqual(Math.min(top + height, sum(list)));
       }),
     );
+  });
+});
+
+describe('the selected entry', () => {
+  it('is drawn wherever the view is, and the list stays as high as it is', () => {
+    const heights = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 300 });
+    fc.assert(
+      fc.property(heights, fc.nat(60_000), fc.nat(), (list, top, place) => {
+        const at = place % list.length;
+        const { start, end, above, below, pin, gap } = withPin(
+          stretchFor(list, { top, height: 700 }, 100),
+          list,
+          at,
+        );
+        const drawn = sum(list.slice(start, end)) + (pin === null ? 0 : (list[pin] ?? 0) + gap);
+        expect(pin === at || (at >= start && at < end)).toBe(true);
+        expect(above + drawn + below).toBe(sum(list));
+      }),
+    );
+  });
+
+  it('is nothing when nothing is selected', () => {
+    const stretch = stretchFor([10, 10], { top: 0, height: 10 }, 0);
+    expect(withPin(stretch, [10, 10], -1)).toEqual({ ...stretch, pin: null, gap: 0 });
   });
 });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { offeredTemplates } from '../../../../src/content/sidebar/reply/offered.ts';
+import { valuesFor } from '../../../../src/content/sidebar/reply/values.ts';
+import type { QuotedFact } from '../../../../src/policy/suggestion.ts';
+import { reading } from '../../../gallery/samples/readings.ts';
+import { rule, suggestion } from '../../../gallery/samples/suggestions.ts';
+
+describe('the templates offered', () => {
+  it.each([
+    [['welcome', 'coffee'], 'reply', ['welcome', 'coffee', 'how-do-we-know']],
+    [[], 'accept', ['welcome', 'thanks-for-answer', 'how-do-we-know']],
+    [[], 'decline', ['not-an-open-networker', 'seen-your-request', 'how-do-we-know']],
+    [['unheard-of'], 'wait', ['thanks-for-answer', 'how-do-we-know']],
+  ] as const)('%j for %s begin with %j', (templates, verdict, first) => {
+    const ids = offeredTemplates({ templates, verdict }).map(({ id }) => id);
+    expect(ids.slice(0, first.length)).toEqual(first);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('are those for asking while nothing is suggested', () => {
+    expect(offeredTemplates(null)[0]?.id).toBe('how-do-we-know');
+  });
+});
+
+describe('what a template is filled with', () => {
+  const fact = (name: string, value: QuotedFact['value'], quote: string | null): QuotedFact => ({
+    fact: name,
+    value,
+    quote,
+    from: 'log',
+    at: null,
+  });
+
+  it('is what is known', () => {
+    const evidence = [
+      fact('conversation.longestMinutes', 25, 'Utrecht'),
+      fact('event.bothAttended', true, 'DevConf'),
+      fact('words.topic', true, 'databases'),
+    ];
+    const person = {
+      ...reading({ id: '1', name: 'Dr. Ann Roe, PhD' }),
+      mutualConnections: { known: true as const, value: 9 },
+      mutualNames: ['Casey Ray', 'Kim Roe'],
+    };
+    const because = suggestion({ verdict: 'reply', reasons: [{ ...rule('a', 'b', 1), evidence }] });
+    expect(valuesFor(person, because, 'Noor')).toEqual({
+      firstName: 'Ann',
+      ownFirstName: 'Noor',
+      mutualCount: 9,
+      mutualNames: 'Casey Ray and Kim Roe',
+      whereMet: 'Utrecht',
+      event: 'DevConf',
+      topic: 'databases',
+    });
+  });
+
+  it('is nothing where nothing is', () => {
+    expect(valuesFor(reading({ id: '1', name: 'J. 10x' }), null, null)).toEqual({});
+    const not = suggestion({
+      verdict: 'reply',
+      idle: [{ ...rule('a', 'b', 1), evidence: [fact('event.bothAttended', false, 'DevConf')] }],
+    });
+    expect(valuesFor(reading({ id: '1', name: null }), not, null)).toEqual({});
+  });
+});
