@@ -18,6 +18,8 @@ export interface Progress {
   readonly announced: number | null;
   /** The page says in words that there is nothing. */
   readonly saysEmpty: boolean;
+  /** The last rows went because they were answered, as the page itself said in their place. */
+  readonly answered: boolean;
   /** Milliseconds since what was read last changed. */
   readonly sinceChange: number;
   /** Milliseconds since the page came up, or since it lost its last row. */
@@ -45,8 +47,13 @@ export function settle(progress: Progress, settledBefore: boolean): Settling {
   return { state: speaks ? outcome : 'loading', settled: false, wait: left };
 }
 
-function outcomeOf({ read, unread, announced, saysEmpty }: Progress): PageReading['state'] {
-  if (read === 0 && unread === 0) return saysEmpty ? 'empty' : 'unreadable';
+function outcomeOf({ read, unread, announced, saysEmpty, answered }: Progress): PageReading['state'] {
+  if (read === 0 && unread === 0) {
+    if (saysEmpty) return 'empty';
+    // Everything that was there has been answered; more may come below the fold.
+    if (answered) return announced !== null && announced > 0 ? 'partial' : 'read';
+    return 'unreadable';
+  }
   if (read === 0) return 'unreadable';
   return unread > 0 || (announced !== null && read < announced) ? 'partial' : 'read';
 }

@@ -34,6 +34,7 @@ export function watchPage(
   let changed = performance.now();
   let bare: number | null = changed;
   let settled = false;
+  let answered = false;
   let snapshot: Snapshot | null = null;
   let timer: number | undefined;
 
@@ -66,7 +67,9 @@ export function watchPage(
     book.render(rowReader.rendered(), !unvirtualised.has(facts.generation), now);
     book.count(facts.announced, now);
     const vanished = rowsBefore.filter(({ id, rendered }) => rendered && book.elementOf(id) === null);
-    for (const id of answeredAmong(vanished, appeared, reader)) book.answered(id);
+    const answeredNow = answeredAmong(vanished, appeared, reader);
+    for (const id of answeredNow) book.answered(id);
+    if (vanished.length > 0) answered = answeredNow.length === vanished.length;
     appeared = [];
     const doubt = book.sweep(now);
     const wait = conclude(facts, book.rows(), now);
@@ -90,6 +93,7 @@ export function watchPage(
         unread,
         announced,
         saysEmpty: page.saysEmpty,
+        answered,
         sinceChange: now - changed,
         sinceBare: now - (bare ?? now),
       },

@@ -6,6 +6,7 @@ const complete: Progress = {
   unread: 0,
   announced: 3,
   saysEmpty: false,
+  answered: false,
   sinceChange: 0,
   sinceBare: 0,
 };
@@ -19,6 +20,13 @@ describe('what a page settles to', () => {
     ['rows below the fold of a virtualised list', { announced: 30, read: 12 }, 'partial'],
     ['a row that could not be read', { unread: 1 }, 'partial'],
     ['the page says that there is nothing', { read: 0, announced: 0, saysEmpty: true }, 'empty'],
+    ['every row answered, more announced', { read: 0, announced: 9, answered: true }, 'partial'],
+    ['every row answered, none announced', { read: 0, announced: 0, answered: true }, 'read'],
+    [
+      'every row answered, one left that cannot be read',
+      { read: 0, unread: 1, answered: true },
+      'unreadable',
+    ],
     ['no row and no word of it', { read: 0, announced: null }, 'unreadable'],
     ['a count of 0 without a word', { read: 0, announced: 0 }, 'unreadable'],
     ['rows that could not be read, all of them', { read: 0, unread: 3 }, 'unreadable'],

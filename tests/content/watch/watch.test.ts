@@ -187,6 +187,21 @@ describe('an answered row', () => {
     await becomes('AB', 250);
   });
 
+  it('that was the last one leaves a page that was read, partly if it announces more', async () => {
+    const page = new ListPage(2);
+    page.show(people('ab'));
+    watch();
+    await settled('read');
+    acknowledge(page.item('person-a'), 'Person Aville');
+    await becomes('B', 250);
+    acknowledge(page.item('person-b'), 'Person Bville');
+    page.announce(7);
+    await settled('partial');
+    expect(pending()).toBe('');
+    page.announce(null);
+    await settled('read');
+  });
+
   it('that just goes is dropped, in the middle of the list', async () => {
     const page = new ListPage(3);
     page.show(people('abc'));
