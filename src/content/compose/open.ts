@@ -1,6 +1,7 @@
 import { type Conversation, findConversations } from '../pages/conversation/find.ts';
 import { readConversation } from '../pages/conversation/reader.ts';
 import type { SendState } from '../pages/conversation/reading.ts';
+import { swallowRepeats } from './held-key.ts';
 import { insertText } from './insert/insert.ts';
 import { awaitConversation, findWith } from './meet.ts';
 import { dropPending, keepPending } from './pending.ts';
@@ -45,6 +46,7 @@ export async function openComposer(
   const keeping = mayLeave(control);
   const watch = watchLeaving(page);
   if (keeping) keepPending(reply, Date.now());
+  swallowRepeats(page, signal);
   control.click();
   try {
     const found = await awaitConversation(page, reply.inviter, { before, nameless: true }, { signal, ms });
@@ -65,6 +67,7 @@ export async function fill(
   signal: AbortSignal,
 ): Promise<Opening> {
   const find = () => findWith(page, reply.inviter, found);
+  if (found.box.ownerDocument !== page) swallowRepeats(found.box.ownerDocument, signal);
   const insertion = await insertText(find, reply.text, signal);
   const conversation = find() ?? found;
   return insertion.inserted
