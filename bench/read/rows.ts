@@ -5,15 +5,14 @@ import { ensureBrowser } from '../../scripts/browsers/ensure.ts';
 import { ensureBuilt } from '../../scripts/build/build.ts';
 import { DrivenBrowser } from '../../scripts/drive/browser.ts';
 import type { Tab } from '../../scripts/drive/tab.ts';
-import { interactivePage } from '../../tests/linkedin/site.ts';
 import { median, type Row } from '../row.ts';
+import { stillPage } from '../still-page.ts';
 
 const count = 300;
 /** Every load is a fresh page, so the code is as cold as when a user comes to it. */
 const loads = 7;
 const changes = 20;
 /** Not LinkedIn's host: the installed extension keeps out, and only what is measured runs. */
-const interactiveUrl = 'https://bench.example/mynetwork/invitation-manager/received/?live';
 const stillUrl = 'https://bench.example/mynetwork/invitation-manager/received/';
 
 const reading = z.object({ ms: z.number(), rows: z.literal(count) });
@@ -23,7 +22,7 @@ export async function rows(): Promise<Row[]> {
   const { folders } = await ensureBuilt();
   const browser = await DrivenBrowser.open(await ensureBrowser('chrome'), folders.chrome);
   try {
-    const still = await stillPage(browser);
+    const still = await stillPage(browser, count);
     const script = await bundled();
     const tab = await browser.openTab(() => ({ body: still }));
     const [all, walks, ones] = [[] as number[], [] as number[], [] as number[]];
@@ -72,19 +71,6 @@ async function changeSome(tab: Tab): Promise<number[]> {
   }
   if (times.length < changes) throw new Error('too few rows could be changed');
   return times;
-}
-
-/** The interactive page with all of its rows in the document, as it stands, without its script. */
-async function stillPage(browser: DrivenBrowser): Promise<string> {
-  const live = interactivePage({ count, first: count, rendered: count, latency: 0, things: false });
-  const tab = await browser.openTab(() => ({ body: live }));
-  await tab.visit(interactiveUrl);
-  await tab.page.waitForFunction(`document.querySelectorAll('main [role="listitem"]').length >= ${count}`);
-  const html = await tab.page.evaluate(
-    `(() => { for (const script of document.querySelectorAll('script')) script.remove(); return document.documentElement.outerHTML; })()`,
-  );
-  await tab.close();
-  return `<!doctype html>${String(html)}`;
 }
 
 /** The watcher and the reader with what measures them, as one classic script. */
