@@ -52,7 +52,10 @@ export function fold(text: string): Folded {
     const code = character.charCodeAt(0);
     if (code < 128 && code >= 32) add(character.toLowerCase(), start, position);
     else if (code === 10 || code === 13 || code === 9) add(code === 9 ? ' ' : '\n', start, position);
-    else if (!invisible.test(character)) {
+    else if (invisible.test(character) || /^\p{M}$/u.test(character)) {
+      // Belongs to the letter before it, so that a quote is not cut between a letter and its accent.
+      if (to.length > 0) to[to.length - 1] = position;
+    } else {
       const plain = character.normalize('NFKD').toLowerCase().replace(mark, '');
       for (const part of plain) add(special[part] ?? part, start, position);
     }

@@ -68,7 +68,11 @@ export function languageOf(folded: Folded, tokens: readonly Token[], original: s
   const { folded: foldedWeights, spelt } = wordWeights();
   for (const token of words) {
     for (const [language, weight] of foldedWeights.get(token.word) ?? []) count(own, language, weight);
-    const letters = original.slice(token.start, token.end).toLowerCase();
+    const letters = original
+      .slice(token.start, token.end)
+      .replace(/\p{Cf}/gu, '')
+      .normalize('NFKC')
+      .toLowerCase();
     for (const [language, weight] of spelt.get(letters) ?? []) count(others, language, weight);
     // A capital may begin a name, and names say little about the language of a note.
     if (token.capital || /^[a-z]*$/.test(letters)) continue;

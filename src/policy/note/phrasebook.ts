@@ -16,12 +16,18 @@ interface Entry {
   readonly phrase: Step;
 }
 
+/** A phrase that begins with any word of this stem. */
+interface StemEntry extends Entry {
+  readonly stem: string;
+}
+
 /** A lexicon made ready for matching: phrases by what they can begin with. */
 export interface Phrasebook {
   readonly language: NoteLanguage;
   readonly size: number;
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  /** By the first letters of the stem; see {@link stemKey}. */
+  readonly byStem: ReadonlyMap<string, readonly StemEntry[]>;
   readonly byKind: ReadonlyMap<TokenKind, readonly Entry[]>;
   /** Every word the lexicon writes out. */
   readonly vocabulary: ReadonlySet<string>;
@@ -33,13 +39,13 @@ export interface Phrasebook {
   readonly stockWords: ReadonlySet<string>;
 }
 
-/** Lengths that a stem may have; a token is looked up by its beginnings of these lengths. */
-const stemLengths = { least: 2, most: 16 };
+/** Stems are looked up by so many letters, and have no fewer. */
+const stemKey = 2;
 
 /** Compiles a lexicon. Throws where a phrase is not well formed (the tests compile them all). */
 export function phrasebookOf(lexicon: Lexicon): Phrasebook {
   const byWord = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
+  const byStem = new Map<string, StemEntry[]>();
   const byKind = new Map<TokenKind, Entry[]>();
   const always: Entry[] = [];
   const functionWords = wordsOf(lexicon.function);
@@ -55,7 +61,7 @@ export function phrasebookOf(lexicon: Lexicon): Phrasebook {
       const openings = openingsOf(nodes);
       addWords(nodes, vocabulary);
       for (const word of openings.words) push(byWord, word, entry);
-      for (const stem of openings.stems) push(byStem, stem, entry);
+      for (const stem of openings.stems) push(byStem, stem.slice(0, stemKey), { ...entry, stem });
       for (const kind of openings.kinds) push(byKind, kind, entry);
       if (openings.anyWord) always.push(entry);
     }
@@ -81,31 +87,30 @@ function phrasesOf(lexicon: Lexicon, sign: Sign): string[] {
   return (lexicon.phrases[sign] ?? '').split('\n');
 }
 
+const none: readonly never[] = [];
+
 /** Every phrase found, each at the first way it fits from where it begins. */
 export function hitsIn(book: Phrasebook, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   // The token at which each phrase was tried last: one that can begin in several ways is tried once.
   const tried = new Int32Array(book.size).fill(-1);
   let at = 0;
-  const attempt = (entries: readonly Entry[] | undefined) => {
-    if (entries === undefined) return;
-    for (const { number, sign, phrase } of entries) {
-      if (tried[number] === at) continue;
-      tried[number] = at;
-      const span = matchAt(phrase, tokens, at);
-      if (span !== null) hits.push({ ...span, sign, language: book.language });
-    }
+  const attempt = ({ number, sign, phrase }: Entry) => {
+    if (tried[number] === at) return;
+    tried[number] = at;
+    const span = matchAt(phrase, tokens, at);
+    if (span !== null) hits.push({ ...span, sign, language: book.language });
   };
   for (const { word, kind } of tokens) {
-    attempt(book.byWord.get(word));
+    for (const entry of book.byWord.get(word) ?? none) attempt(entry);
     if (kind === 'word') {
-      const most = Math.min(word.length, stemLengths.most);
-      for (let length = stemLengths.least; length <= most; length++)
-        attempt(book.byStem.get(word.slice(0, length)));
-      attempt(book.always);
+      for (const entry of book.byStem.get(word.slice(0, stemKey)) ?? none) {
+        if (word.startsWith(entry.stem)) attempt(entry);
+      }
+      for (const entry of book.always) attempt(entry);
     } else {
-      attempt(book.byKind.get(kind));
-      if (kind === 'YEAR') attempt(book.byKind.get('NUM'));
+      for (const entry of book.byKind.get(kind) ?? none) attempt(entry);
+      if (kind === 'YEAR') for (const entry of book.byKind.get('NUM') ?? none) attempt(entry);
     }
     at++;
   }
@@ -138,7 +143,7 @@ export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean).map(foldWord));
 }
 
-function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
+function push<K, E>(map: Map<K, E[]>, key: K, entry: E): void {
   const entries = map.get(key);
   if (entries === undefined) map.set(key, [entry]);
   else entries.push(entry);

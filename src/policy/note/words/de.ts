@@ -8,15 +8,16 @@ export const de: Lexicon = {
     ['oe', 'o'],
     ['ue', 'u'],
   ],
-  function: `aber alle allem allen alles als also am an auch auf aus bei beim bin bis bist da dabei damit dann daran das
-    dass dein deine deinem deinen deiner dem den denn der des dich die dies diese diesem diesen dieser dieses dir doch dort
-    du durch ein eine einem einen einer eines er es euch euer eure eurem euren etwas fur ganz genau gerade gern gerne gibt
-    hab habe haben hast hat hatte hatten hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja je jede
-    jeden jeder jetzt kann kein keine konnen konnte konnten mal man mehr mein meine meinem meinen meiner mich mir mit
-    mochte mochten muss nach nicht nichts noch nun nur ob oder ohne schon sehr sein seine seit sich sie sind so soll
-    solche uber um und uns unser unsere unserem unseren unter vielleicht viel viele vom von vor war waren warum was weil
-    welche wenn wer werde werden wie wieder will wir wird wirklich wo wollen wollte worden wurde wurden wurden zu zum zur
-    zwei zwischen hallo moin servus gruezi danke bitte ab eigentlich einmal eben sowie heute gestern finde`,
+  function: `aber alle allem allen alles als also am an auch auf aus bei beim bin bis bist da dabei damit dann daran das dass
+    dein deine deinem deinen deiner dem den denn der des dich die dies diese diesem diesen dieser dieses dir doch
+    dort du durch ein eine einem einen einer eines er es euch euer eure eurem euren etwas fur ganz genau gerade gern
+    gerne gibt hab habe haben hast hat hatte hatten hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in
+    ins ist ja je jede jeden jeder jetzt kann kein keine konnen konnte konnten mal man mehr mein meine meinem meinen
+    meiner mich mir mit mochte mochten muss nach nicht nichts noch nun nur ob oder ohne schon sehr sein seine seit
+    sich sie sind so soll solche uber um und uns unser unsere unserem unseren unter vielleicht viel viele vom von
+    vor war waren warum was weil welche wenn wer werde werden wie wieder will wir wird wirklich wo wollen wollte
+    worden wurde wurden zu zum zur zwei zwischen hallo moin servus gruezi danke bitte ab eigentlich einmal eben
+    sowie heute gestern finde`,
   stock: `anfrage annehmen annahme austausch auszutauschen austauschen begrussen beruflich beruflichen beste besten
     bestatigung branche dank damen herren herr frau erweitern freude freue freuen frohe fragen geehrte geehrter
     gelegenheit gemeinsame gemeinsamen gesehen gespannt gleiche gleichen grusse gruss guten tag morgen abend gute
@@ -93,7 +94,6 @@ export const de: Lexicon = {
       vor NUM jahren|vor jahren|im sommer|im herbst|im winter|im fruhjahr`,
     colleague: `kollegen|kollege|kollegin|kolleginnen|arbeitskollege|arbeitskollegen|arbeitskollegin|teamkollege|
       teamkollegen|praktikant|praktikantin|ex-kollege|ex-kollegin|exkollege|exkollegin`,
-    wish: `wurde|mochte|will|wollte|hatte|kann|konnte|darf|durfte`,
   },
   phrases: {
     sell: `

@@ -21,9 +21,9 @@ export const es: Lexicon = {
     mundo nueva nuevas nuevo nuevos noches oportunidad oportunidades parece parecio parte perdone perdona perfil
     perfiles persona personas plataforma placer posible primer profesional profesionales proyectos quedo red redes
     relacion saber saludarle saludarte saludo sector semana sinergias solicitud sugerido sugirio tarde tardes tema
-    temas tiempo trabajo unir unirme ver visto contar ayuda interes interesa mutuo tema formar permiso tomo libertad
-    bendiciones quisiera siempre gente linda atento atenta jaja hora tenga lindo encantaria pense podriamos alegra
-    actualmente asi varias conectemos apoyemonos mutuamente estudiante agradeceria`,
+    temas tiempo trabajo unir unirme ver visto contar ayuda interes interesa mutuo permiso tomo libertad bendiciones
+    quisiera siempre gente linda atento atenta jaja hora tenga lindo encantaria pense podriamos alegra actualmente
+    asi varias conectemos apoyemonos mutuamente estudiante agradeceria`,
   trade: `abono~ academia~ acompanamiento agencia~ ahorr~ alquiler~ anuncio~ aplicacion~ app apps asegur~ asesor~ audit~
     automat~ autonom~ b2b barat~ beneficio~ bitcoin bono~ brochure~ candidatos capital~ captac~ catalogo~ certific~
     cliente~ cloud coach~ cobro~ comerci~ comision~ comprador~ compr~ consult~ contab~ contrata~ conversion~ coste~

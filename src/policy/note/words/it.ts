@@ -3,15 +3,16 @@ import type { Lexicon } from '../lexicon.ts';
 /** Italian. */
 export const it: Lexicon = {
   language: 'it',
-  function: `a abbiamo ad adesso agli ai al alla alle allo altra altre altri altro anche ancora appena avere avevo averla averle
-    averlo averti aveva c cara caro che chi ci ciao come con così cui d da dagli dai dal dalla dalle degli dei del della delle
-    dello di dopo dove e ed era erano eravamo ero essere fa fare fatto fino fra fu gli grazie ha hai hanno ho i il in io l la
-    le lei li lo loro ma me mi mia mie miei mio molto ne nei nel nella nelle nello no noi non nostra nostre nostri nostro o
-    oggi ogni per perche piu poi possiamo posso potrei potremmo prima proprio puo qualche quale quando quanto quei quel quella
-    quelle quelli quello questa queste questi questo qui quindi sarebbe sara se sei sembra senza si sia siamo sempre solo
-    sono sta stato stata sto su sua sue sugli sui sul sulla sulle suo suoi te ti tra tu tua tue tuo tuoi tutta tutte tutti
-    tutto un una uno va vi voi volevo vorrei buongiorno buonasera salve gentile egregio egregia signora signor dott dottoressa
-    dottore ieri verso grazie vostra vostro piacerebbe farebbe`,
+  function: `a abbiamo ad adesso agli ai al alla alle allo altra altre altri altro anche ancora appena avere avevo averla
+    averle averlo averti aveva c cara caro che chi ci ciao come con così cui d da dagli dai dal dalla dalle degli
+    dei del della delle dello di dopo dove e ed era erano eravamo ero essere fa fare fatto fino fra fu gli grazie ha
+    hai hanno ho i il in io l la le lei li lo loro ma me mi mia mie miei mio molto ne nei nel nella nelle nello no
+    noi non nostra nostre nostri nostro o oggi ogni per perche piu poi possiamo posso potrei potremmo prima proprio
+    puo qualche quale quando quanto quei quel quella quelle quelli quello questa queste questi questo qui quindi
+    sarebbe sara se sei sembra senza si sia siamo sempre solo sono sta stato stata sto su sua sue sugli sui sul
+    sulla sulle suo suoi te ti tra tu tua tue tuo tuoi tutta tutte tutti tutto un una uno va vi voi volevo vorrei
+    buongiorno buonasera salve gentile egregio egregia signora signor dott dottoressa dottore ieri verso vostra
+    vostro piacerebbe farebbe`,
   stock: `accettare accettato accettazione aggiungere aggiungerla aggiungerti allargare ampliando ampliare ambito attesa
     attivita augurio auguro buona buon buone cari collegamenti collegamento collegarci collegarmi colleghiamo
     colleghiamoci comune condividere connessione connessioni connettermi connetterci connettiamoci conoscere

@@ -3,13 +3,14 @@ import type { Lexicon } from '../lexicon.ts';
 /** Dutch. */
 export const nl: Lexicon = {
   language: 'nl',
-  function: `aan al alle alles als altijd andere ben bent bij binnen daar daarom dan dat de deze die dit doe doen door dus een
-    eens en er even ga gaan geen had hadden ha hallo heb hebben hebt heeft heel hem hen het hier hij hoe hoi hun ik in
-    is jaar je jij jou jouw jouw jullie kan kun kunnen maar mag me meer mevrouw meneer mij mijn mocht na naar nee net
-    niet nog nu of om omdat onder ons onze ook op over samen sinds te tegen toch toe toen tot u uit uw van vanuit
-    vanaf veel via voor waar wanneer was wat we weer wel wie wij wil willen word worden wordt zal ze zeer zelf zich zie
-    zij zijn zo zodat zou zouden zullen zult dag beste geachte lieve dank bedankt alvast groet groeten groetjes vriendelijke
-    graag zonder tussen werd goed goede goedemorgen goedemiddag goedenavond hey he moet moeten misschien mee dank`,
+  function: `aan al alle alles als altijd andere ben bent bij binnen daar daarom dan dat de deze die dit doe doen door dus
+    een eens en er even ga gaan geen had hadden ha hallo heb hebben hebt heeft heel hem hen het hier hij hoe hoi hun
+    ik in is jaar je jij jou jouw jullie kan kun kunnen maar mag me meer mevrouw meneer mij mijn mocht na naar nee
+    net niet nog nu of om omdat onder ons onze ook op over samen sinds te tegen toch toe toen tot u uit uw van
+    vanuit vanaf veel via voor waar wanneer was wat we weer wel wie wij wil willen word worden wordt zal ze zeer
+    zelf zich zie zij zijn zo zodat zou zouden zullen zult dag beste geachte lieve dank bedankt alvast groet groeten
+    groetjes vriendelijke graag zonder tussen werd goed goede goedemorgen goedemiddag goedenavond hey he moet moeten
+    misschien mee`,
   stock: `aangenaam accepteren accepteer activiteiten aanvaarden bekijken bericht blijven branche breid brengen collega's
     connecten connectie connecties contact contacten delen denk dacht elkaar ervaringen fijn fijne gelegenheid
     gezamenlijke graag gemeenschappelijke handig hartelijke herinneren hopelijk ideeen interessant interessante
