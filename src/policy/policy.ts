@@ -33,7 +33,7 @@ export type Condition =
  * `{minutes}`, `mutualConnections` is `{mutual}`, `note.kind` is `{noteKind}`, to be worded as `{noteKind:fact_note_kind}`),
  * except yes/no facts, which give none; for facts counted in days also the date, ISO 8601, under the fact's `dateParam`
  * (`conversation.daysSinceLast` is `{days}` and `{date}`); `{count}`, the first number among them in the order named, which
- * picks the plural form; `{points}` for a rule.
+ * picks the plural form.
  */
 export type Wording = ({ readonly key: string } | { readonly text: string }) & {
   /** Further facts to speak of (and to quote as evidence) that the condition does not name. */

@@ -24,3 +24,8 @@ export function curveAt({ xs, ys }: Curve, x: number): number {
   const y0 = ys[i - 1] ?? 0;
   return toThousandths(y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
 }
+
+/** The most that a curve can change, in thousandths of a point; it counts nothing while its fact is unknown. */
+export function swingOf({ ys }: Curve): number {
+  return toThousandths(Math.max(0, ...ys)) - toThousandths(Math.min(0, ...ys));
+}

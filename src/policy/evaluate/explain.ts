@@ -6,6 +6,7 @@ import { missingFacts } from './missing.ts';
 import type { Plan } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Values } from './slot.ts';
+import { speechOf } from './speech.ts';
 import type { Standing } from './standing.ts';
 import { fittingTemplates } from './templates.ts';
 
@@ -15,14 +16,16 @@ export interface Evaluated {
   readonly values: Values;
   readonly standing: Standing;
   readonly decision: Decision;
+  /** Every fact the verdict can depend on is known. */
+  readonly complete: boolean;
 }
 
 /** Everything a suggestion says beside its decision. */
 export function explain(evaluated: Evaluated, evidence: Evidence, now: number): Suggestion {
-  const { plan, values, standing, decision } = evaluated;
+  const { plan, values, standing, decision, complete } = evaluated;
   const { policy } = plan;
-  const speech = { plan, values, evidence, now, quoted: [] };
-  const { reasons, idle, open } = reasonsOf(speech, standing);
+  const speech = speechOf(plan, values, evidence, now);
+  const { reasons, idle, open } = reasonsOf(speech, standing, complete);
   return {
     verdict: decision.verdict,
     certain: decision.certain,

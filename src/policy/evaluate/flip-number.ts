@@ -42,7 +42,7 @@ function nearestIn(
   plan: Plan,
   values: Values,
   standing: Standing,
-  { index, places }: Slot,
+  { index, places, curved }: Slot,
   ordered: readonly number[],
   before: number,
   reach: number,
@@ -51,7 +51,10 @@ function nearestIn(
   let last = before;
   for (const place of ordered) {
     if (rising ? place <= before : place >= before) continue;
+    // Without a curve nothing changes between two places, so a place out of reach need not be tried.
+    if (!curved && Math.abs(place - before) >= reach) return before;
     if (verdictIf(plan, values, standing, index, place) !== standing.verdict) {
+      if (!curved) return place;
       const to = halve(plan, values, standing, index, places?.step ?? 1, last, place);
       return Math.abs(to - before) < reach ? to : before;
     }

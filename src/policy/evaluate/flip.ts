@@ -21,11 +21,12 @@ export function flipOf(
   evidence: Evidence,
 ): Flip | null {
   if (!certain && plan.policy.whenUncertain === 'wait') return null;
+  const margin = marginOf(plan, standing);
   let nearest: Change | null = null;
   let at: Slot | undefined;
   for (let i = 0; i < plan.deciding; i++) {
     const slot = plan.slots[i];
-    if (slot === undefined || !canTurn(plan, i, standing.gate)) continue;
+    if (slot === undefined || !canTurn(plan, i, standing.gate, margin)) continue;
     const change = changeOf(plan, values, standing, slot, nearest === null ? farthest : nearest.distance);
     if (change === null) continue;
     nearest = change;
@@ -36,15 +37,23 @@ export function flipOf(
   const to = decoded(at.fact, nearest.to);
   const verdict = verdicts[nearest.verdict];
   if (from === undefined || to === null || verdict === undefined) return null;
-  return { fact: at.name, from, to, verdict, sentence: flipSentence(at.name, from, to, verdict) };
+  return { fact: at.name, from, to, verdict, sentence: flipSentence(at.flipKey, from, to, verdict) };
 }
 
-/** Whether anything that decides depends on the slot: the settling gate, one before it, or the points when none settles. */
-function canTurn({ dependents }: Plan, slot: number, settling: number): boolean {
+/** How far the score is from the next band, in thousandths. */
+function marginOf({ accept, decline }: Plan, { score }: Standing): number {
+  return Math.min(Math.abs(accept - score), Math.abs(score - decline));
+}
+
+/**
+ * Whether the slot could decide at all: through the settling gate or one before it or, when none settles, through points
+ * enough to reach another band. (Caps never make a change larger.)
+ */
+function canTurn({ dependents }: Plan, slot: number, settling: number, margin: number): boolean {
   const dependent = dependents[slot];
   if (dependent === undefined) return false;
-  const { gates, terms } = dependent;
-  return settling === -1 ? gates.length + terms.length > 0 : (gates[0] ?? settling + 1) <= settling;
+  const { gates, sway } = dependent;
+  return settling === -1 ? gates.length > 0 || sway >= margin : (gates[0] ?? settling + 1) <= settling;
 }
 
 /** The nearest change of this fact that is nearer than `within`. */
@@ -62,8 +71,7 @@ function changeOf(plan: Plan, values: Values, standing: Standing, slot: Slot, wi
 }
 
 /** "One more mutual connection would make it accept": a key for every fact and direction. */
-function flipSentence(name: string, from: FactValue, to: FactValue, verdict: string): Sentence {
-  const key = `flip_${name.replaceAll('.', '_')}`;
+function flipSentence(key: string, from: FactValue, to: FactValue, verdict: string): Sentence {
   if (typeof to === 'number' && typeof from === 'number') {
     const count = Math.round(Math.abs(to - from) * 100) / 100;
     return { key: `${key}_${to > from ? 'more' : 'less'}`, params: { count, to, verdict } };

@@ -3,12 +3,13 @@ import type { Condition, Gate, Policy, Rule, Template } from '../policy.ts';
 import { type Verdict, verdicts } from '../suggestion.ts';
 import { type Ask, askOf } from './ask.ts';
 import { Assembler } from './assemble.ts';
-import { type Curve, curveOf } from './curve.ts';
+import { type Curve, curveOf, swingOf } from './curve.ts';
 import { groups } from './groups.ts';
 import { toThousandths } from './numbers.ts';
 import { type Program, passed } from './program.ts';
 import type { Slot } from './slot.ts';
 import { layOut, type Slots } from './slots.ts';
+import { type Speaker, Speakers } from './speaker.ts';
 
 /** A gate made ready. */
 export interface PlanGate {
@@ -19,8 +20,7 @@ export interface PlanGate {
   /** Index into {@link verdicts}. */
   readonly verdict: number;
   readonly slots: readonly number[];
-  /** A slot of each fact its sentence speaks of, in the order named. */
-  readonly spoken: readonly number[];
+  readonly speaker: Speaker;
 }
 
 /** A rule made ready; points in thousandths. */
@@ -37,8 +37,7 @@ export interface PlanTerm {
   /** The slot of the curve's fact; -1 without a curve. */
   readonly curveSlot: number;
   readonly slots: readonly number[];
-  /** A slot of each fact its sentence speaks of, in the order named. */
-  readonly spoken: readonly number[];
+  readonly speaker: Speaker;
 }
 
 /** A template's own condition, made ready. */
@@ -47,10 +46,13 @@ export interface PlanTemplate {
   readonly ask: Ask | null;
 }
 
-/** What depends on one slot: gates by index, ascending, and rules. */
+/** What depends on one slot. */
 export interface Dependents {
+  /** Gates by index, ascending. */
   readonly gates: readonly number[];
   readonly terms: readonly PlanTerm[];
+  /** The most that these rules could move the score, in thousandths. */
+  readonly sway: number;
 }
 
 /** A policy made ready: what is switched off is gone, conditions are functions, points are whole thousandths. */
@@ -62,6 +64,8 @@ export interface Plan {
   /** By slot. */
   readonly dependents: readonly Dependents[];
   readonly program: Program;
+  /** How many different sets of facts the gates and rules speak of. */
+  readonly subjects: number;
   readonly gates: readonly PlanGate[];
   readonly terms: readonly PlanTerm[];
   readonly templates: readonly PlanTemplate[];
@@ -91,17 +95,17 @@ export function planOf(policy: Policy): Plan {
     spoken: [...gates, ...rules].flatMap(({ say }) => say.with ?? []),
   });
   const assembler = new Assembler(slots);
-  const planGates = gates.map((gate) => planGate(gate, slots, assembler));
-  const planTerms = rules.map((rule, index) => planTerm(rule, index, slots, assembler));
+  const speakers = new Speakers(slots);
+  const makers = { slots, assembler, speakers };
+  const planGates = gates.map((gate) => planGate(gate, makers));
+  const planTerms = rules.map((rule, index) => planTerm(rule, index, makers));
   return {
     policy,
     slots: slots.all,
     deciding: slots.deciding,
-    dependents: slots.all.map(({ index }) => ({
-      gates: planGates.flatMap((gate, i) => (gate.slots.includes(index) ? [i] : [])),
-      terms: planTerms.filter((term) => term.slots.includes(index)),
-    })),
+    dependents: slots.all.map(({ index }) => dependentsOn(index, planGates, planTerms)),
     program: assembler.program(),
+    subjects: speakers.subjects,
     gates: planGates,
     terms: planTerms,
     templates: policy.templates.map((template) => ({
@@ -121,18 +125,25 @@ export function planOf(policy: Policy): Plan {
   };
 }
 
-function planGate(gate: Gate, slots: Slots, assembler: Assembler): PlanGate {
+/** What the parts of a plan are made with. */
+interface Makers {
+  readonly slots: Slots;
+  readonly assembler: Assembler;
+  readonly speakers: Speakers;
+}
+
+function planGate(gate: Gate, { slots, assembler, speakers }: Makers): PlanGate {
   return {
     gate,
     ask: askOf(gate.when, slots),
     step: assembler.add(gate.when),
     verdict: verdictIndex(gate.verdict),
     slots: slotsIn(gate.when, slots),
-    spoken: spokenSlots(factsIn(gate.when), gate, slots),
+    speaker: speakers.add(gate, factsIn(gate.when)),
   };
 }
 
-function planTerm(rule: Rule, index: number, slots: Slots, assembler: Assembler): PlanTerm {
+function planTerm(rule: Rule, index: number, { slots, assembler, speakers }: Makers): PlanTerm {
   const asked = rule.when === undefined ? [] : factsIn(rule.when);
   const curve = 'curve' in rule ? rule.curve : null;
   const curveSlot = curve === null ? -1 : (slots.of(curve.fact)[0]?.index ?? -1);
@@ -147,14 +158,20 @@ function planTerm(rule: Rule, index: number, slots: Slots, assembler: Assembler)
     curve: curve === null ? null : curveOf(curve.points),
     curveSlot,
     slots: curveSlot === -1 || own.includes(curveSlot) ? own : [curveSlot, ...own],
-    spoken: spokenSlots(curve === null ? asked : [curve.fact, ...asked], rule, slots),
+    speaker: speakers.add(rule, curve === null ? asked : [curve.fact, ...asked]),
   };
 }
 
-/** Slots of the facts to quote: those named, and those the sentence also speaks of. */
-function spokenSlots(named: readonly string[], { say }: Gate | Rule, slots: Slots): number[] {
-  const facts = new Set([...named, ...(say.with ?? [])]);
-  return [...facts].flatMap((fact) => slots.of(fact)[0]?.index ?? []);
+function dependentsOn(slot: number, gates: readonly PlanGate[], terms: readonly PlanTerm[]): Dependents {
+  const moved = terms.filter((term) => term.slots.includes(slot));
+  return {
+    gates: gates.flatMap((gate, i) => (gate.slots.includes(slot) ? [i] : [])),
+    terms: moved,
+    sway: moved.reduce(
+      (sum, { points, curve }) => sum + Math.abs(points) + (curve === null ? 0 : swingOf(curve)),
+      0,
+    ),
+  };
 }
 
 /** The slots a condition depends on. */

@@ -1,5 +1,4 @@
 import { open } from '../facts/code.ts';
-import type { Gate, Rule } from '../policy.ts';
 import type { Reason } from '../suggestion.ts';
 import { unknown, yes } from './ask.ts';
 import { termInterval } from './interval.ts';
@@ -8,6 +7,7 @@ import type { Plan, PlanTerm } from './plan.ts';
 import { searchOver } from './search.ts';
 import { withOpenFacts } from './settle.ts';
 import type { Values } from './slot.ts';
+import type { Speaker } from './speaker.ts';
 import { quote, type Speech, sentenceOf } from './speech.ts';
 import type { Standing } from './standing.ts';
 
@@ -18,56 +18,55 @@ export interface Reasons {
   readonly open: Reason[];
 }
 
-/** Sorts all gates and rules into what fired, what did not and what is open. */
-export function reasonsOf(speech: Speech, { gate: settling, added }: Standing): Reasons {
+/** Sorts all gates and rules into what fired, what did not and what is open; `complete`: nothing is, every fact is known. */
+export function reasonsOf(speech: Speech, standing: Standing, complete: boolean): Reasons {
   const { plan, values } = speech;
-  const sorted: Reasons = { reasons: [], idle: [], open: [] };
+  const { gate: settling, added, answers } = standing;
+  const reasons: Reason[] = [];
+  const idle: Reason[] = [];
+  const undecided: Reason[] = [];
   for (let i = 0; i < plan.gates.length; i++) {
-    const one = plan.gates[i];
-    if (one === undefined) break;
-    const passed = (settling === -1 || i < settling) && one.ask(values) === unknown;
-    const place = i === settling ? sorted.reasons : passed ? sorted.open : sorted.idle;
-    place.push(reasonOf(speech, one.gate, one.spoken, null));
+    const gate = plan.gates[i];
+    if (gate === undefined) break;
+    const isOpen = !complete && (settling === -1 || i < settling) && gate.ask(values) === unknown;
+    const place = i === settling ? reasons : isOpen ? undecided : idle;
+    place.push(reasonOf(speech, gate.speaker, null));
   }
-  const fired: Reason[] = [];
+  const settled = reasons.length;
   for (let i = 0; i < plan.terms.length; i++) {
     const term = plan.terms[i];
     if (term === undefined) break;
     let points = added[i] ?? 0;
-    let place = fired;
-    if (points === 0 && !speaksWithoutPoints(term, values)) {
-      if (isOpen(term, values)) points = couldAdd(plan, values, term);
-      place = points === 0 ? sorted.idle : sorted.open;
+    let place = reasons;
+    // A rule worth 0 points whose condition is true is there for its sentence.
+    const speaks =
+      points !== 0 || (term.curve === null && term.points === 0 && answers[plan.gates.length + i] === 1);
+    if (!speaks) {
+      if (!complete && isUndecided(term, values)) points = couldAdd(plan, values, term);
+      place = points === 0 ? idle : undecided;
     }
-    place.push(reasonOf(speech, term.rule, term.spoken, fromThousandths(points)));
+    place.push(reasonOf(speech, term.speaker, fromThousandths(points)));
   }
-  fired.sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
-  for (const reason of fired) sorted.reasons.push(reason);
-  return sorted;
+  if (reasons.length > settled + 1) reasons.sort(byWeight);
+  return { reasons, idle, open: undecided };
 }
 
-function reasonOf(
-  speech: Speech,
-  from: Gate | Rule,
-  spoken: readonly number[],
-  points: number | null,
-): Reason {
-  const evidence = quote(speech, spoken);
-  return {
-    rule: from.id,
-    points,
-    verdict: 'verdict' in from ? from.verdict : null,
-    sentence: sentenceOf(speech, from.say, spoken, evidence, points),
-    evidence,
-  };
+/** The gate that settled it first, then the rules by the size of their points. */
+function byWeight(one: Reason, other: Reason): number {
+  return weight(other) - weight(one);
 }
 
-/** A rule worth 0 points whose condition is true is there for its sentence. */
-function speaksWithoutPoints({ ask, curve, points }: PlanTerm, values: Values): boolean {
-  return curve === null && points === 0 && (ask === null || ask(values) === yes);
+function weight({ points }: Reason): number {
+  return points === null ? Number.MAX_VALUE : Math.abs(points);
 }
 
-function isOpen({ ask, curve, curveSlot }: PlanTerm, values: Values): boolean {
+function reasonOf(speech: Speech, speaker: Speaker, points: number | null): Reason {
+  const evidence = quote(speech, speaker.subject);
+  const sentence = sentenceOf(speech, speaker);
+  return { rule: speaker.id, points, verdict: speaker.verdict, sentence, evidence };
+}
+
+function isUndecided({ ask, curve, curveSlot }: PlanTerm, values: Values): boolean {
   const answer = ask === null ? yes : ask(values);
   return answer === unknown || (answer === yes && curve !== null && (values[curveSlot] ?? open) < 0);
 }

@@ -24,6 +24,11 @@ export interface Slot {
   readonly name: FactName;
   readonly fact: Fact;
   readonly reader: FactReader;
+  /** Whether it gives sentences a parameter, and a second one that is a date. */
+  readonly speaks: boolean;
+  readonly speaksDate: boolean;
+  /** What the keys of its flips begin with. */
+  readonly flipKey: string;
   /** All values the fact can have, cut where an answer changes. */
   readonly cells: readonly Cell[];
   /** All samples of all cells. */
@@ -34,6 +39,8 @@ export interface Slot {
   readonly turns: readonly number[];
   /** For numbers: where to look for another verdict; null where a flip may not touch the fact. */
   readonly places: Places | null;
+  /** For numbers: whether a curve lies over it. */
+  readonly curved: boolean;
   /** For text: what is asked about it, one bit each. */
   readonly questions: readonly TextQuestion[];
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../suggestion.ts';
-import { no, unknown, yes } from './ask.ts';
+import { unknown, yes } from './ask.ts';
 import type { Plan, PlanTemplate } from './plan.ts';
 import type { Values } from './slot.ts';
 
@@ -9,16 +9,17 @@ import type { Values } from './slot.ts';
  */
 export function fittingTemplates(plan: Plan, values: Values, gate: number, verdict: Verdict): string[] {
   const sure: string[] = [];
-  const perhaps: string[] = [];
+  let perhaps: string[] | null = null;
   for (const { template, ask } of candidates(plan, gate, verdict)) {
     const answer = ask === null ? yes : ask(values);
-    if (answer !== no) (answer === unknown ? perhaps : sure).push(template.id);
+    if (answer === yes) sure.push(template.id);
+    else if (answer === unknown) perhaps = [...(perhaps ?? []), template.id];
   }
-  return [...sure, ...perhaps];
+  return perhaps === null ? sure : [...sure, ...perhaps];
 }
 
 function candidates({ gates, templates }: Plan, at: number, verdict: Verdict): readonly PlanTemplate[] {
-  const gate = gates[at]?.gate;
+  const gate = at === -1 ? undefined : gates[at]?.gate;
   if (gate?.verdict !== verdict || gate.templates === undefined) {
     return templates.filter(({ template }) => template.verdicts.includes(verdict));
   }

@@ -1,7 +1,7 @@
+import { knownFactAt } from './by-place.ts';
 import { catalogue, type FactName, factNames } from './catalogue.ts';
 import { open } from './code.ts';
 import type { Evidence } from './evidence.ts';
-import { knownFactAt } from './known-fact-at.ts';
 
 /**
  * How a fact's code is read from evidence: the same as `codeOf`, but all facts in one shape, which a JavaScript engine

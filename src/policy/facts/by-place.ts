@@ -1,6 +1,10 @@
+// Written by `npm run policy -- write` from the catalogue; a test fails when it is not what the catalogue says.
 import type { Evidence, KnownFact } from './evidence.ts';
 
-/** x */
+/** Parameters of a sentence. */
+export type Params = Record<string, string | number>;
+
+/** The fact at this place of the catalogue, where it is known. */
 export function knownFactAt(evidence: Evidence, place: number): KnownFact | undefined {
   switch (place) {
     case 0:
@@ -105,5 +109,113 @@ export function knownFactAt(evidence: Evidence, place: number): KnownFact | unde
       return evidence['list.state'];
     default:
       return undefined;
+  }
+}
+
+/** Sets the parameter of the fact at this place of the catalogue; yes/no facts have none. */
+export function setParam(params: Params, place: number, value: string | number): void {
+  switch (place) {
+    case 0:
+      params['kind'] = value;
+      return;
+    case 5:
+      params['mutual'] = value;
+      return;
+    case 6:
+      params['age'] = value;
+      return;
+    case 7:
+      params['headline'] = value;
+      return;
+    case 8:
+      params['likeness'] = value;
+      return;
+    case 9:
+      params['noteKind'] = value;
+      return;
+    case 10:
+      params['pitch'] = value;
+      return;
+    case 18:
+      params['noteLanguage'] = value;
+      return;
+    case 19:
+      params['completeness'] = value;
+      return;
+    case 22:
+      params['connections'] = value;
+      return;
+    case 23:
+      params['skills'] = value;
+      return;
+    case 24:
+      params['recommendations'] = value;
+      return;
+    case 25:
+      params['experiences'] = value;
+      return;
+    case 26:
+      params['educations'] = value;
+      return;
+    case 28:
+      params['inactiveDays'] = value;
+      return;
+    case 31:
+      params['yearsSince'] = value;
+      return;
+    case 37:
+      params['match'] = value;
+      return;
+    case 38:
+      params['conversations'] = value;
+      return;
+    case 39:
+      params['minutes'] = value;
+      return;
+    case 40:
+      params['totalMinutes'] = value;
+      return;
+    case 41:
+      params['days'] = value;
+      return;
+    case 43:
+      params['channels'] = value;
+      return;
+    case 44:
+      params['interactions'] = value;
+      return;
+    case 45:
+      params['interactionDays'] = value;
+      return;
+    case 47:
+      params['replyState'] = value;
+      return;
+    case 48:
+      params['waitingDays'] = value;
+      return;
+    case 49:
+      params['listState'] = value;
+      return;
+  }
+}
+
+/** Sets the parameter that gives the fact at this place, counted in days, as a date. */
+export function setDateParam(params: Params, place: number, date: string): void {
+  switch (place) {
+    case 6:
+      params['sentOn'] = date;
+      return;
+    case 28:
+      params['activeOn'] = date;
+      return;
+    case 41:
+      params['date'] = date;
+      return;
+    case 45:
+      params['interactedOn'] = date;
+      return;
+    case 48:
+      params['askedOn'] = date;
+      return;
   }
 }
