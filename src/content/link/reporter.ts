@@ -38,6 +38,8 @@ export function createReporter(visit: string, events: ReporterEvents, signal: Ab
   const delivered = new Map<string, InvitationReading>();
   /** Ids asked for again; once each is enough, or a background that keeps asking would be answered forever. */
   const resent = new Set<string>();
+  /** Readings judged ahead, or about to be. */
+  const asked = new WeakSet<InvitationReading>();
   let sent: { page: PageReading; present: readonly string[] } | null = null;
   let latest: Snapshot | null = null;
   let turn = 0;
@@ -57,17 +59,21 @@ export function createReporter(visit: string, events: ReporterEvents, signal: Ab
     return news ? { page, present, changed: changed.slice(0, rowsPerReport) } : null;
   };
 
-  const ahead = async (rows: InvitationReading[]) => {
-    if (rows.length === 0 || rows.length > rowsAhead) return;
+  /** Asks about rows that just came while there are few, whatever report is still on its way. */
+  const ahead = async ({ rows }: Snapshot) => {
+    const fresh = rows.flatMap(({ id, reading }) =>
+      delivered.get(id) === reading || asked.has(reading) ? [] : reading,
+    );
+    if (fresh.length === 0 || fresh.length > rowsAhead) return;
+    for (const reading of fresh) asked.add(reading);
     const before = revision;
-    const outcome = await request('page.judge', { rows });
+    const outcome = await request('page.judge', { rows: fresh });
     if (outcome.ok && !signal.aborted) events.judged(outcome.value.suggestions, before);
   };
   const run = async () => {
     if (busy || signal.aborted) return;
     busy = true;
     for (let report = next(); report && !signal.aborted; report = next()) {
-      void ahead(report.changed);
       const outcome = await request('page.report', { visit, turn, ...report });
       if (signal.aborted) return;
       turn += 1;
@@ -97,7 +103,9 @@ export function createReporter(visit: string, events: ReporterEvents, signal: Ab
 
   return {
     take(snapshot) {
+      if (signal.aborted) return;
       latest = snapshot;
+      void ahead(snapshot);
       // While a failed report waits for its next attempt, new rows wait with it.
       if (timer === undefined) void run();
     },

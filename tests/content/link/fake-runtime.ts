@@ -1,5 +1,3 @@
-import { vi } from 'vitest';
-
 type Listener = (message: unknown, sender: object, respond: (value: unknown) => void) => unknown;
 
 /** The background as a content script reaches it: `chrome.runtime` with callbacks, as the polyfill wraps it. */
@@ -16,11 +14,9 @@ export class FakeRuntime {
   /** The extension was updated or removed under the page. */
   gone = false;
 
-  /** Puts it where the polyfill looks; the modules under test are to be imported after it. */
+  /** From now on this is the background. */
   install(): void {
-    vi.resetModules();
     current = this;
-    Reflect.set(globalThis, 'chrome', { runtime });
   }
 
   answerTo(message: unknown): unknown {
@@ -70,3 +66,6 @@ const runtime = {
     hasListener: (listener: Listener) => present().listeners.has(listener),
   },
 };
+
+// Where the polyfill looks when it is loaded: modules that use it are imported after this one.
+Reflect.set(globalThis, 'chrome', { runtime });

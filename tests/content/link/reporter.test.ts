@@ -131,6 +131,14 @@ describe('a few rows', () => {
     expect(judged).toHaveBeenCalledTimes(1);
   });
 
+  it('are judged at once, though another report is still on its way', async () => {
+    runtime.answers = ['hang'];
+    await take('a');
+    await take('a b');
+    expect(reports()).toHaveLength(1);
+    expect(judged).toHaveBeenCalledTimes(2);
+  });
+
   it('that are many wait for their report', async () => {
     await take('a b c d e f g h i');
     expect(judged).not.toHaveBeenCalled();

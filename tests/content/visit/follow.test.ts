@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.linkedin.com/feed/" }
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WritableStore } from '../../../src/content/store/store.ts';
 import type { Settings } from '../../../src/messages.ts';
 import { FakeRuntime } from '../link/fake-runtime.ts';
@@ -15,12 +15,18 @@ const settings: Settings = {
   ownFirstName: null,
 };
 
+// Timers are real here, and machines differ.
+vi.setConfig({ testTimeout: 30_000 });
+
 let runtime: FakeRuntime;
 let store: WritableStore;
 let navigation: EventTarget;
 let observing: Set<MutationObserver>;
 const mountSidebar = vi.fn();
 const unmount = vi.fn();
+
+// Loaded beforehand, so that no test's time is spent on it.
+beforeAll(modules, 60_000);
 
 beforeEach(async () => {
   vi.clearAllMocks();
@@ -64,17 +70,24 @@ const answers: Record<string, (input: { changed: { id: string }[] }) => unknown>
 
 /** Loads the content script's parts on the page as it is. */
 async function load(): Promise<void> {
-  const { createStore } = await import('../../../src/content/store/store.ts');
-  const { followPage } = await import('../../../src/content/visit/follow.ts');
-  const { invitationsReader } = await import('../../../src/content/pages/invitations/reader.ts');
-  const { createActs } = await import('../../../src/content/act/acts.ts');
-  const { createOutbox } = await import('../../../src/content/outbox/outbox.ts');
-  const { browserStorage } = await import('../../../src/content/outbox/storage.ts');
+  const { createStore, followPage, invitationsReader, createActs, createOutbox, browserStorage } =
+    await modules();
   const acts = createActs(createOutbox(browserStorage, () => undefined));
   store = createStore({ ...acts.actions, openOptions: () => undefined });
   acts.follow((list) => store.write({ acts: list }));
   followPage({ store, acts, reader: invitationsReader, mountSidebar });
   acts.resume(document);
+}
+
+async function modules() {
+  return {
+    ...(await import('../../../src/content/store/store.ts')),
+    ...(await import('../../../src/content/visit/follow.ts')),
+    ...(await import('../../../src/content/pages/invitations/reader.ts')),
+    ...(await import('../../../src/content/act/acts.ts')),
+    ...(await import('../../../src/content/outbox/outbox.ts')),
+    ...(await import('../../../src/content/outbox/storage.ts')),
+  };
 }
 
 /** Soft navigation, as LinkedIn does it. */
@@ -113,7 +126,7 @@ describe('the invitations page', () => {
     await load();
     new ListPage(2).show([somebody('a'), somebody('b')]);
     go(invitations);
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!', 'person-b!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!', 'person-b!']), 10_000);
     expect(mountSidebar).toHaveBeenCalledTimes(1);
     expect(store.get()).toMatchObject({ connection: 'ok', settings });
   });
@@ -122,7 +135,7 @@ describe('the invitations page', () => {
     new ListPage(1).show([somebody('a')]);
     history.replaceState(null, '', invitations);
     await load();
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     go('/feed/');
     expect(observing.size).toBe(0);
     expect(runtime.listeners.size).toBe(0);
@@ -135,11 +148,11 @@ describe('the invitations page', () => {
     new ListPage(1).show([somebody('a')]);
     history.replaceState(null, '', invitations);
     await load();
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     go('/feed/');
     runtime.reply = (name) => (name === 'settings.get' ? { ok: true, value: settings } : 'hang');
     go(invitations);
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     expect(mountSidebar).toHaveBeenCalledTimes(2);
   });
 
@@ -148,7 +161,7 @@ describe('the invitations page', () => {
     new ListPage(1).show([somebody('a')]);
     go('/mynetwork/invitation-manager/');
     go(invitations);
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     expect(mountSidebar).toHaveBeenCalledTimes(1);
     expect(sentNames()).not.toContain('page.leave');
   });
@@ -158,11 +171,11 @@ describe('the invitations page', () => {
     page.show([somebody('a'), somebody('b')]);
     history.replaceState(null, '', invitations);
     await load();
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!', 'person-b!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!', 'person-b!']), 10_000);
     page.show([somebody('b')]);
     page.announce(1);
     go(`${invitations}PEOPLE_WITH_MUTUAL_SCHOOL/`);
-    await vi.waitFor(() => expect(rows()).toEqual(['person-b!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-b!']), 10_000);
     expect(mountSidebar).toHaveBeenCalledTimes(1);
     expect(unmount).not.toHaveBeenCalled();
   });
@@ -173,12 +186,12 @@ describe('switching Anteroom off', () => {
     new ListPage(1).show([somebody('a')]);
     history.replaceState(null, '', invitations);
     await load();
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     await runtime.push(settingsPush(false));
     expect(store.get()).toMatchObject({ connection: 'off', rows: [] });
     expect(observing.size).toBe(0);
     await runtime.push(settingsPush(true));
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     expect(new Set(sentVisits()).size).toBe(2);
   });
 
@@ -201,10 +214,10 @@ describe('the background', () => {
     new ListPage(1).show([somebody('a')]);
     history.replaceState(null, '', invitations);
     await load();
-    await vi.waitFor(() => expect(store.get()).toMatchObject({ connection: 'failing', failure }), 4_000);
+    await vi.waitFor(() => expect(store.get()).toMatchObject({ connection: 'failing', failure }), 10_000);
     expect(rows()).toEqual(['person-a']);
     runtime.reply = (name, input) => ({ ok: true, value: answers[name]?.(input) ?? {} });
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     expect(store.get()).toMatchObject({ connection: 'ok', failure: null });
   });
 
@@ -212,7 +225,7 @@ describe('the background', () => {
     new ListPage(1).show([somebody('a')]);
     history.replaceState(null, '', invitations);
     await load();
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     await runtime.push(suggestionPush('accept', 5));
     expect(store.get().rows[0]?.suggestion).toEqual({ verdict: 'accept' });
     await runtime.push(suggestionPush('decline', 4));
@@ -224,12 +237,12 @@ describe('the background', () => {
     page.show([somebody('a')]);
     history.replaceState(null, '', invitations);
     await load();
-    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 4_000);
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
     const seen: string[] = [];
     store.subscribe(() => seen.push(store.get().connection));
     runtime.gone = true;
     page.show([somebody('a'), somebody('b')]);
-    await vi.waitFor(() => expect(store.get().connection).toBe('reload-needed'), 4_000);
+    await vi.waitFor(() => expect(store.get().connection).toBe('reload-needed'), 10_000);
     expect(observing.size).toBe(0);
     page.show([]);
     await new Promise((resolve) => setTimeout(resolve, 400));
