@@ -253,7 +253,7 @@ describe('a page without rows', () => {
     const start = performance.now();
     watch();
     await settled('unreadable').finally(() => clearInterval(restless));
-    expect(performance.now() - start).toBeLessThan(3_500);
+    expect(performance.now() - start).toBeLessThan(6_000);
   });
 
   it('heals when the rows come after all', async () => {
