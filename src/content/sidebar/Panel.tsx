@@ -9,7 +9,7 @@ import { tally } from '../../ui/verdict/tally.ts';
 import type { PageStore } from '../store/types.ts';
 import { decisionsByRow } from './acts/phase.ts';
 import type { Desk } from './desk.ts';
-import { useKeptFocus } from './focus.ts';
+import { focusedNear, useKeptFocus } from './focus.ts';
 import { FilterChips } from './header/FilterChips.tsx';
 import { Header } from './header/Header.tsx';
 import { Sifter } from './header/Sifter.tsx';
@@ -77,6 +77,14 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
     [desk],
   );
   useLayoutEffect(() => {
+    const list = scroller.current;
+    if (!list) return;
+    // Another view starts at its top, unless the user is in one of its entries.
+    list.scrollTop = session.top;
+    const entry = selected();
+    if (entry?.contains(focusedNear(list))) showEntry(list, entry);
+  }, [view, session, selected]);
+  useLayoutEffect(() => {
     const element = wanted.current?.();
     if (!element) return;
     wanted.current = null;
@@ -84,9 +92,6 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
     const entry = element.closest<HTMLElement>('[data-id]');
     if (entry && scroller.current) showEntry(scroller.current, entry);
   });
-  useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = session.top;
-  }, [view, session]);
   useEffect(() => {
     onHandle({
       focus: () => focus(() => selected() ?? panel.current),

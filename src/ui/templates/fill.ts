@@ -62,7 +62,7 @@ function viewOf(values: PlaceholderValues): View {
 
 /**
  * The template with nothing but letters, digits and underscores between its braces: a dot or a line break in there ends
- * no sentence, and white space costs mustache quadratic time.
+ * no sentence.
  */
 function withBareNames(body: string): string {
   return body.replace(tag, (_, name: string) => `{{${name.trim().replace(/[^\p{L}\p{N}]+/gu, '_')}}}`);
