@@ -68,14 +68,10 @@ export function languageOf(folded: Folded, tokens: readonly Token[], original: s
   const { folded: foldedWeights, spelt } = wordWeights();
   for (const token of words) {
     for (const [language, weight] of foldedWeights.get(token.word) ?? []) count(own, language, weight);
-    const letters = original
-      .slice(token.start, token.end)
-      .replace(/\p{Cf}/gu, '')
-      .normalize('NFKC')
-      .toLowerCase();
+    const letters = spelling(original.slice(token.start, token.end));
     for (const [language, weight] of spelt.get(letters) ?? []) count(others, language, weight);
     // A capital may begin a name, and names say little about the language of a note.
-    if (token.capital || /^[a-z]*$/.test(letters)) continue;
+    if (token.capital || plain.test(letters)) continue;
     if (otherLetters.test(letters)) foreignLetters++;
     for (const [pattern, owners] of ownLetters) {
       if (pattern.test(letters)) for (const owner of owners) count(own, owner, 0.7 / owners.length);
@@ -103,6 +99,18 @@ export function languageOf(folded: Folded, tokens: readonly Token[], original: s
   }
   if (best.score < 0.45 || reliability < 0.12) return { language: null, reliability: 0, candidates };
   return { language: best.language, reliability, candidates };
+}
+
+const plain = /^[a-z]*$/;
+const ascii = /^[\x20-\x7e]*$/;
+
+/** A word as it is spelt, accents and all, in one form. */
+function spelling(written: string): string {
+  if (ascii.test(written)) return written.toLowerCase();
+  return written
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase();
 }
 
 function count(scores: Map<string, number>, language: string, score: number): void {

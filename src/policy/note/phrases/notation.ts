@@ -40,8 +40,11 @@ const kinds: ReadonlySet<string> = new Set([
 
 const isKind = (text: string): text is TokenKind => kinds.has(text);
 
+const plain = /^[a-z]*$/;
+
 /** Folds a word of a list the way notes are folded. German umlauts written out ("moechte") are the caller's business. */
 export function foldWord(word: string): string {
+  if (plain.test(word)) return word;
   return word
     .toLowerCase()
     .replaceAll('ß', 'ss')
