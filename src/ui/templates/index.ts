@@ -1,2 +1,2 @@
-export { type FilledTemplate, fillTemplate } from './fill.ts';
+export { fillTemplate } from './fill.ts';
 export { TemplateError } from './template-error.ts';
