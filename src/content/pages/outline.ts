@@ -19,6 +19,10 @@ const plainAttributes: Readonly<Record<string, RegExp>> = {
   'data-component-type': /^[A-Za-z]{2,40}$/,
 };
 
+/** Names of attributes that are the platform's or LinkedIn's own. */
+const plainNames =
+  /^(?:aria-[a-z]{3,20}|alt|checked|class|colspan|componentkey|data-(?:control-name|display-contents|loaded|sdui-screen|test-[a-z-]{2,20}|urn)|disabled|for|hidden|href|id|inert|lang|loading|name|open|rel|src|srcset|style|tabindex|target|title|value|viewbox|width|height)$/i;
+
 /** Which kind of page a link leads to is structure; to whom is not. */
 const linkKinds =
   /^(?:https:\/\/(?:www\.)?linkedin\.com)?\/(in|company|school|groups|events|newsletters|messaging|mynetwork)\b/;
@@ -60,7 +64,7 @@ function describe(element: Element): string {
   for (const { name, value } of element.attributes) {
     const safe = plainAttributes[name]?.test(value) === true ? `=${value}` : '';
     const known = safe || (name === 'href' ? linkKind(value) : lengthOf(name, value));
-    parts.push(`[${name.slice(0, 40)}${known}]`);
+    parts.push(`[${plainName(name)}${known}]`);
   }
   const text = [...element.childNodes]
     .filter((node) => node.nodeType === 3)
@@ -68,6 +72,12 @@ function describe(element: Element): string {
     .filter((length) => length > 0);
   if (text.length > 0) parts.push(`"${text.join('+')}"`);
   return parts.join('');
+}
+
+/** A page may write what it likes into the names of its own data attributes, too. */
+function plainName(name: string): string {
+  if (name in plainAttributes || plainNames.test(name)) return name;
+  return name.startsWith('data-') ? 'data-…' : '…';
 }
 
 function linkKind(href: string): string {

@@ -15,7 +15,7 @@ import { findAfresh, handlesOf } from './rows/handles.ts';
  * The reader as the watcher uses it, one for each visit of the page: it remembers how the page was found to be built, and
  * which ids were given, so that reading one changed row costs one row.
  */
-function createInvitationsReader(): InvitationsReader {
+export function createInvitationsReader(): InvitationsReader {
   let found: FoundRows | null = null;
   let cards = new Map<Element, Card>();
   /** Rows not looked at since they were found: only these still have the controls they were found with. */

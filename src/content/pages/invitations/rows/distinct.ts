@@ -56,15 +56,6 @@ export function distinctIds<R extends Row>(rows: readonly R[], memory = new Dist
   return distinct;
 }
 
-/** The id of one row read again while the others keep theirs. */
-export function distinctId(
-  reading: InvitationReading,
-  used: ReadonlySet<string>,
-  memory: DistinctMemory,
-): string {
-  return reading.idFrom === 'invitation' ? reading.id : freeId({ reading }, true, used, memory);
-}
-
 function freeId(row: Row, isOwner: boolean, used: ReadonlySet<string>, memory: DistinctMemory): string {
   const { id } = row.reading;
   const words = `${id}\n${wordsOf(row.reading)}`;
