@@ -16,8 +16,11 @@ export type Outcome<N extends RequestName> =
 /** Pauses before the second and further attempts, in milliseconds: a worker that died is started by the next message. */
 const pauses = [50, 250, 1000];
 
-/** An answer that takes longer than this, in milliseconds, is no longer waited for. */
-const patience = 15_000;
+/**
+ * An answer that takes longer than this, in milliseconds, is no longer waited for: Firefox does not say when a background
+ * went without answering. Asking again while the first answer is only late does no harm.
+ */
+const patience = 3_000;
 
 /**
  * Asks the background. Never rejects. When the worker dies before its answer, the same request is sent again, so every
