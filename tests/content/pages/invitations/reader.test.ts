@@ -100,7 +100,7 @@ describe('the watcher’s reader', () => {
 
 test('hostile sizes are cut to what the contract allows', () => {
   const long = 'x'.repeat(100_000);
-  const root = documentWith(g4Page(g4(long, long, line(long, long) + `<p>${long}</p>`, `<p>${long}</p>`)));
+  const root = documentWith(g4Page(g4(long, long, `${line(long, long)}<p>${long}</p>`, `<p>${long}</p>`)));
   const { cards, scene } = findRows(root);
   const [card] = cards;
   const reading = card && readRow(card, scene)?.reading;
