@@ -12,6 +12,13 @@ export interface EmployerClaim {
   readonly contradicted: boolean | null;
 }
 
+/** What stands before somebody's name: "with Professor Okafor" names no employer. */
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof professor professeur professora profesor profesora professore herr frau monsieur madame senor senora senhor senhora signor signora mevrouw meneer dott dottor'.split(
+    ' ',
+  ),
+);
+
 /**
  * The claim among the hits that names a place, or null. A word in small letters is taken for a name only where it is one of
  * your employers or the sender uses no capitals at all ("we worked together at the same place" names nothing).
@@ -31,7 +38,7 @@ export function employerClaim(
     if (head === undefined || last === undefined || hit.name === null) continue;
     const name = original.slice(head.start, last.end);
     const yours = isYourEmployer(name, own);
-    if (!head.capital && !yours && !noCapitals) continue;
+    if (titles.has(head.word) || (!head.capital && !yours && !noCapitals)) continue;
     return { hit, name, contradicted: own.employers.length === 0 ? null : !yours };
   }
   const vague = hits.find((hit) => hit.sign === 'employer' && hit.name === null);

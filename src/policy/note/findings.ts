@@ -21,7 +21,10 @@ export interface NoteFindings {
   readonly kind: Finding<NoteKind>;
   /** Signs of selling, 0..1: signs, not proof. */
   readonly pitch: Finding<number>;
-  /** Says why this person turns to you; selling and growing a network are no reasons. */
+  /**
+   * Says why this person turns to you; selling and growing a network are no reasons. A note that is neither courtesy nor
+   * praise nor selling, and has nothing but its own particular words, is taken to say so with them.
+   */
   readonly givesReason: Finding<boolean>;
   /** Says that you met or spoke, and where or on what occasion. */
   readonly saysWhereMet: Finding<boolean>;

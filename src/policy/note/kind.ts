@@ -21,7 +21,15 @@ interface Signs {
 }
 
 /** The kind, or null for unknown, and the words that decided it. */
-export function kindOf(signs: Signs): { readonly kind: NoteKind | null; readonly because: Range | null } {
+export interface KindFound {
+  readonly kind: NoteKind | null;
+  readonly because: Range | null;
+  /** Personal by nothing but its own particular words: no phrase that is known. */
+  readonly byOwnWords?: boolean;
+}
+
+/** Decides the kind: selling first, then what is personal, then praise; what is left is courtesy, unless it has words of its own. */
+export function kindOf(signs: Signs): KindFound {
   const { pitch, personal, flattery, language } = signs;
   const said = (tally: Tally): Range | null => {
     const hit = tally.hits[0];

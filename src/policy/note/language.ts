@@ -95,7 +95,12 @@ export function languageOf(folded: Folded, tokens: readonly Token[], original: s
   // Mostly unknown words: one of the seven only where its own small words stand out.
   const share = best.score / words.length;
   if (words.length >= 5 && share < 0.16 && (best.score < 1 || reliability < 0.35)) {
-    return { language: share < 0.08 ? 'other' : null, reliability: 0, candidates: [] };
+    const readable = best.score >= 0.9 && best.score > other;
+    return {
+      language: share < 0.08 ? 'other' : null,
+      reliability: 0,
+      candidates: readable ? candidates : [],
+    };
   }
   if (best.score < 0.45 || reliability < 0.12) return { language: null, reliability: 0, candidates };
   return { language: best.language, reliability, candidates };

@@ -95,7 +95,9 @@ export function readNote(note: string | null | undefined, own: OwnBackground): N
       value: round(pitch.chance),
       quote: pitch.hits[0] === undefined ? null : quote([pitch.hits[0].first, pitch.hits[0].end]),
     },
-    givesReason: isPersonal ? found(strongest('reason', 'work', 'aim')) : no,
+    givesReason: isPersonal
+      ? found(strongest('reason', 'work', 'aim') ?? (verdict.byOwnWords === true ? verdict.because : null))
+      : no,
     saysWhereMet: met === null ? no : { value: true, quote: quote(met.said) },
     where: met === null || met.where === null ? null : quote(met.where),
     sharedInterest: isPersonal

@@ -77,7 +77,7 @@ export const de: Lexicon = {
       diagramm|diagramme|grafik|schaubild|checkliste|checklisten|folien|ubersetzung|fallstudie|patch|essay|essays|kapitel|
       panel|gedicht|text|texte|analyse|newsletter zu|projekt zu|forschung zu|veroffentlichung|publikation|publikationen|
       ~vortrag|~artikel|~beitrag|~studie|~interview|~podcast|~buch|~kurs|podcastfolge|erklarvideo|aufgaben|skript|leserbrief|tutorial|talk`,
-    occasion: `messe|messestand|konferenz|kongress|tagung|stand|meetup|treffen|stammtisch|workshop|seminar|summit|event|
+    occasion: `week|~week|messe|messestand|konferenz|kongress|tagung|stand|meetup|treffen|stammtisch|workshop|seminar|summit|event|
       veranstaltung|party|feier|hochzeit|abendessen|mittagessen|fruhstuck|empfang|zug|ice|bahn|flug|flughafen|flieger|bus|
       fahre|bahnhof|schlange|fitnessstudio|kletterhalle|schule|kirche|moschee|museum|galerie|konzert|festival|hackathon|
       barcamp|podium|panel|keynote|session|flur|lobby|bar|kneipe|cafe|kaffeemaschine|kaffeestand|buro|schulung|kurs|
@@ -276,6 +276,8 @@ export const de: Lexicon = {
       (beeindruckt|begeistert|inspiriert)
       (spannender|toller|interessanter) werdegang`,
     met: `
+      (schon|toll|nett|super|freude) ..5 (zu plaudern|zu quatschen|zu sprechen|zu reden|zu schnacken|zu diskutieren|auszutauschen)
+      (plaudern|quatschen|schnacken|reden) (mit dir|mit ihnen) ..3
       (haben uns|haben wir|wir haben) ..8 (verquatscht|vertratscht|verlaufen|verpasst|geteilt|gewartet|getanzt|verirrt|gestrandet|festgesteckt|festgesessen)
       (wir standen|standen wir|wir sassen|sassen wir|wir waren|waren wir) ..8 (und haben|haben uns|nebeneinander|zusammen|gelastert|geredet|gequatscht|gelacht|diskutiert)
       (kennen uns|kenne sie|kenne dich) ..2 (noch|ja|aus|von|vom|schon)
@@ -323,6 +325,9 @@ export const de: Lexicon = {
       (folge|verfolge|lese) ..2 (ihre|deine|ihren|deinen|ihrer|deiner|ihrem|deinem) (arbeit|beitrage|beitragen|posts|blog|texte|forschung|newsletter|artikel)
       (ihre|deine) (texte|artikel|forschung|bilder|videos|bucher|fotos|kolumnen)`,
     reason: `
+      (nutze|benutze|verwende|nehme) ..1 @your ..2 (jeden|jede|jedes|taglich|immer|seit|regelmassig|bei|im|in|fur|standig) ..3
+      (wurden sie|wurdest du|konnten sie|konntest du|hatten sie|hattest du) ..5 (kommen|teilnehmen|erzahlen|vorbeikommen|lust|zeit|mitmachen|vorstellen)
+      meine (kinder|schuler|studierenden|frau|mutter|patienten|kollegen) (sagen|danken|lieben|lassen grussen|fragen|mochten|wunschen) ..3
       ich (fange|starte|beginne) ..6 (in|bei) (eurer|ihrer|euch|ihnen|deiner|eurem|ihrem) ..3
       (kollegen|kolleginnen|team) ..2 (kennenlernen|kennenzulernen)
       (gleich|direkt|schon|sofort) ..2 (ausprobiert|umgesetzt|nachgemacht|nachgekocht|getestet)
@@ -479,6 +484,7 @@ export const de: Lexicon = {
       danke furs annehmen
       neue leute`,
     not: `
+      (freuen|freue|freude) ..3 (sie|dich) ..3 (in|zu) (meinen|meinem) (kontakten|netzwerk|kreis) ..3
       (immer|gern|gerne|schon) ..2 neue (leute|menschen|kontakte|gesichter) ..2
       (menschen|leute|leuten|personen|jemanden|jemandem) wie (sie|ihnen|dich|dir)
       (gleiche|gleichen|selben|selbe|derselben|dieselbe) (branche|bereich|feld|umfeld|sektor|industrie)

@@ -337,9 +337,11 @@ export const en: Lexicon = {
       (love|like|admire) (your|what you)
       (insightful|thought provoking|valuable insights)
       (expertise|achievements|accomplishments)
-      (delighted|thrilled|privilege|honour|honor)
+      (privilege|honour|honor)
       (great|strong|solid|rich|vast|extensive) (background|experience|profile|expertise|career)`,
     met: `
+      (lovely|great|nice|good|fun|wonderful|fantastic|pleasure|enjoyed|loved|glad) ..1 (chatting|talking|speaking|catching up|hanging out|discussing|dancing|dining|working) ..3 (at|over|in|during|on|after|before|with you|today|yesterday)
+      we shared (a|the|an) ..1 (chairlift|lift|taxi|cab|table|room|tent|ride|umbrella|bench|boat|cabin|compartment|flight|car|lane|hostel|row|desk) ..3
       (were|was|got) seated (at|next|beside|together) ..4
       at the same table
       (enjoyed|loved|liked) (our|the) ..2 (conversation|chat|talk|discussion|exchange) ..2
@@ -384,6 +386,7 @@ export const en: Lexicon = {
       we (met|spoke|talked|chatted) .. (at|in) (NAME|the)
       (met|meeting|seeing|talking to|speaking to|speaking with|chatting with) you .. (at|in) (NAME|the)`,
     occasion: `
+      (at|during|in) ..3 (week|days|con|conf|summit|festival|symposium|forum)
       (at|in) the NAME
       (in|at) (hall|room|building|stand|booth|tent|table|gate|track) NUM
       (at|by) the (pool table|coffee machine|buffet|bar|entrance|coat check|dance floor|pool|lake|beach|campfire|photo booth)
@@ -406,6 +409,12 @@ export const en: Lexicon = {
       (follow|followed|following|read|reading|enjoy|enjoying) your (work|posts|content|writing|blog|newsletter|updates|articles|research|videos|podcast|career)
       your (writing|posts|articles|blog|research|work|videos|photography|paintings|music|podcast|runbooks|illustrations|columns)`,
     reason: `
+      (told|tells|says|said) [me] [that] you (know|knew|are|were|can|could|might|run|work|have|handle|manage|may|would)
+      (would|could) you (come|join|be willing|be up|be free|like to come|be interested in (speaking|joining|coming)) ..4
+      (use|using|used|run|running) your ..2 (every|each|daily|weekly|at|in|with|for|all|since|spreadsheet|script|template|recipe|app|tool|method|map|guide) ..2
+      (gave|give) me the (push|idea|courage|confidence|motivation) ..3
+      (delighted|like|love|happy|hoping|want) to (print|publish|include|feature|show|exhibit|perform|screen|translate|cite|quote) ..4 (your|you|yours)
+      my (kids|children|students|pupils|team|wife|husband|mother|dad|cat|patients) (say|says|love|loves|send|sends|thank|thanks|ask|asks|want) ..3
       (be joining|joining|join|start|starting|begin|beginning) ..2 (your|the) (company|team|department|lab|group|school|firm|office|organisation|organization|practice) ..3
       (get to know|meet) (some|my|a few|future|new) [of my] (colleagues|coworkers|teammates|classmates|neighbours|neighbors)
       (tried|used|applied|cooked|built|followed) ..5 (with|on|at|in) (my own|my|our)
@@ -605,6 +614,7 @@ export const en: Lexicon = {
       like minded (people|professionals|individuals)
       you never know`,
     not: `
+      (happy|glad|pleased|delighted|great|like) to have you (in|among|as part of) my ..2 (network|contacts|connections|circle)
       (always|nice|good|great) [to] (meet|meeting) (new|other|interesting|more) (people|professionals|faces|folks)
       (NUM|many|several|lots of|so many|some) ..1 (people|contacts|connections|friends|folks) in common
       both on linkedin

@@ -38,7 +38,7 @@ export const es: Lexicon = {
     productividad producto~ profit~ programa~ promo~ prospect~ proveedor~ publicidad~ pyme~ rebaja~ recluta~
     registr~ remot~ rentab~ rentas residual~ roi saas salario~ seguro~ seo servicio~ sesion~ software~ solar~
     solucion~ startup~ stock~ subasta~ subvencion~ sueldo~ sumin~ suscri~ tarifa~ tasa~ tecnolog~ terreno~ tienda~
-    trading~ trafico transporte usuarios vacantes vacante~ vendedor~ vendo vend~ ventas venta~ web webinar~ whatsapp`,
+    trading~ trafico transporte usuarios vacantes vacante~ vendedor~ vendo vende venden vender vendes ventas venta~ web webinar~ whatsapp`,
   praise: `admir~ ador~ alucin~ asombr~ bravo brillan~ campeon~ capaz carism~ chapeau coraj~ crack dedicacion deslumbr~
     destacad~ ejempl~ elocuen~ eminen~ encant~ encomi~ energia enhorabuena envidi~ estupend~ excelen~ excepcion~
     exit~ extraordinari~ fabulos~ fantastic~ fascin~ felicid~ felicit~ fenomen~ formidable genial~ genio
@@ -250,6 +250,7 @@ export const es: Lexicon = {
       (gran|amplia|dilatada|vasta) (experiencia|trayectoria)
       (inspirador|inspiradora|admirable|impresionante)`,
     met: `
+      (placer|gusto|alegria|genial|bueno|bonito) ..1 (charlar|hablar|conversar|platicar|coincidir|bailar|compartir|comer|cenar) ..3 (en|con|durante|ayer|sobre|contigo|el)
       (eres tu|es usted|tu eres|eras tu) (el|la) que ..5
       (esperamos|bailamos|compartimos|viajamos|reimos|perdimos|hicimos cola|caminamos|cantamos|espero conmigo|esperaste conmigo) ..5
       nos vimos ..4
@@ -275,6 +276,8 @@ export const es: Lexicon = {
       en (tu|su|vuestro) (stand|estand|puesto|mesa)
       (gracias por|buen|gran|interesante) ..2 (taller|curso|jornada|sesion|cena) (de|del) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer)`,
     occasion: `
+      (en la|en el|en los|en las|durante la|durante el) NAME
+      (con|tomando) un (cafe|vino|te)
       (en|el) [el|la] (pabellon|sala|hall|stand|mesa|edificio|puerta|carpa) NUM
       (menuda|vaya|que) (noche|tarde|aventura|jornada|dia)
       (cerca de|camino a|camino de|al lado de|a la salida de) NAME
@@ -294,6 +297,10 @@ export const es: Lexicon = {
       (sigo|leo|sigo de cerca|veo) ..1 (tus|sus|tu|su) (publicaciones|trabajo|articulos|contenidos|blog|investigaciones|newsletter|posts)
       (tus|sus) (articulos|textos|fotos|libros|dibujos|ilustraciones|columnas|investigaciones|videos)`,
     reason: `
+      (uso|utilizo|usamos|empleo) ..1 @your ..3
+      (vendria|vendrias|podria venir|podrias venir|le gustaria venir|te gustaria venir|participaria|querria) ..3 (a|contar|hablar|participar|explicar) ..3
+      (me dijo|me ha dicho|me comento) que (tu|usted) ..4
+      mis (hijos|alumnos|hijas|estudiantes|padres|pacientes|companeros) (te|le|os|me) ..3
       (me incorporo|empiezo|entro|me uno|comienzo) ..2 (a|en) (tu|su|vuestra) (empresa|equipo|departamento|laboratorio|centro|colegio) ..3
       (conocer antes|conocer a algunos|conocer a mis) ..4
       (probe|aplique|cocine|hice) ..4 (en casa|con mis|en clase|en el trabajo)
@@ -425,6 +432,7 @@ export const es: Lexicon = {
       que tal
       nuevas personas`,
     not: `
+      (alegraria|encantaria|gustaria|feliz de|contento de|encantado de|placer) ..1 (tenerle|tenerte|contar) ..2 (entre mis|en mi|en mis) ..2
       (siempre|me alegra|bueno|gusta) ..1 conocer (profesionales|gente|personas|nuevas|nuevos|a profesionales)
       (gente|personas|persona|alguien|profesionales|lideres|mujeres) como (usted|tu|vosotros)
       NUM (contactos|conexiones|personas) ..1 (en comun|comunes)

@@ -249,6 +249,7 @@ export const fr: Lexicon = {
       (riche|belle|grande) (experience|carriere)
       (tres interessant|passionnant|passionnante)`,
     met: `
+      (plaisir|ravi|ravie|heureux|heureuse|chouette|super|agreable) ..1 de (discuter|parler|bavarder|echanger|papoter|faire votre connaissance|diner|danser) ..4 (a|au|aux|lors|autour|pendant|hier|dans|sur|avec)
       (c'est avec moi|c'etait moi|c'est moi) ..3 (que|qui) (vous|tu) ..5
       (nous avons|on a|vous avez|avons) ..3 (attendu|partage|danse|rate|ri|patiente|fait la queue|marche|voyage|chante|bu)
       (on s'est|nous nous sommes|on s'etait) ..2 (parle|vu|vus|croise|croises|rencontres|quittes|retrouves|assis|dit)
@@ -274,6 +275,9 @@ export const fr: Lexicon = {
       (sur|a) (votre|ton) stand
       (merci|bravo) pour ..3 (atelier|formation|seminaire|soiree) (de|d') (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)`,
     occasion: `
+      (a|lors de|pendant|durant) la semaine ..3
+      (a la|au|aux|lors du|lors de la) NAME
+      autour d'un (cafe|verre|the|repas)
       (dans|au|a) [le|la] (hall|salle|stand|pavillon|porte|table|batiment) NUM
       (pres de|a cote de|sur l'aire de|devant|derriere) NAME
       quelle (soiree|nuit|journee|aventure)
@@ -294,6 +298,10 @@ export const fr: Lexicon = {
       (je suis|suivre|suis|lis|lire|suivi) ..2 (vos|votre|tes|ton) (travaux|publications|blog|posts|articles|travail|newsletter|actualites|recherches)
       (vos|tes) (articles|textes|photos|livres|dessins|travaux|recherches|chroniques)`,
     reason: `
+      (j'utilise|je me sers de|on utilise|nous utilisons) ..1 @your ..3
+      (accepteriez-vous|seriez-vous d'accord|pourriez-vous|pourrais-tu|accepterais-tu) ..2 (de|d') ..1 (venir|participer|parler|raconter|nous|intervenir) ..3
+      (m'a dit|m'a confie|m'a assure) que (vous|tu) ..4
+      mes (enfants|eleves|etudiants|parents|collegues|patients) (vous|te) ..3
       (je rejoins|je commence|j'integre|je demarre|je rejoindrai) ..2 (votre|ton|ta|l') ..6
       faire connaissance avec ..3
       (teste|essaye|applique|reproduit|cuisine) ..5 (a la maison|chez moi|avec mes|en classe|au travail)
@@ -430,6 +438,7 @@ export const fr: Lexicon = {
       (je me permets|je vous invite|souhaiterais vous ajouter|j'aimerais vous ajouter)
       (bonne annee|excellente annee|joyeuses fetes|meilleurs voeux)`,
     not: `
+      (heureux|heureuse|ravi|ravie|content|contente|plaisir) de vous (avoir|compter) (dans|parmi) ..3
       (rencontrer|connaitre) (de nouveaux|de nouvelles|des nouveaux|des professionnels|d'autres)
       (quelqu'un|gens|personne|personnes|professionnels|femmes|hommes|talents) comme (vous|toi)
       (plaisir) de vous lire

@@ -247,6 +247,7 @@ export const it: Lexicon = {
       (grande|ampia|vasta|ricca|notevole) (esperienza|carriera)
       (ammirevole|impressionante|stimolante)`,
     met: `
+      (piacere|bello|divertente|fantastico) ..1 (chiacchierare|parlare|conversare|discutere|pranzare|cenare|ballare|scambiare) ..3 (a|al|alla|davanti|con|durante|ieri|insieme|in|su)
       (piaciuta|piaciuto) ..3 (nostra|la|nostro) (conversazione|chiacchierata|discussione|incontro) ..2
       (sei tu|e lei|eri tu|era lei) (che|quella che|quello che|la che) ..5
       (abbiamo|avete|hai) ..2 (aspettato|ballato|condiviso|viaggiato|riso|perso|fatto la fila|camminato|cantato|diviso) ..4
@@ -271,6 +272,8 @@ export const it: Lexicon = {
       (al|allo) (tuo|suo|vostro) (stand|tavolo|banco|banchetto)
       (grazie per|bel|bello|grande|interessante) ..2 (laboratorio|workshop|corso|incontro|cena|lezione) (di|del) (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)`,
     occasion: `
+      (alla|al|allo|durante la|durante il|nella|nel) NAME
+      (davanti a|per|con) un (caffe|te|bicchiere|aperitivo)
       (nel|al|in|alla|allo) (padiglione|sala|hall|stand|tavolo|edificio|aula|cancello) NUM
       che (serata|notte|giornata|avventura|pomeriggio)
       (vicino a|verso|all'uscita di|accanto a) NAME
@@ -289,6 +292,10 @@ export const it: Lexicon = {
       (seguo|leggo) ..1 (tuo|tua|tuoi|tue|suo|sua|suoi|sue|i tuoi|i suoi|il tuo|il suo|le tue|le sue) (pubblicazioni|lavoro|articoli|contenuti|blog|ricerche|newsletter|post)
       (tuoi|suoi|tue|sue) (articoli|testi|foto|libri|disegni|illustrazioni|ricerche)`,
     reason: `
+      (uso|utilizzo|usiamo) ..1 @your ..3
+      (verrebbe|verresti|potrebbe venire|potresti venire|parteciperebbe|le andrebbe di venire|accetterebbe) ..4
+      (mi ha detto|mi ha raccontato|dice) che (tu|lei) ..4
+      (miei figli|miei alunni|miei studenti|miei genitori|miei colleghi) ..1 (ringraziano|adorano|chiedono|dicono|salutano|mandano) ..2
       (entro|inizio|comincio|mi unisco|entrero|iniziero) ..2 (nella|nel|in|da) (tua|sua|vostra|tuo|suo|voi) ..4
       conoscere ..2 (collega|colleghi)
       (provato|applicato|cucinato|fatto|testato) ..4 (a casa|con i miei|in classe|al lavoro)
@@ -420,6 +427,7 @@ export const it: Lexicon = {
       come (va|stai|sta)
       molto lieto`,
     not: `
+      (felice|lieto|lieta|piacere|contento) di (averla|averti|annoverarla|contarla) ..1 (tra|fra|nei|nella) ..3
       (sempre|felice|bello) ..2 conoscere (professionisti|persone|nuove|nuovi|gente)
       (persone|persona|gente|qualcuno|professionisti|leader|donne) come (lei|te|voi)
       NUM (contatti|collegamenti|persone) ..1 (in comune|comuni)

@@ -235,6 +235,7 @@ export const nl: Lexicon = {
       (ruime|rijke|brede|grote) ervaring
       (interessante|mooie) (loopbaan|carriere)`,
     met: `
+      (fijn|leuk|gezellig|goed|mooi) ..6 (te kletsen|te praten|te spreken|te babbelen|te ontmoeten|te discussieren|te zien|kletsen|bij te praten)
       (wij|we) hebben ..3 (samen|twee|lang|urenlang) ..5 (gewacht|wachten|staan|gedanst|gelachen|gereisd|gestrand|gedeeld|gezeten)
       (met|naast) (mij|jou|u) ..4 (gewacht|gedanst|gestaan|gezeten)
       (raakten|raakte) ..2 aan de praat
@@ -262,6 +263,8 @@ export const nl: Lexicon = {
       (aan|bij) (je|jouw|uw|jullie) (stand|tafel|kraam)
       (leuke|mooie|goede|fijne|interessante) ..1 (workshop|avond|training|sessie|dag) (@when|op|in)`,
     occasion: `
+      (op de|op het|bij de|in de|tijdens de) NAME
+      bij (de koffie|een kop koffie|een biertje|een glas)
       (in|op|bij) (hal|zaal|stand|gebouw|ruimte|gate|tafel|paviljoen) NUM
       wat een (avond|nacht|dag|avontuur|middag)
       (bij|voor|langs|vlakbij|richting) NAME
@@ -280,6 +283,10 @@ export const nl: Lexicon = {
       (volg|lees) ..1 (je|jouw|uw) (werk|berichten|posts|blogs|artikelen|onderzoek|nieuwsbrief|columns)
       (je|jouw|uw) (artikelen|teksten|foto's|boeken|onderzoek|columns|illustraties)`,
     reason: `
+      (zei|zegt|vertelde|zeggen) ..1 dat (jij|je|u|jullie) ..4
+      ik gebruik ..1 @your ..3
+      (zou u|zou je|zouden jullie|wil je|wilt u) ..3 (komen|meedoen|vertellen|langskomen|meewerken|deelnemen|willen komen) ..3
+      mijn (kinderen|leerlingen|studenten|ouders|collega's|patienten) (zeggen|bedanken|vinden|vragen|doen|willen) ..3
       ik (begin|start) ..5 bij (jullie|je|u|jouw|uw) ..4
       collega's (leren kennen|ontmoeten)
       (meteen|direct|gelijk) ..3 (geprobeerd|uitgeprobeerd|toegepast|gemaakt|getest)
@@ -416,6 +423,7 @@ export const nl: Lexicon = {
       (bedankt|dank) voor ..2 (accepteren|connectie|connecten|uitnodiging)
       hoe gaat het`,
     not: `
+      (graag|fijn|blij) ..3 (in|tot) mijn (contacten|netwerk|kring) ..2
       (ontmoet|leer|ontmoeten) ..2 nieuwe (mensen|professionals|gezichten)
       (mensen|iemand|personen|professionals) (als|zoals) (u|jij|jou)
       NUM ..1 (connecties|contacten|relaties)

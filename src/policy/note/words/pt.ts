@@ -245,6 +245,7 @@ export const pt: Lexicon = {
       (grande|ampla|vasta|larga|rica) (experiencia|trajetoria)
       (inspirador|inspiradora|admiravel|impressionante)`,
     met: `
+      (prazer|bom|otimo|gosto|legal) ..1 (conversar|falar|bater papo|trocar|dancar|almocar|jantar) ..3 (em|na|no|durante|com|ontem|sobre|consigo|contigo|a)
       (foi consigo|foi com voce|foi contigo|voce e quem|voce e aquela|voce e aquele) ..5
       (esperamos|dancamos|dividimos|viajamos|rimos|perdemos|fizemos fila|caminhamos|cantamos|esperei) ..5 (juntos|juntas|horas|mesmo|mesma|por|na|no)
       (a gente se|nos) (esbarrou|esbarramos|falou|viu|conheceu|cruzou|encontrou) ..3
@@ -269,6 +270,8 @@ export const pt: Lexicon = {
       (no|na) (seu|teu|vosso|sua|tua) (stand|estande|mesa|banca)
       (obrigad~|otimo|grande|excelente|interessante) ..2 (workshop|oficina|curso|jornada|sessao|jantar|aula) (de|da|do|na) (segunda|terca|quarta|quinta|sexta|sabado|domingo|ontem)`,
     occasion: `
+      (na|no|durante a|durante o) NAME
+      (tomando um|durante o|num|para um) cafe
       (no|na) (pavilhao|sala|hall|estande|stand|mesa|predio|portao|tenda) NUM
       que (noite|tarde|aventura|dia|madrugada)
       (perto de|a caminho de|ao lado de|a saida de) NAME
@@ -289,6 +292,10 @@ export const pt: Lexicon = {
       (sigo|leio|acompanho) ..1 (o|a|os|as) (teu|tua|teus|tuas|seu|sua|seus|suas) (publicacoes|trabalho|artigos|conteudos|blog|pesquisas|newsletter|posts)
       (teus|seus|tuas|suas) (artigos|textos|fotos|livros|desenhos|ilustracoes|colunas|pesquisas)`,
     reason: `
+      (uso|utilizo|usamos) ..1 @your ..3
+      (aceitaria|aceitarias|poderia vir|gostaria de vir|viria|podes vir|toparia) ..4
+      (me disse|disse-me|me contou|me falou) que (voce|tu|a senhora|o senhor) ..4
+      meus (filhos|alunos|pais|pacientes|colegas|estudantes) ..3 (agradecem|adoram|pedem|dizem|perguntam|mandam) ..2
       (entro|comeco|ingresso|vou entrar|inicio|comecarei) ..2 (na|no|a) (sua|tua|seu|teu|vossa) (empresa|equipe|equipa|laboratorio|escola|departamento) ..3
       conhecer ..2 colegas
       (testei|apliquei|fiz|experimentei|cozinhei) ..4 (em casa|com os meus|com meus|na aula|no trabalho)
@@ -421,6 +428,7 @@ export const pt: Lexicon = {
       tudo bem
       (conte comigo|vamos nos conectar)`,
     not: `
+      (feliz|prazer|gosto|alegria|honra) ..1 em (te-lo|te-la|conta-lo|ter voce) ..2 (entre|na|nos) ..3
       (sempre|muito) bom conhecer (profissionais|pessoas|gente|novas|novos)
       (gente|pessoas|pessoa|alguem|profissionais|lideres|mulheres) como (voce|tu|o senhor|a senhora)
       NUM (contatos|contactos|conexoes|pessoas) ..1 (em comum|comuns)
