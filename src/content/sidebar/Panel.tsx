@@ -162,7 +162,7 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
           : summaryOf(state, counts)}
       </p>
       {children}
-      <Toast text={toast} />
+      <Toast text={toast} dismiss={{ label: t('sidebar_dismiss'), onPress: () => announce('') }} />
     </aside>
   );
 }

@@ -124,7 +124,10 @@ describe('keys', () => {
   it('s goes round the orders and says which', () => {
     pressKey('j');
     pressKey('s');
-    expect(text(place().querySelector('.toast') ?? place())).toBe('Sorted by: Verdict');
+    const toast = place().querySelector('.toast');
+    expect(text(toast ?? place())).toBe('Sorted by: Verdict');
+    press(control(toast ?? place(), 'Dismiss'));
+    expect(place().querySelector('.toast')).toBeNull();
     expect(name(entries()[1] ?? place())).toMatch(/^Wilhelmina/);
   });
 
