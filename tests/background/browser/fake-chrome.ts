@@ -24,6 +24,8 @@ export class FakeChrome {
   readonly messageListeners: Listener[] = [];
   readonly removedListeners: ((tabId: number) => void)[] = [];
   readonly startupListeners: (() => void)[] = [];
+  /** What `tabs.onUpdated` was asked to report; undefined: everything. */
+  readonly updateFilters: unknown[] = [];
 
   /** Sends a message as the browser does: the first listener that answers is heard. Undefined: nobody did. */
   send(message: unknown, sender: object): Promise<unknown> {
@@ -75,7 +77,9 @@ const chrome = {
   },
   tabs: {
     onRemoved: event(() => current.removedListeners),
-    onUpdated: event(() => []),
+    onUpdated: {
+      addListener: (_: unknown, filter?: unknown) => void current.updateFilters.push(filter),
+    },
     query({ url: pattern }: { url: string }, done: (tabs: object[]) => void) {
       const matching = [...current.tabs].filter(([, { url }]) => url.startsWith(pattern.replace(/\*$/, '')));
       done(matching.map(([id, { url }]) => ({ id, url })));
