@@ -9,7 +9,7 @@ export const pitchWeights: Readonly<Partial<Record<Sign, number>>> = {
 };
 
 /** From this strength on a note is a pitch: the more there is of the personal in it, the more it takes. */
-export const pitchFrom = { bare: 0.4, ownWords: 0.28, personal: 0.6, wellFounded: 0.72, met: 0.9 } as const;
+export const pitchFrom = { bare: 0.4, ownWords: 0.28, personal: 0.5, wellFounded: 0.72, met: 0.9 } as const;
 
 /** How much one of your own topics or titles makes a note personal. */
 export const topicWeight = 0.3;

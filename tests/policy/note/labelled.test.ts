@@ -3,7 +3,7 @@ import { noteKinds } from '../../../src/policy/note/findings.ts';
 import { noteLanguages } from '../../../src/policy/note/lexicon.ts';
 import { readNote } from '../../../src/policy/note/read-note.ts';
 import { halfOf } from './labelled/half.ts';
-import { allLabelled, files, labelled } from './labelled/load.ts';
+import { allLabelled, files, labelled, laterNotes } from './labelled/load.ts';
 import { labelledOwn } from './labelled/own.ts';
 import { scoreOf } from './labelled/score.ts';
 
@@ -86,5 +86,17 @@ describe('on the half it was tuned on', () => {
         expect(note.text).toContain(value.quote);
       }
     }
+  });
+});
+
+describe('on the notes that were written later', () => {
+  const later = laterNotes().map((note) => ({ note, found: readNote(note.text, labelledOwn).kind.value }));
+
+  it.each(['generic', 'flattery', 'pitch', 'personal'] as const)('finds %s', (kind) => {
+    const { precision, recall } = scoreOf(
+      later.map(({ note, found }) => ({ wanted: note.kind === kind, found: found === kind })),
+    );
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
   });
 });

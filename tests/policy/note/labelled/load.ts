@@ -27,3 +27,10 @@ export function labelled(file: NoteLanguage | 'other', half: 'tune' | 'held'): r
 export function allLabelled(half: 'tune' | 'held'): readonly LabelledNote[] {
   return files.flatMap((file) => labelled(file, half));
 }
+
+/** Notes written after the classifier, with their kinds; see README.md. */
+export function laterNotes(): readonly Pick<LabelledNote, 'text' | 'kind'>[] {
+  return files.flatMap((file) =>
+    JSON.parse(readFileSync(new URL(`later/${file}.json`, import.meta.url), 'utf8')),
+  );
+}
