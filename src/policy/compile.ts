@@ -9,7 +9,7 @@ import type { Evidence } from './facts/evidence.ts';
 import type { Policy } from './policy.ts';
 import { PolicyError } from './problem.ts';
 import { policyProblems } from './problems/policy.ts';
-import { type Suggestion, type Verdict, verdicts } from './suggestion.ts';
+import { type QuotedFact, type Suggestion, type Verdict, verdicts } from './suggestion.ts';
 
 /** What a policy decides, without the reasons. */
 export type Decision = Pick<Suggestion, 'verdict' | 'certain' | 'couldBe' | 'score' | 'leanScore'>;
@@ -40,15 +40,16 @@ export function compile(policy: Policy): CompiledPolicy {
   return {
     policy,
     decide: (evidence) => {
-      const unknown = load(plan, evidence, values, plan.deciding);
+      const unknown = load(plan, evidence, values, null);
       stand(plan, values, standing);
       return decisionOf(plan, values, standing, unknown);
     },
     evaluate: (evidence, now) => {
-      const unknown = load(plan, evidence, values, plan.slots.length);
+      const quoted: QuotedFact[] = [];
+      const unknown = load(plan, evidence, values, quoted);
       stand(plan, values, standing);
       const decision = decisionOf(plan, values, standing, unknown);
-      return explain({ plan, values, standing, decision }, evidence, now);
+      return explain({ plan, values, standing, quoted, decision, complete: unknown === 0 }, evidence, now);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../compile.ts';
 import type { Evidence } from '../facts/evidence.ts';
-import type { Suggestion } from '../suggestion.ts';
+import type { QuotedFact, Suggestion } from '../suggestion.ts';
 import { flipOf } from './flip.ts';
 import { missingFacts } from './missing.ts';
 import type { Plan } from './plan.ts';
@@ -15,6 +15,8 @@ export interface Evaluated {
   readonly plan: Plan;
   readonly values: Values;
   readonly standing: Standing;
+  /** By slot. */
+  readonly quoted: readonly QuotedFact[];
   readonly decision: Decision;
   /** Every fact the verdict can depend on is known. */
   readonly complete: boolean;
@@ -22,9 +24,9 @@ export interface Evaluated {
 
 /** Everything a suggestion says beside its decision. */
 export function explain(evaluated: Evaluated, evidence: Evidence, now: number): Suggestion {
-  const { plan, values, standing, decision, complete } = evaluated;
+  const { plan, values, standing, quoted, decision, complete } = evaluated;
   const { policy } = plan;
-  const speech = speechOf(plan, values, evidence, now);
+  const speech = speechOf(plan, values, quoted, now);
   const { reasons, idle, open } = reasonsOf(speech, standing, complete);
   return {
     verdict: decision.verdict,

@@ -24,9 +24,9 @@ export function flipOf(
   const margin = marginOf(plan, standing);
   let nearest: Change | null = null;
   let at: Slot | undefined;
-  for (let i = 0; i < plan.deciding; i++) {
-    const slot = plan.slots[i];
-    if (slot === undefined || !canTurn(plan, i, standing.gate, margin)) continue;
+  for (let i = 0; i < plan.turnable.length; i++) {
+    const slot = plan.turnable[i];
+    if (slot === undefined || !canTurn(plan, slot.index, standing.gate, margin)) continue;
     const change = changeOf(plan, values, standing, slot, nearest === null ? farthest : nearest.distance);
     if (change === null) continue;
     nearest = change;

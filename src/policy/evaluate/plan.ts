@@ -61,6 +61,8 @@ export interface Plan {
   readonly slots: readonly Slot[];
   /** How many slots the verdict can depend on: the first so many. */
   readonly deciding: number;
+  /** Those of them that a flip may propose to change. */
+  readonly turnable: readonly Slot[];
   /** By slot. */
   readonly dependents: readonly Dependents[];
   readonly program: Program;
@@ -103,6 +105,9 @@ export function planOf(policy: Policy): Plan {
     policy,
     slots: slots.all,
     deciding: slots.deciding,
+    turnable: slots.all
+      .slice(0, slots.deciding)
+      .filter(({ turns, places }) => turns.length > 0 || places !== null),
     dependents: slots.all.map(({ index }) => dependentsOn(index, planGates, planTerms)),
     program: assembler.program(),
     subjects: speakers.subjects,

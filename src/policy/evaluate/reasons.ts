@@ -7,8 +7,7 @@ import type { Plan, PlanTerm } from './plan.ts';
 import { searchOver } from './search.ts';
 import { withOpenFacts } from './settle.ts';
 import type { Values } from './slot.ts';
-import type { Speaker } from './speaker.ts';
-import { quote, type Speech, sentenceOf } from './speech.ts';
+import { reasonOf, type Speech } from './speech.ts';
 import type { Standing } from './standing.ts';
 
 /** What spoke for the verdict, what did not, and what could still. */
@@ -23,30 +22,35 @@ export function reasonsOf(speech: Speech, standing: Standing, complete: boolean)
   const { plan, values } = speech;
   const { gate: settling, added, answers } = standing;
   const reasons: Reason[] = [];
-  const idle: Reason[] = [];
+  // Room for all at once: most are idle, and a list that grows is copied over and over.
+  const idle = new Array<Reason>(plan.gates.length + plan.terms.length);
+  let idleCount = 0;
   const undecided: Reason[] = [];
   for (let i = 0; i < plan.gates.length; i++) {
     const gate = plan.gates[i];
     if (gate === undefined) break;
     const isOpen = !complete && (settling === -1 || i < settling) && gate.ask(values) === unknown;
-    const place = i === settling ? reasons : isOpen ? undecided : idle;
-    place.push(reasonOf(speech, gate.speaker, null));
+    const reason = reasonOf(speech, gate.speaker, null);
+    if (i === settling) reasons.push(reason);
+    else if (isOpen) undecided.push(reason);
+    else idle[idleCount++] = reason;
   }
   const settled = reasons.length;
   for (let i = 0; i < plan.terms.length; i++) {
     const term = plan.terms[i];
     if (term === undefined) break;
     let points = added[i] ?? 0;
-    let place = reasons;
     // A rule worth 0 points whose condition is true is there for its sentence.
     const speaks =
       points !== 0 || (term.curve === null && term.points === 0 && answers[plan.gates.length + i] === 1);
-    if (!speaks) {
-      if (!complete && isUndecided(term, values)) points = couldAdd(plan, values, term);
-      place = points === 0 ? idle : undecided;
-    }
-    place.push(reasonOf(speech, term.speaker, fromThousandths(points)));
+    const couldSpeak = !speaks && !complete && isUndecided(term, values);
+    if (couldSpeak) points = couldAdd(plan, values, term);
+    const reason = reasonOf(speech, term.speaker, fromThousandths(points));
+    if (speaks) reasons.push(reason);
+    else if (points !== 0) undecided.push(reason);
+    else idle[idleCount++] = reason;
   }
+  idle.length = idleCount;
   if (reasons.length > settled + 1) reasons.sort(byWeight);
   return { reasons, idle, open: undecided };
 }
@@ -58,12 +62,6 @@ function byWeight(one: Reason, other: Reason): number {
 
 function weight({ points }: Reason): number {
   return points === null ? Number.MAX_VALUE : Math.abs(points);
-}
-
-function reasonOf(speech: Speech, speaker: Speaker, points: number | null): Reason {
-  const evidence = quote(speech, speaker.subject);
-  const sentence = sentenceOf(speech, speaker);
-  return { rule: speaker.id, points, verdict: speaker.verdict, sentence, evidence };
 }
 
 function isUndecided({ ask, curve, curveSlot }: PlanTerm, values: Values): boolean {

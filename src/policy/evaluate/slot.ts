@@ -1,6 +1,7 @@
 import type { FactName } from '../facts/catalogue.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { FactReader } from '../facts/reader.ts';
+import type { QuotedFact } from '../suggestion.ts';
 import type { Places } from './places.ts';
 import type { TextQuestion } from './text-questions.ts';
 
@@ -27,6 +28,8 @@ export interface Slot {
   /** Whether it gives sentences a parameter, and a second one that is a date. */
   readonly speaks: boolean;
   readonly speaksDate: boolean;
+  /** How it is quoted while it is unknown. */
+  readonly unknownQuote: QuotedFact;
   /** What the keys of its flips begin with. */
   readonly flipKey: string;
   /** All values the fact can have, cut where an answer changes. */

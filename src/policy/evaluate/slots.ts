@@ -120,6 +120,7 @@ function slotsFor(asked: ReadonlyMap<FactName, Asked>, decidingFacts: number): S
         name,
         fact: about.fact,
         reader: readerOf(name),
+        unknownQuote: Object.freeze({ fact: name, value: null, from: null, at: null, quote: null }),
         speaks: about.fact.type !== 'boolean',
         speaksDate: about.fact.type === 'number' && about.fact.dateParam !== undefined,
         flipKey: `flip_${name.replaceAll('.', '_')}`,

@@ -1,122 +1,111 @@
-import { knownFactAt, type Params, setDateParam, setParam } from '../facts/by-place.ts';
+import { type Params, setDateParam, setParam } from '../facts/by-place.ts';
 import { open } from '../facts/code.ts';
-import type { Evidence } from '../facts/evidence.ts';
-import type { QuotedFact, Sentence } from '../suggestion.ts';
+import type { QuotedFact, Reason, Sentence } from '../suggestion.ts';
 import { isoDateBefore } from './iso-date.ts';
 import type { Plan } from './plan.ts';
-import type { Slot, Values } from './slot.ts';
+import type { Values } from './slot.ts';
 import type { Speaker, Subject } from './speaker.ts';
 
-/**
- * What is to be said, and of what: one evaluation's facts. Each is quoted once however many reasons quote it, and reasons
- * that speak of the same facts share their quotations and parameters.
- */
+/** What is to be said about one evaluation, and of what; reasons that speak of the same facts share what there is to say. */
 export interface Speech {
   readonly plan: Plan;
   readonly values: Values;
-  readonly evidence: Evidence;
+  /** In milliseconds since the epoch. */
   readonly now: number;
-  /** By slot. */
-  readonly quoted: (QuotedFact | undefined)[];
+  /** The facts as they stand, by slot; value null where unknown. */
+  readonly quoted: readonly QuotedFact[];
   /** By subject. */
-  readonly quotes: (readonly QuotedFact[] | undefined)[];
-  readonly params: (Params | undefined)[];
+  readonly said: (Said | undefined)[];
+}
+
+/** What there is to say of the facts that a gate or rule speaks of. */
+interface Said {
+  readonly evidence: readonly QuotedFact[];
+  /** Null until asked for. */
+  params: Params | null;
 }
 
 /** A speech about one evaluation. */
-export function speechOf(plan: Plan, values: Values, evidence: Evidence, now: number): Speech {
-  const { slots, subjects } = plan;
-  return {
-    plan,
-    values,
-    evidence,
-    now,
-    quoted: new Array<undefined>(slots.length),
-    quotes: new Array<undefined>(subjects),
-    params: new Array<undefined>(subjects),
-  };
+export function speechOf(plan: Plan, values: Values, quoted: readonly QuotedFact[], now: number): Speech {
+  return { plan, values, now, quoted, said: new Array<undefined>(plan.subjects) };
 }
 
-/** The facts a gate or rule speaks of as they stand; value null where unknown. */
-export function quote(speech: Speech, { index, slots }: Subject): readonly QuotedFact[] {
-  const before = speech.quotes[index];
+/** What a gate or rule has to say; `points` as a `Reason` has them. */
+export function reasonOf(speech: Speech, speaker: Speaker, points: number | null): Reason {
+  const said = saidOf(speech, speaker.subject);
+  const sentence = sentenceOf(speech, speaker, said);
+  return { rule: speaker.id, points, verdict: speaker.verdict, sentence, evidence: said.evidence };
+}
+
+function saidOf({ quoted, said }: Speech, { index, slots }: Subject): Said {
+  const before = said[index];
   if (before !== undefined) return before;
-  const [one = 0] = slots;
-  // Most speak of one fact; a list that begins empty and grows would reserve room for seventeen.
-  const fresh =
+  const [first = 0, second = 0] = slots;
+  // Most speak of one or two facts; a list that begins empty and grows would reserve room for seventeen.
+  const evidence =
     slots.length === 1
-      ? [quoteAt(speech, one)]
+      ? [quoteAt(quoted, first)]
       : slots.length === 2
-        ? [quoteAt(speech, one), quoteAt(speech, slots[1] ?? 0)]
-        : slots.map((at) => quoteAt(speech, at));
-  speech.quotes[index] = fresh;
+        ? [quoteAt(quoted, first), quoteAt(quoted, second)]
+        : slots.map((at) => quoteAt(quoted, at));
+  const fresh = { evidence, params: null };
+  said[index] = fresh;
   return fresh;
 }
 
-function quoteAt(speech: Speech, at: number): QuotedFact {
-  const before = speech.quoted[at];
-  if (before !== undefined) return before;
-  const slot = speech.plan.slots[at];
-  const fresh = slot === undefined ? unknownFact('') : quoteOf(speech, slot);
-  speech.quoted[at] = fresh;
-  return fresh;
-}
+const nothing: QuotedFact = { fact: '', value: null, from: null, at: null, quote: null };
 
-function quoteOf({ evidence, values }: Speech, { name, index, reader }: Slot): QuotedFact {
-  const known = (values[index] ?? open) < 0 ? undefined : knownFactAt(evidence, reader.place);
-  if (known === undefined) return unknownFact(name);
-  return { fact: name, value: known.value, from: known.from, at: known.at, quote: known.quote ?? null };
-}
-
-function unknownFact(fact: string): QuotedFact {
-  return { fact, value: null, from: null, at: null, quote: null };
+function quoteAt(quoted: readonly QuotedFact[], slot: number): QuotedFact {
+  return quoted[slot] ?? nothing;
 }
 
 /** The sentence of a gate or rule, with the parameters that a policy's `Wording` promises. */
-export function sentenceOf(speech: Speech, speaker: Speaker): Sentence {
+function sentenceOf(speech: Speech, speaker: Speaker, said: Said): Sentence {
   if (speaker.fixed !== null) return speaker.fixed;
-  if (speaker.wordSlot === -1) return freshSentence(speech, speaker);
+  if (speaker.wordSlot === -1) return freshSentence(speech, speaker, said);
   const code = speech.values[speaker.wordSlot] ?? open;
-  if (code < 0) return freshSentence(speech, speaker);
+  if (code < 0) return freshSentence(speech, speaker, said);
   const before = speaker.byWord[code];
   if (before !== undefined) return before;
-  const fresh = freshSentence(speech, speaker);
+  const fresh = freshSentence(speech, speaker, said);
   Object.freeze(fresh.params);
   speaker.byWord[code] = Object.freeze(fresh);
   return fresh;
 }
 
-function freshSentence(speech: Speech, { keyed, words, without, lacking, subject }: Speaker): Sentence {
-  const params = paramsOf(speech, subject);
-  const said = lacking.length > 0 && lacks(speech.values, lacking) ? without : words;
-  return keyed ? { key: said, params } : { text: said, params };
+function freshSentence(
+  speech: Speech,
+  { keyed, words, without, lacking, subject }: Speaker,
+  said: Said,
+): Sentence {
+  said.params ??= paramsOf(speech, subject);
+  const { params } = said;
+  const spoken = lacking.length > 0 && lacks(speech.values, lacking) ? without : words;
+  return keyed ? { key: spoken, params } : { text: spoken, params };
 }
 
 function lacks(values: Values, slots: readonly number[]): boolean {
   return slots.some((slot) => (values[slot] ?? open) < 0);
 }
 
-function paramsOf(speech: Speech, { index, slots }: Subject): Params {
-  const before = speech.params[index];
-  if (before !== undefined) return before;
-  const { plan, now } = speech;
-  const count = firstNumber(speech, slots);
+function paramsOf({ plan, quoted, now }: Speech, { slots }: Subject): Params {
+  const count = firstNumber(quoted, slots);
   const params: Params = count === null ? {} : { count };
-  for (const at of slots) {
-    const value = speech.quoted[at]?.value ?? null;
+  for (let i = 0; i < slots.length; i++) {
+    const at = slots[i] ?? 0;
+    const value = quoted[at]?.value ?? null;
     const slot = plan.slots[at];
     if (value === null || typeof value === 'boolean' || slot === undefined) continue;
     setParam(params, slot.reader.place, value);
     const date = typeof value === 'number' && slot.speaksDate ? isoDateBefore(now, value) : null;
     if (date !== null) setDateParam(params, slot.reader.place, date);
   }
-  speech.params[index] = params;
   return params;
 }
 
-function firstNumber({ quoted }: Speech, slots: readonly number[]): number | null {
-  for (const at of slots) {
-    const value = quoted[at]?.value;
+function firstNumber(quoted: readonly QuotedFact[], slots: readonly number[]): number | null {
+  for (let i = 0; i < slots.length; i++) {
+    const value = quoted[slots[i] ?? 0]?.value;
     if (typeof value === 'number') return value;
   }
   return null;

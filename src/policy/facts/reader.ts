@@ -1,7 +1,7 @@
 import { knownFactAt } from './by-place.ts';
 import { catalogue, type FactName, factNames } from './catalogue.ts';
 import { open } from './code.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, KnownFact } from './evidence.ts';
 
 /**
  * How a fact's code is read from evidence: the same as `codeOf`, but all facts in one shape, which a JavaScript engine
@@ -36,9 +36,14 @@ export function readerOf(name: FactName): FactReader {
   };
 }
 
-/** The code of a fact in this evidence; see `codeOf`. */
-export function readCode(evidence: Evidence, reader: FactReader): number {
-  const value = knownFactAt(evidence, reader.place)?.value;
+/** What this evidence holds of the fact. */
+export function entryIn(evidence: Evidence, reader: FactReader): KnownFact | undefined {
+  return knownFactAt(evidence, reader.place);
+}
+
+/** The code of what an evidence holds of the fact; see `codeOf`. */
+export function codeIn(known: KnownFact | undefined, reader: FactReader): number {
+  const value = known?.value;
   if (reader.type === boolean) return value === true ? 1 : value === false ? 0 : open;
   if (reader.type === number) {
     if (typeof value !== 'number' || !(value >= reader.min && value <= reader.max)) return open;
