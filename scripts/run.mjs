@@ -84,15 +84,17 @@ async function install() {
   if (installed()) return;
   await withInstallLock(async () => {
     if (installed()) return;
-    process.stderr.write('anteroom: installing dependencies (npm ci) …\n');
+    process.stderr.write('anteroom: installing dependencies (npm install) …\n');
     const npm = process.env.npm_execpath;
-    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    // Not `npm ci`: it refuses a lock file that lacks other platforms' optional packages, which a registry may not hold.
+    // The versions are the lock file's all the same, and --no-save leaves it as it is.
+    const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
     const [file, argv, shell] = npm?.endsWith('.js')
       ? [process.execPath, [npm, ...args], false]
       : ['npm', args, process.platform === 'win32'];
     const code = await run(file, argv, { stdio: ['ignore', 2, 2], shell });
     if (code !== 0)
-      refuse(`could not install the dependencies (npm ci ended with ${code}); see the lines above`);
+      refuse(`could not install the dependencies (npm install ended with ${code}); see the lines above`);
   });
 }
 
