@@ -25,7 +25,7 @@ export function curveAt({ xs, ys }: Curve, x: number): number {
   return toThousandths(y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
 }
 
-/** The most that a curve can change, in thousandths of a point; it counts nothing while its fact is unknown. */
-export function swingOf({ ys }: Curve): number {
-  return toThousandths(Math.max(0, ...ys)) - toThousandths(Math.min(0, ...ys));
+/** The least and the most a curve can add, in thousandths of a point; it adds nothing while its fact is unknown. */
+export function rangeOf({ ys }: Curve): { readonly low: number; readonly high: number } {
+  return { low: toThousandths(Math.min(0, ...ys)), high: toThousandths(Math.max(0, ...ys)) };
 }

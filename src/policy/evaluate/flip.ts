@@ -21,12 +21,11 @@ export function flipOf(
   evidence: Evidence,
 ): Flip | null {
   if (!certain && plan.policy.whenUncertain === 'wait') return null;
-  const margin = marginOf(plan, standing);
   let nearest: Change | null = null;
   let at: Slot | undefined;
   for (let i = 0; i < plan.turnable.length; i++) {
     const slot = plan.turnable[i];
-    if (slot === undefined || !canTurn(plan, slot.index, standing.gate, margin)) continue;
+    if (slot === undefined || !canTurn(plan, slot.index, standing)) continue;
     const change = changeOf(plan, values, standing, slot, nearest === null ? farthest : nearest.distance);
     if (change === null) continue;
     nearest = change;
@@ -40,20 +39,30 @@ export function flipOf(
   return { fact: at.name, from, to, verdict, sentence: flipSentence(at.flipKey, from, to, verdict) };
 }
 
-/** How far the score is from the next band, in thousandths. */
-function marginOf({ accept, decline }: Plan, { score }: Standing): number {
-  return Math.min(Math.abs(accept - score), Math.abs(score - decline));
-}
-
 /**
  * Whether the slot could decide at all: through the settling gate or one before it or, when none settles, through points
  * enough to reach another band. (Caps never make a change larger.)
  */
-function canTurn({ dependents }: Plan, slot: number, settling: number, margin: number): boolean {
+function canTurn(
+  { dependents, accept, decline }: Plan,
+  slot: number,
+  { gate, score, added }: Standing,
+): boolean {
   const dependent = dependents[slot];
   if (dependent === undefined) return false;
-  const { gates, sway } = dependent;
-  return settling === -1 ? gates.length > 0 || sway >= margin : (gates[0] ?? settling + 1) <= settling;
+  const { gates, terms } = dependent;
+  if (gate !== -1) return (gates[0] ?? gate + 1) <= gate;
+  if (gates.length > 0) return true;
+  let up = 0;
+  let down = 0;
+  for (const { index, least, most } of terms) {
+    const now = added[index] ?? 0;
+    up += most - now;
+    down += now - least;
+  }
+  if (score >= accept) return score - down < accept;
+  if (score <= decline) return score + up > decline;
+  return score + up >= accept || score - down <= decline;
 }
 
 /** The nearest change of this fact that is nearer than `within`. */

@@ -3,7 +3,7 @@ import type { Condition, Gate, Policy, Rule, Template } from '../policy.ts';
 import { type Verdict, verdicts } from '../suggestion.ts';
 import { type Ask, askOf } from './ask.ts';
 import { Assembler } from './assemble.ts';
-import { type Curve, curveOf, swingOf } from './curve.ts';
+import { type Curve, curveOf, rangeOf } from './curve.ts';
 import { groups } from './groups.ts';
 import { toThousandths } from './numbers.ts';
 import { type Program, passed } from './program.ts';
@@ -33,6 +33,9 @@ export interface PlanTerm {
   /** Its first step in the program; `passed` without a condition. */
   readonly step: number;
   readonly points: number;
+  /** The least and the most it can add. */
+  readonly least: number;
+  readonly most: number;
   readonly curve: Curve | null;
   /** The slot of the curve's fact; -1 without a curve. */
   readonly curveSlot: number;
@@ -51,8 +54,6 @@ export interface Dependents {
   /** Gates by index, ascending. */
   readonly gates: readonly number[];
   readonly terms: readonly PlanTerm[];
-  /** The most that these rules could move the score, in thousandths. */
-  readonly sway: number;
 }
 
 /** A policy made ready: what is switched off is gone, conditions are functions, points are whole thousandths. */
@@ -152,6 +153,9 @@ function planTerm(rule: Rule, index: number, { slots, assembler, speakers }: Mak
   const asked = rule.when === undefined ? [] : factsIn(rule.when);
   const curve = 'curve' in rule ? rule.curve : null;
   const curveSlot = curve === null ? -1 : (slots.of(curve.fact)[0]?.index ?? -1);
+  const points = 'points' in rule ? toThousandths(rule.points) : 0;
+  const made = curve === null ? null : curveOf(curve.points);
+  const range = made === null ? { low: Math.min(0, points), high: Math.max(0, points) } : rangeOf(made);
   const own = rule.when === undefined ? [] : slotsIn(rule.when, slots);
   return {
     index,
@@ -159,8 +163,10 @@ function planTerm(rule: Rule, index: number, { slots, assembler, speakers }: Mak
     group: groups.indexOf(rule.group),
     ask: rule.when === undefined ? null : askOf(rule.when, slots),
     step: rule.when === undefined ? passed : assembler.add(rule.when),
-    points: 'points' in rule ? toThousandths(rule.points) : 0,
-    curve: curve === null ? null : curveOf(curve.points),
+    points,
+    least: range.low,
+    most: range.high,
+    curve: made,
     curveSlot,
     slots: curveSlot === -1 || own.includes(curveSlot) ? own : [curveSlot, ...own],
     speaker: speakers.add(rule, curve === null ? asked : [curve.fact, ...asked]),
@@ -168,14 +174,9 @@ function planTerm(rule: Rule, index: number, { slots, assembler, speakers }: Mak
 }
 
 function dependentsOn(slot: number, gates: readonly PlanGate[], terms: readonly PlanTerm[]): Dependents {
-  const moved = terms.filter((term) => term.slots.includes(slot));
   return {
     gates: gates.flatMap((gate, i) => (gate.slots.includes(slot) ? [i] : [])),
-    terms: moved,
-    sway: moved.reduce(
-      (sum, { points, curve }) => sum + Math.abs(points) + (curve === null ? 0 : swingOf(curve)),
-      0,
-    ),
+    terms: terms.filter((term) => term.slots.includes(slot)),
   };
 }
 

@@ -46,22 +46,24 @@ export function reasonsOf(speech: Speech, standing: Standing, complete: boolean)
     const couldSpeak = !speaks && !complete && isUndecided(term, values);
     if (couldSpeak) points = couldAdd(plan, values, term);
     const reason = reasonOf(speech, term.speaker, fromThousandths(points));
-    if (speaks) reasons.push(reason);
+    if (speaks) insert(reasons, settled, reason);
     else if (points !== 0) undecided.push(reason);
     else idle[idleCount++] = reason;
   }
   idle.length = idleCount;
-  if (reasons.length > settled + 1) reasons.sort(byWeight);
   return { reasons, idle, open: undecided };
 }
 
-/** The gate that settled it first, then the rules by the size of their points. */
-function byWeight(one: Reason, other: Reason): number {
-  return weight(other) - weight(one);
-}
-
-function weight({ points }: Reason): number {
-  return points === null ? Number.MAX_VALUE : Math.abs(points);
+/** Puts a rule's reason behind those of more or as many points, but never before the first `from`. */
+function insert(reasons: Reason[], from: number, reason: Reason): void {
+  let at = reasons.length;
+  reasons.push(reason);
+  for (; at > from; at--) {
+    const before = reasons[at - 1];
+    if (before === undefined || Math.abs(before.points ?? 0) >= Math.abs(reason.points ?? 0)) break;
+    reasons[at] = before;
+  }
+  reasons[at] = reason;
 }
 
 function isUndecided({ ask, curve, curveSlot }: PlanTerm, values: Values): boolean {

@@ -1,5 +1,6 @@
 import type { Gate, Rule } from '../policy.ts';
 import type { Sentence, Verdict } from '../suggestion.ts';
+import type { Slot } from './slot.ts';
 import type { Slots } from './slots.ts';
 
 /** The facts that one or several gates and rules speak of, by a slot of each, in the order named. */
@@ -18,10 +19,10 @@ export interface Speaker {
   readonly subject: Subject;
   /** Its whole sentence where no fact gives it parameters; shared by all suggestions. */
   readonly fixed: Sentence | null;
-  /** The slot of the one fact that gives it parameters, where that is one of a few words; -1 otherwise. */
-  readonly wordSlot: number;
-  /** Its sentences so far by that slot's code, shared by all suggestions. */
-  readonly byWord: (Sentence | undefined)[];
+  /** The slot of the one fact that gives it parameters, where the same few values come again and again; -1 otherwise. */
+  readonly onlySlot: number;
+  /** Its sentences so far by that slot's code ({@link mostKept} of them), shared by all suggestions. */
+  readonly byCode: (Sentence | undefined)[];
   /** Whether its words are keys. */
   readonly keyed: boolean;
   readonly words: string;
@@ -29,6 +30,9 @@ export interface Speaker {
   readonly without: string;
   readonly lacking: readonly number[];
 }
+
+/** Sentences kept for one speaker: words, small whole numbers, scores. */
+export const mostKept = 128;
 
 /** Collects the speakers of a policy; those that speak of the same facts share their {@link Subject}. */
 export class Speakers {
@@ -53,15 +57,14 @@ export class Speakers {
     const lacking = say.without === undefined ? [] : this.#slotsOf(say.with ?? []);
     const speaking = subject.slots.filter((slot) => this.#slots.all[slot]?.speaks);
     const [one = -1] = speaking;
-    const isWord =
-      speaking.length === 1 && lacking.length === 0 && this.#slots.all[one]?.fact.type === 'enum';
+    const isOnly = speaking.length === 1 && lacking.length === 0 && isKept(this.#slots.all[one]);
     return {
       id: from.id,
       verdict: 'verdict' in from ? from.verdict : null,
       subject,
       fixed: speaking.length === 0 && lacking.length === 0 ? fixedSentence(keyed, words) : null,
-      wordSlot: isWord ? one : -1,
-      byWord: [],
+      onlySlot: isOnly ? one : -1,
+      byCode: new Array<undefined>(mostKept).fill(undefined),
       keyed,
       words,
       without: say.without ?? words,
@@ -82,6 +85,11 @@ export class Speakers {
   #slotsOf(names: Iterable<string>): number[] {
     return [...names].flatMap((name) => this.#slots.of(name)[0]?.index ?? []);
   }
+}
+
+/** Facts whose parameter depends on their code alone. */
+function isKept(slot: Slot | undefined): boolean {
+  return slot !== undefined && slot.fact.type !== 'text' && !slot.speaksDate;
 }
 
 function fixedSentence(keyed: boolean, words: string): Sentence {

@@ -4,7 +4,7 @@ import type { QuotedFact, Reason, Sentence } from '../suggestion.ts';
 import { isoDateBefore } from './iso-date.ts';
 import type { Plan } from './plan.ts';
 import type { Values } from './slot.ts';
-import type { Speaker, Subject } from './speaker.ts';
+import { mostKept, type Speaker, type Subject } from './speaker.ts';
 
 /** What is to be said about one evaluation, and of what; reasons that speak of the same facts share what there is to say. */
 export interface Speech {
@@ -62,14 +62,13 @@ function quoteAt(quoted: readonly QuotedFact[], slot: number): QuotedFact {
 /** The sentence of a gate or rule, with the parameters that a policy's `Wording` promises. */
 function sentenceOf(speech: Speech, speaker: Speaker, said: Said): Sentence {
   if (speaker.fixed !== null) return speaker.fixed;
-  if (speaker.wordSlot === -1) return freshSentence(speech, speaker, said);
-  const code = speech.values[speaker.wordSlot] ?? open;
-  if (code < 0) return freshSentence(speech, speaker, said);
-  const before = speaker.byWord[code];
+  const code = speaker.onlySlot === -1 ? open : (speech.values[speaker.onlySlot] ?? open);
+  if (code < 0 || code >= mostKept || Math.floor(code) !== code) return freshSentence(speech, speaker, said);
+  const before = speaker.byCode[code];
   if (before !== undefined) return before;
   const fresh = freshSentence(speech, speaker, said);
   Object.freeze(fresh.params);
-  speaker.byWord[code] = Object.freeze(fresh);
+  speaker.byCode[code] = Object.freeze(fresh);
   return fresh;
 }
 
