@@ -26,7 +26,7 @@ export function boilerplateOf(cards: readonly Card[], lexicon: Lexicon): Readonl
 
 function formsOf(card: Card, lexicon: Lexicon): Set<string> {
   const [first, second] = [card.pair.ignore?.element ?? null, card.pair.accept?.element ?? null];
-  const sheet = takeApart(card.element, card.parts, first, second);
+  const sheet = takeApart(card.element, card.landmarks, first, second);
   const labels = [card.pair.accept?.label ?? '', card.pair.ignore?.label ?? ''];
   const inviter = inviterOf(sheet, headLines(sheet, lexicon), labels, lexicon);
   const forms = new Set<string>();

@@ -15,7 +15,13 @@ export interface Details {
   readonly note: readonly Line[];
 }
 
-type Role = 'mutual' | 'age' | 'other';
+/** A line with what it says, if it is wholly about mutual connections or age. */
+interface Read {
+  readonly line: Line;
+  readonly role: 'mutual' | 'age' | 'other';
+  readonly mutual: Mutual | null;
+  readonly age: number | null;
+}
 
 /**
  * Tells headline, mutual connections, age and a note above the controls apart. Where the generation's markup names a
@@ -24,20 +30,31 @@ type Role = 'mutual' | 'age' | 'other';
  */
 export function detailsOf(lines: readonly Line[], scene: Scene): Details {
   const { lexicon, boilerplate, generation } = scene;
-  const tagged = (part: Line['part']): Line[] => lines.filter((line) => line.part === part);
   const free = lines.filter((line) => isFree(line) && !lexicon.isBadge(line.text));
-  const named = tagged('headline');
+  const named = lines.filter(({ part }) => part === 'headline');
   const told = lexicon.knowsLanguage
     ? split(free, lexicon, named.length > 0, generation.ages)
     : foreign(free, lexicon, boilerplate);
-  const mutualLines = [...tagged('mutual'), ...told.insights];
-  const ageLines = [...tagged('age'), ...told.insights];
+  const stated = [
+    ...lines.filter(({ part }) => part === 'mutual' || part === 'age').map(readTagged),
+    ...told.insights,
+  ];
   return {
     headline: joined(named.length > 0 ? named : told.headline),
-    mutual: mutualIn(mutualLines, lexicon),
-    ageDays: ageIn(ageLines, lexicon),
+    mutual: stated.find(({ mutual }) => mutual !== null)?.mutual ?? null,
+    ageDays: stated.find(({ age }) => age !== null)?.age ?? null,
     note: told.note,
   };
+
+  function readTagged(line: Line): Read {
+    const isAge = line.part === 'age';
+    return {
+      line,
+      role: isAge ? 'age' : 'mutual',
+      mutual: isAge ? null : readMutual(line.text, line.spans, lexicon),
+      age: isAge ? ageOf(line.text, lexicon, true) : null,
+    };
+  }
 }
 
 /** Nothing but order tells what it is. A box that can be expanded holds a note, but not where the headline should be. */
@@ -47,66 +64,56 @@ function isFree(line: Line): boolean {
 
 interface Told {
   readonly headline: readonly Line[];
-  readonly insights: readonly Line[];
+  readonly insights: readonly Read[];
   readonly note: readonly Line[];
 }
 
 function split(lines: readonly Line[], lexicon: Lexicon, hasHeadline: boolean, ages: boolean): Told {
-  const roles = lines.map((line, index) => roleOf(line, index > 0 || hasHeadline, lexicon));
+  const reads = lines.map((line, index) => readLine(line, index > 0 || hasHeadline, lexicon));
   // Age comes last where it is shown at all, so an age with something after it is a headline that looks like one.
-  const beginsWithAge = roles[0] === 'age' && (!ages || roles.length > 1);
-  const onlyInsights = roles.every((role) => role !== 'other') && isOnce(roles) && !beginsWithAge;
+  const beginsWithAge = reads[0]?.role === 'age' && (!ages || reads.length > 1);
+  const onlyInsights = !beginsWithAge && reads.every(({ role }) => role !== 'other') && isOnce(reads);
   const first = onlyInsights || hasHeadline ? 0 : 1;
-  const end = roles.findIndex(
-    (role, index) => index >= first && (role !== 'other' || isNoteAbove(lines[index], index, hasHeadline)),
+  const end = reads.findIndex(
+    ({ line, role }, index) => index >= first && (role !== 'other' || isNoteAbove(line, index, hasHeadline)),
   );
   const at = end < 0 ? (hasHeadline ? 0 : lines.length) : end;
-  const rest = lines.slice(at);
+  const rest = reads.slice(at);
+  const note = rest.filter(
+    ({ line, role }, index) =>
+      role === 'other' && (!hasHeadline || isNoteAbove(line, at + index, hasHeadline)),
+  );
   return {
     headline: lines.slice(0, at),
-    insights: rest.filter((_, index) => roles[at + index] !== 'other'),
-    note: rest.filter(
-      (line, index) =>
-        roles[at + index] === 'other' && (!hasHeadline || isNoteAbove(line, at + index, hasHeadline)),
-    ),
+    insights: rest.filter(({ role }) => role !== 'other'),
+    note: note.map(({ line }) => line),
   };
 }
 
 /** In a row without headline each insight stands once; the same kind twice means the first is a headline that looks like it. */
-function isOnce(roles: readonly Role[]): boolean {
-  return new Set(roles).size === roles.length;
+function isOnce(reads: readonly Read[]): boolean {
+  return new Set(reads.map(({ role }) => role)).size === reads.length;
 }
 
-function isNoteAbove(line: Line | undefined, index: number, hasHeadline: boolean): boolean {
-  return line !== undefined && (index > 0 || hasHeadline) && (line.holdsControl || line.part === 'note');
+function isNoteAbove(line: Line, index: number, hasHeadline: boolean): boolean {
+  return (index > 0 || hasHeadline) && (line.holdsControl || line.part === 'note');
 }
 
-function roleOf(line: Line, loosely: boolean, lexicon: Lexicon): Role {
-  if (readMutual(line.text, line.spans, lexicon)) return 'mutual';
-  if (ageOf(line.text, lexicon) !== null) return 'age';
-  return loosely && isLikelyMutual(line.text, lexicon) ? 'mutual' : 'other';
+function readLine(line: Line, loosely: boolean, lexicon: Lexicon): Read {
+  const mutual = readMutual(line.text, line.spans, lexicon);
+  const age = mutual ? null : ageOf(line.text, lexicon);
+  const isMutual = mutual !== null || (age === null && loosely && isLikelyMutual(line.text, lexicon));
+  return { line, role: isMutual ? 'mutual' : age === null ? 'other' : 'age', mutual, age };
 }
 
 function foreign(lines: readonly Line[], lexicon: Lexicon, boilerplate: ReadonlySet<string>): Told {
-  const insights = insightsOf(lines, boilerplate, (line) => roleOf(line, true, lexicon) !== 'other');
-  return { headline: lines.filter((line) => !insights.has(line)), insights: [...insights], note: [] };
-}
-
-/** The first line that is wholly about mutual connections; an unreadable one still says that there are some. */
-function mutualIn(lines: readonly Line[], lexicon: Lexicon): Mutual | null {
-  for (const line of lines) {
-    const mutual = readMutual(line.text, line.spans, lexicon);
-    if (mutual) return mutual;
-  }
-  return null;
-}
-
-function ageIn(lines: readonly Line[], lexicon: Lexicon): number | null {
-  for (const line of lines) {
-    const age = ageOf(line.text, lexicon, line.part === 'age');
-    if (age !== null) return age;
-  }
-  return null;
+  const reads = new Map(lines.map((line) => [line, readLine(line, true, lexicon)]));
+  const insights = insightsOf(lines, boilerplate, (line) => reads.get(line)?.role !== 'other');
+  return {
+    headline: lines.filter((line) => !insights.has(line)),
+    insights: [...reads.values()].filter(({ line }) => insights.has(line)),
+    note: [],
+  };
 }
 
 /** The age a line states; where the markup says that it is one, also behind a word ("Sent 2 weeks ago"). */

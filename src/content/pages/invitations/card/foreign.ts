@@ -1,6 +1,7 @@
 import { fold } from '../text/clean.ts';
 import { asciiDigits } from '../text/number.ts';
 import type { Line } from './sheet.ts';
+import { blockAround } from './tags.ts';
 
 /**
  * In a language without a table: the lines under the name that are not the headline. The first line is the headline,
@@ -31,8 +32,8 @@ function goesOn(headline: Line, line: Line): boolean {
 
 /** How a line is made: its element and classes, compared and never interpreted. */
 function makeOf(line: Line): string {
-  const inner = line.spans[0]?.element ?? line.block;
-  return [line.block, inner]
+  const inner = line.spans[0]?.element;
+  return (inner ? [blockAround(inner), inner] : [])
     .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
     .join('>');
 }

@@ -11,6 +11,7 @@ import {
   withoutDecoration,
 } from './name.ts';
 import { type Line, type Sheet, type Span, textOfSpans } from './sheet.ts';
+import { blockAround } from './tags.ts';
 
 /** Who sent the invitation, and what is left of the lines above the controls once the name is taken out. */
 export interface Inviter {
@@ -158,7 +159,7 @@ function splitBehind(
     (span) =>
       saysSomething(span.text) &&
       !isNameSpan(span) &&
-      span.element !== line.block &&
+      !isBlock(span.element) &&
       fold(span.text) !== fold(name),
   );
   const apart =
@@ -166,7 +167,7 @@ function splitBehind(
   if (line.spans.some(({ link }) => link !== null && link.kind !== 'in'))
     return { phrase: behind, lines: [] };
   const bareText = line.spans.some(
-    (span) => saysSomething(span.text) && !isNameSpan(span) && span.element === line.block,
+    (span) => saysSomething(span.text) && !isNameSpan(span) && isBlock(span.element),
   );
   if (!apart || bareText) return { phrase: behind, lines: [] };
   const kept = boxes.filter((span) => !lexicon.isBadge(clean(span.text)));
@@ -177,4 +178,9 @@ function splitBehind(
       .filter((span) => span !== phrase)
       .map((span) => ({ ...line, text: clean(span.text), spans: [span], part: null })),
   };
+}
+
+/** True for text that stands in no box of its own. */
+function isBlock(element: Element): boolean {
+  return blockAround(element) === element;
 }

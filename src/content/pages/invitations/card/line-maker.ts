@@ -3,14 +3,17 @@ import type { EntityLink } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';
 import { type Audience, type Gap, type Line, type Span, textOfSpans } from './sheet.ts';
 
-interface Where {
+/** Where text stands. */
+export interface Where {
   readonly audience: Audience;
   readonly anchor: Element | null;
   readonly link: EntityLink | null;
   readonly part: Part | null;
-  readonly block: Element;
   readonly pressable: boolean;
 }
+
+/** Text that stands in nothing in particular. */
+export const outermost: Where = { audience: 'all', anchor: null, link: null, part: null, pressable: false };
 
 const rank: Readonly<Record<Gap, number>> = { box: 0, break: 1, block: 2, paragraph: 3 };
 
@@ -75,20 +78,15 @@ export class LineMaker {
   }
 
   private finish(where: Where): void {
-    const spans = withoutTwins(this.spans);
-    for (const span of this.spans) {
-      if (span.audience === 'ears' && !spans.includes(span))
-        this.spoken.push({ text: clean(span.text), at: this.count });
-    }
-    const text = textOfSpans(spans);
+    const spans = this.spans.length === 1 ? this.spans : this.seenSpans();
     this.finished.push({
-      text,
+      text: textOfSpans(spans),
       spans,
       part: where.part,
-      audience: audienceOf(spans.filter((span) => span.text.trim() !== '')),
+      audience:
+        spans.length === 1 ? where.audience : audienceOf(spans.filter((span) => span.text.trim() !== '')),
       holdsControl: this.holdsControl,
       gap: this.gap,
-      block: where.block,
       pressable: where.pressable,
     });
     this.spans = [];
@@ -96,6 +94,16 @@ export class LineMaker {
     this.holdsControl = false;
     this.gap = 'box';
     this.breaks = 0;
+  }
+
+  private seenSpans(): readonly Span[] {
+    const spans = withoutTwins(this.spans);
+    for (const span of this.spans) {
+      if (span.audience === 'ears' && !spans.includes(span)) {
+        this.spoken.push({ text: clean(span.text), at: this.count });
+      }
+    }
+    return spans;
   }
 }
 

@@ -48,6 +48,10 @@ interface Vocabulary {
   readonly and: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly whole: Templates;
+  /** A number and nothing but known words behind it: the usual form, told without looking at each word. */
+  readonly count: RegExp;
+  /** The same after names and "and". */
+  readonly named: RegExp;
   /** Found in every text that can be about mutual connections. */
   readonly hint: RegExp;
 }
@@ -58,6 +62,7 @@ function vocabularyOf(words: MutualWords): Vocabulary {
   const cached = vocabularies.get(words);
   if (cached) return cached;
   const set = (list: readonly string[]): Set<string> => new Set(list.map(fold));
+  const behind = [...words.around, ...words.marks, ...words.nouns].join('|');
   const vocabulary: Vocabulary = {
     marks: set(words.marks),
     nouns: set(words.nouns),
@@ -65,6 +70,11 @@ function vocabularyOf(words: MutualWords): Vocabulary {
     and: set(words.and),
     all: set([...words.marks, ...words.nouns, ...words.around, ...words.is, ...words.and]),
     whole: new Templates(words.whole ?? []),
+    count: new RegExp(`^(${countSource})(?: (?:${behind}))+\\.?$`, 'iu'),
+    named: new RegExp(
+      `^(.+?),? (?:${words.and.join('|')}) (?:(?:${behind}) )*(${countSource})(?: (?:${behind}))+\\.?$`,
+      'iu',
+    ),
     hint: new RegExp(words.marks.join('|'), 'iu'),
   };
   vocabularies.set(words, vocabulary);
@@ -85,6 +95,10 @@ function wholeSentence(text: string, words: MutualWords): Mutual | null {
  */
 function sentence(text: string, spans: readonly Span[], words: MutualWords): Mutual | null {
   const known = vocabularyOf(words);
+  const plainCount = known.count.exec(text);
+  if (plainCount) return { count: parseCount(plainCount[1] ?? ''), names: [] };
+  const named = known.named.exec(text);
+  if (named) return mutualOf(named[1] ?? '', parseCount(named[2] ?? ''), spans, known);
   const tokens = tokensOf(text);
   const plain = tokens.map(bare);
   let start = tokens.length;
@@ -95,8 +109,17 @@ function sentence(text: string, spans: readonly Span[], words: MutualWords): Mut
   const number = numberIn(tail);
   const end = namesEnd(plain, start, known);
   if (end === null) return number === null || start > 0 ? null : { count: number, names: [] };
-  const names = namedBy(spans, known) ?? splitNames(tokens.slice(0, end).join(' '), known);
-  return names.length > 0 ? { count: names.length + (number ?? 0), names } : null;
+  return mutualOf(tokens.slice(0, end).join(' '), number ?? 0, spans, known);
+}
+
+function mutualOf(
+  text: string,
+  more: number | null,
+  spans: readonly Span[],
+  known: Vocabulary,
+): Mutual | null {
+  const names = namedBy(spans, known) ?? splitNames(text, known);
+  return names.length > 0 ? { count: more === null ? null : names.length + more, names } : null;
 }
 
 /** Where the names end: at the "and" that leads to the number, or at the last verb where there is no number. */

@@ -27,7 +27,7 @@ const knownUnlessNull = <T>(value: T | null): Field<T> => (value === null ? unkn
 export function readCard(card: Card, scene: Scene): InvitationReading | null {
   const { ignore, accept } = card.pair;
   const halves = inOrder(ignore?.element ?? null, accept?.element ?? null);
-  const sheet = takeApart(card.element, card.parts, halves[0], halves[1]);
+  const sheet = takeApart(card.element, card.landmarks, halves[0], halves[1]);
   const { lexicon } = scene;
   const head = headLines(sheet, lexicon);
   const inviter = inviterOf(sheet, head, [accept?.label ?? '', ignore?.label ?? ''], lexicon);

@@ -19,6 +19,8 @@ export interface Span {
 
 /** Spans as one text; two boxes without space between are parted, emphasis inside a word is not. */
 export function textOfSpans(spans: readonly Span[]): string {
+  const [only] = spans;
+  if (spans.length === 1 && only) return clean(only.text);
   let text = '';
   let last: Span | null = null;
   for (const span of spans) {
@@ -45,8 +47,6 @@ export interface Line {
   readonly holdsControl: boolean;
   /** How the line is set apart from the one before it. */
   readonly gap: Gap;
-  /** The closest block element around it. */
-  readonly block: Element;
   /** True when it is the text of a control that stands before the pair. */
   readonly pressable: boolean;
 }

@@ -2,41 +2,10 @@ import type { Part } from '../generations/generation.ts';
 import type { Landmarks } from '../scene/landmarks.ts';
 import { type EntityLink, entityOf, opensComposer } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';
-import { LineMaker } from './line-maker.ts';
-import type { Audience, Picture, Sheet } from './sheet.ts';
-import { type Traits, traitsOf } from './traits.ts';
-
-/** Elements whose content is nobody's text. */
-const silent = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'OPTION',
-  'DATALIST',
-  'IFRAME',
-  'OBJECT',
-  'AUDIO',
-  'VIDEO',
-  'CANVAS',
-]);
-/** Elements that set their content apart as lines of its own. */
-const blocks = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HGROUP HR LI MAIN MENU NAV OL PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
-const formControls = new Set(['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']);
-
-interface Where {
-  readonly audience: Audience;
-  readonly anchor: Element | null;
-  readonly link: EntityLink | null;
-  readonly part: Part | null;
-  readonly block: Element;
-  readonly pressable: boolean;
-}
+import { LineMaker, outermost, type Where } from './line-maker.ts';
+import type { Picture, Sheet } from './sheet.ts';
+import { type TagKind, tagKind } from './tags.ts';
+import { plainTraits, type Traits, traitsOf } from './traits.ts';
 
 /**
  * Takes a card apart in one walk over its nodes: lines of text, pictures, controls, each in its place. Nothing is
@@ -44,11 +13,11 @@ interface Where {
  */
 export function takeApart(
   card: Element,
-  parts: Landmarks['parts'],
+  landmarks: Landmarks,
   first: Element | null,
   second: Element | null,
 ): Sheet {
-  return new Walk(card, parts, first, second).sheet();
+  return new Walk(card, landmarks, first, second).sheet();
 }
 
 class Walk {
@@ -61,21 +30,14 @@ class Walk {
 
   constructor(
     private readonly card: Element,
-    private readonly parts: ReadonlyMap<Element, Part>,
+    private readonly landmarks: Landmarks,
     private readonly first: Element | null,
     private readonly second: Element | null,
   ) {}
 
   sheet(): Sheet {
     const { card } = this;
-    this.children(card, {
-      audience: 'all',
-      anchor: null,
-      link: null,
-      part: null,
-      block: card,
-      pressable: false,
-    });
+    this.children(card, outermost);
     const lines = this.lines.done();
     const head = this.head < 0 ? lines.length : this.head;
     return {
@@ -101,17 +63,17 @@ class Walk {
   }
 
   private element(element: Element, where: Where): void {
-    const tag = element.tagName;
-    if (element === this.first || element === this.second) this.pairHalf(element);
-    else if (tag === 'BR') this.lines.end('break');
-    else if (!silent.has(tag)) {
-      const traits = traitsOf(element);
+    const kind = tagKind(element.tagName);
+    if (kind === 'silent') return;
+    if (kind === 'break') this.lines.end('break');
+    else if (element === this.first || element === this.second) this.pairHalf(element);
+    else {
+      const traits = this.landmarks.marked.has(element) ? traitsOf(element) : plainTraits;
       if (traits.isConcealed) return;
-      if (tag === 'svg') this.picture(element, 'svg', where);
-      else if (tag === 'IMG') this.picture(element, 'img', where);
-      else if (this.isControl(element, tag, traits.role)) this.control(element, where);
-      else if (!traits.isOverlay && this.parts.get(element) !== 'noise')
-        this.inside(element, tag, traits, where);
+      if (kind === 'svg') this.picture(element, 'svg', where.link);
+      else if (kind === 'image') this.picture(element, 'img', where.link);
+      else if (this.isControl(element, kind, traits.role)) this.control(element, where);
+      else if (!traits.isOverlay) this.inside(element, kind, traits, where);
     }
   }
 
@@ -126,35 +88,44 @@ class Walk {
       return;
     }
     this.lines.end('block');
-    this.children(element, { ...where, pressable: true, block: element });
+    this.children(element, { ...where, pressable: true });
     this.lines.end('block');
   }
 
-  private inside(element: Element, tag: string, traits: Traits, where: Where): void {
-    const entity = tag === 'A' ? entityOf(element) : null;
-    const part = this.parts.get(element) ?? where.part;
-    const isBlock = tag === 'P' || blocks.has(tag) || isCustomBlock(tag);
-    const isPart = !isBlock && part !== where.part;
-    const inner: Where = {
-      audience: where.audience === 'ears' ? 'ears' : (traits.audience ?? where.audience),
-      anchor: tag === 'A' ? element : where.anchor,
-      link: entity ?? where.link,
-      part,
-      block: isBlock ? element : where.block,
-      pressable: where.pressable,
-    };
-    const gap = tag === 'P' ? 'paragraph' : 'block';
-    if (isBlock) this.lines.end(gap);
-    else if (isPart) this.lines.end('box');
-    const drawn = tag === 'FIGURE' ? 'figure' : traits.drawing;
-    if (drawn) this.picture(element, drawn, inner);
+  private inside(element: Element, kind: TagKind | null, traits: Traits, where: Where): void {
+    const part = this.landmarks.parts.get(element) ?? where.part;
+    if (part === 'noise') return;
+    const isBlock = kind === 'block' || kind === 'paragraph' || kind === 'figure';
+    const gap = kind === 'paragraph' ? 'paragraph' : isBlock ? 'block' : part === where.part ? null : 'box';
+    if (gap) this.lines.end(gap);
+    const inner = this.within(element, kind, traits, part, where);
+    const drawn = kind === 'figure' ? kind : traits.drawing;
+    if (drawn) this.picture(element, drawn, inner.link);
     const before = this.lines.written;
     this.children(element, inner);
-    if (tag === 'A' && inner.link && this.lines.written === before) {
+    if (kind === 'link' && inner.link && this.lines.written === before) {
       this.bareLinks.push({ link: inner.link, at: this.lines.count });
     }
-    if (isBlock) this.lines.end(gap);
-    else if (isPart) this.lines.end('box');
+    if (gap) this.lines.end(gap);
+  }
+
+  /** Where an element's content stands: as its surroundings, unless the element changes something. */
+  private within(
+    element: Element,
+    kind: TagKind | null,
+    traits: Traits,
+    part: Part | null,
+    where: Where,
+  ): Where {
+    if (kind !== 'link' && part === where.part && traits.audience === null) return where;
+    const isLink = kind === 'link';
+    return {
+      audience: where.audience === 'ears' ? 'ears' : (traits.audience ?? where.audience),
+      anchor: isLink ? element : where.anchor,
+      link: (isLink ? entityOf(element) : null) ?? where.link,
+      part,
+      pressable: where.pressable,
+    };
   }
 
   private pairHalf(element: Element): void {
@@ -163,11 +134,12 @@ class Walk {
     if (element === (this.second ?? this.first)) this.tail = this.lines.count;
   }
 
-  private isControl(element: Element, tag: string, role: string | null): boolean {
-    if (tag === 'LABEL') return element.querySelector('a[href]') === null;
-    if (formControls.has(tag)) return !this.holdsPair(element);
-    if (tag === 'A')
+  private isControl(element: Element, kind: TagKind | null, role: string | null): boolean {
+    if (kind === 'control') return !this.holdsPair(element);
+    if (kind === 'label') return element.querySelector('a[href]') === null;
+    if (kind === 'link') {
       return (role === 'button' || leadsNowhere(element)) && !entityOf(element) && !this.holdsPair(element);
+    }
     return role === 'button' && !this.holdsPair(element) && element.querySelector('a[href*="/in/"]') === null;
   }
 
@@ -176,9 +148,9 @@ class Walk {
     return half !== null && element.contains(half);
   }
 
-  private picture(element: Element, kind: Picture['kind'], where: Where): void {
+  private picture(element: Element, kind: Picture['kind'], link: EntityLink | null): void {
     const label = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? titleOf(element);
-    this.pictures.push({ element, kind, label: clean(label), link: where.link, at: this.lines.count });
+    this.pictures.push({ element, kind, label: clean(label), link, at: this.lines.count });
   }
 }
 
@@ -196,9 +168,4 @@ function isElement(node: Node): node is Element {
 function titleOf(element: Element): string {
   const first = element.firstElementChild;
   return first?.tagName === 'title' ? (first.textContent ?? '') : '';
-}
-
-/** Custom elements are boxes of a layout; those called icon stand in lines. */
-function isCustomBlock(tag: string): boolean {
-  return tag.includes('-') && !/ICON|BADGE|GLYPH/.test(tag);
 }

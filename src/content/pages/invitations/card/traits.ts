@@ -13,27 +13,19 @@ export interface Traits {
   readonly drawing: Picture['kind'] | null;
 }
 
-const none: Traits = { role: null, isConcealed: false, isOverlay: false, audience: null, drawing: null };
+/** The traits of an element without any of the attributes that tell something (see `scene/landmarks.ts`): most of a page. */
+export const plainTraits: Traits = {
+  role: null,
+  isConcealed: false,
+  isOverlay: false,
+  audience: null,
+  drawing: null,
+};
+
 const overlays = new Set(['menu', 'tooltip', 'dialog', 'alertdialog', 'progressbar', 'status', 'listbox']);
-const telling = new Set(['style', 'role', 'hidden', 'inert', 'aria-hidden']);
 
-/**
- * Reads an element's attributes. Most elements of a page have none but a class without meaning, and a row is walked
- * element by element: those cost two questions.
- */
+/** Reads the attributes of an element that has some to read. */
 export function traitsOf(element: Element): Traits {
-  const names = element.getAttributeNames();
-  let isTelling = element.tagName === 'DIALOG';
-  for (const name of names) {
-    if (telling.has(name)) isTelling = true;
-    else if (name === 'class' && tellingClass.test(element.getAttribute('class') ?? '')) isTelling = true;
-  }
-  return isTelling ? readTraits(element) : none;
-}
-
-const tellingClass = /hidden|sr-only|a11y|reader|ghost|dropdown/i;
-
-function readTraits(element: Element): Traits {
   const role = element.getAttribute('role');
   const classes = element.getAttribute('class') ?? '';
   const isForEyes = element.getAttribute('aria-hidden') === 'true';

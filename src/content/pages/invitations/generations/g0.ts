@@ -22,6 +22,7 @@ export const g0: Generation = {
   },
   carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: ['.mn-list-toolbar label'],
+  hashed: false,
   badges: false,
   ages: true,
 };

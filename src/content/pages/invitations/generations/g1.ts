@@ -16,6 +16,7 @@ export const g1: Generation = {
   },
   carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: ['[id$="facet-pills--CONNECTION"] span'],
+  hashed: false,
   badges: false,
   ages: true,
 };

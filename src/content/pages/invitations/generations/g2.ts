@@ -16,6 +16,7 @@ export const g2: Generation = {
   },
   carriers: ['[data-urn*="nvitation:"]', '[data-entity-urn*="nvitation:"]', '[data-id*="nvitation:"]'],
   counts: [],
+  hashed: false,
   badges: false,
   ages: true,
 };

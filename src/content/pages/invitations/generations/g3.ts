@@ -18,6 +18,7 @@ export const g3: Generation = {
   parts: { note: ['[data-testid="expandable-text-box"]'] },
   carriers: ['[componentkey*="nvitation:"]'],
   counts: [],
+  hashed: true,
   badges: true,
   ages: true,
 };

@@ -13,6 +13,7 @@ export const g4: Generation = {
   parts: { note: ['[data-testid="expandable-text-box"]'] },
   carriers: ['[componentkey*="nvitation:"]'],
   counts: [],
+  hashed: true,
   badges: true,
   ages: false,
 };

@@ -18,6 +18,8 @@ export interface Generation {
   readonly carriers: readonly string[];
   /** Where the page's own count stands when it is not a filter's "All (3)". */
   readonly counts: readonly string[];
+  /** True where class names are hashes and say nothing. */
+  readonly hashed: boolean;
   /** True where a verified or premium inviter wears a badge: without one it is known that there is none. */
   readonly badges: boolean;
   /** False where rows no longer say how old they are: a lone line like "3 days ago" is then somebody's headline. */

@@ -22,6 +22,7 @@ const structure: Generation = {
   parts: mergedParts(generations),
   carriers: generations.flatMap(({ carriers }) => carriers),
   counts: [],
+  hashed: false,
   badges: false,
   ages: true,
 };

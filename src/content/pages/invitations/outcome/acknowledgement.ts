@@ -3,7 +3,7 @@ import { takeApart } from '../card/take-apart.ts';
 import { controlsOn, nameControls } from '../rows/controls.ts';
 import { pairsAmong } from '../rows/pairs.ts';
 import { Ground } from '../scene/ground.ts';
-import { landmarksIn } from '../scene/landmarks.ts';
+import { landmarksOn } from '../scene/landmarks.ts';
 import { entityOf } from '../scene/links.ts';
 import type { Scene } from '../scene/scene.ts';
 import { clean } from '../text/clean.ts';
@@ -27,9 +27,10 @@ export function readAcknowledgement(
   element: Element,
   { lexicon, generation }: Pick<Scene, 'lexicon' | 'generation'>,
 ): Acknowledgement | null {
-  const controls = nameControls(controlsOn(new Ground([element])), lexicon);
+  const ground = new Ground([element]);
+  const controls = nameControls(controlsOn(ground), lexicon);
   if (pairsAmong(controls).length > 0) return null;
-  const lines = headLines(takeApart(element, landmarksIn([element], generation).parts, null, null), lexicon);
+  const lines = headLines(takeApart(element, landmarksOn(ground, generation), null, null), lexicon);
   for (const line of lines) {
     for (const [kind, list] of [
       ['accepted', 'accepted'],

@@ -1,7 +1,7 @@
 import type { Generation } from '../generations/generation.ts';
 import { anyCard } from '../generations/index.ts';
 import type { Ground } from '../scene/ground.ts';
-import { type Landmarks, landmarksIn } from '../scene/landmarks.ts';
+import { type Landmarks, landmarksOn } from '../scene/landmarks.ts';
 import { entityOf } from '../scene/links.ts';
 import type { NamedControl } from './controls.ts';
 import type { Pair } from './pairs.ts';
@@ -12,8 +12,8 @@ export interface Card {
   readonly pair: Pair;
   /** The row's other controls, in their order. */
   readonly others: readonly NamedControl[];
-  /** Parts some generation's markup names, of this card or of the whole page. */
-  readonly parts: Landmarks['parts'];
+  /** What the markup says outright, of this card or of the whole page. */
+  readonly landmarks: Landmarks;
   /** Elements inside whose attributes can carry the invitation's number. */
   readonly carriers: readonly Element[];
 }
@@ -41,14 +41,14 @@ export function cardsAround(
   generation: Generation,
 ): Card[] {
   const counts = countPairs(pairs, ground);
-  const landmarks = landmarksIn(ground.scopes, generation);
+  const landmarks = landmarksOn(ground, generation);
   const cards: Card[] = [];
   const taken = new Set<Element>();
   for (const pair of pairs) {
     const element = cardAround(pair, counts, ground);
     if (element === null || taken.has(element)) continue;
     taken.add(element);
-    cards.push({ element, pair, others: [], parts: landmarks.parts, carriers: [] });
+    cards.push({ element, pair, others: [], landmarks, carriers: [] });
   }
   const others = inEach(cards, controls, ({ element }) => element);
   const carriers = inEach(cards, landmarks.carriers, (element) => element);
@@ -142,9 +142,8 @@ function pairsAround(element: Element, counts: Counts): number {
 function knownCardAround(pair: Pair, counts: Counts, ground: Ground): Element | null {
   let known: Element | null = null;
   for (let at = hub(pair); at && !ground.scopes.includes(at); at = at.parentElement) {
-    if (!at.matches(anyCard)) continue;
     if ((counts.get(at) ?? 0) > 1 && (known || pair.by === 'words')) break;
-    known = at;
+    if (at.matches(anyCard)) known = at;
   }
   return known;
 }

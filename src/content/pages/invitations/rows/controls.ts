@@ -28,7 +28,7 @@ export function controlsOn(ground: Ground): Control[] {
   let last: Element | null = null;
   for (const element of ground.all(pressable)) {
     if (last?.contains(element)) continue;
-    const control = controlOf(element);
+    const control = controlOf(element, ground.marked);
     if (control === null || ground.isShut(element)) continue;
     controls.push(control);
     if (!control.leadsAway) last = element;
@@ -37,12 +37,12 @@ export function controlsOn(ground: Ground): Control[] {
 }
 
 /** The control an element is, or null for a plain link and for a pressable card that holds links or controls itself. */
-export function controlOf(element: Element): Control | null {
+function controlOf(element: Element, marked: ReadonlySet<Element>): Control | null {
   const isLink = element.tagName === 'A' && element.getAttribute('role') !== 'button';
   if (isLink && entityOf(element) !== null) return null;
   if (element.tagName !== 'BUTTON' && !isLink && element.querySelector('a[href*="/in/"], button') !== null)
     return null;
-  const [seen, spoken] = textsOf(element);
+  const [seen, spoken] = textsOf(element, marked);
   const value = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : null;
   return {
     element,
@@ -53,8 +53,17 @@ export function controlOf(element: Element): Control | null {
 }
 
 /** What a control shows, and what it says to screen readers only. */
-function textsOf(element: Element): readonly [string, string] {
-  if (element.childElementCount === 0) return [element.textContent ?? '', ''];
+function textsOf(element: Element, marked: ReadonlySet<Element>): readonly [string, string] {
+  let core = element;
+  for (
+    let inner = core.firstElementChild;
+    inner && inner === core.lastElementChild;
+    inner = core.firstElementChild
+  ) {
+    if (marked.has(inner)) break;
+    core = inner;
+  }
+  if (core.firstElementChild === null) return [element.textContent ?? '', ''];
   const texts: [string, string] = ['', ''];
   const collect = (at: Element, isSpoken: boolean): void => {
     for (let node = at.firstChild; node; node = node.nextSibling) {

@@ -1,5 +1,5 @@
 import { Ground } from '../scene/ground.ts';
-import { landmarksIn } from '../scene/landmarks.ts';
+import { landmarksOn } from '../scene/landmarks.ts';
 import { opensComposer } from '../scene/links.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Card } from './cards.ts';
@@ -28,9 +28,11 @@ export function handlesOf({ pair, others }: Card): RowControls {
 
 /** A row's controls found afresh in its element as it is now; null when it has no pair any more. */
 export function findAfresh(element: Element, { lexicon, generation }: Scene): Card | null {
-  const controls = nameControls(controlsOn(new Ground([element])), lexicon);
+  const ground = new Ground([element]);
+  const controls = nameControls(controlsOn(ground), lexicon);
   const pair = pairsAmong(controls)[0];
   if (!pair) return null;
   const others = controls.filter((control) => control !== pair.accept && control !== pair.ignore);
-  return { element, pair, others, ...landmarksIn([element], generation) };
+  const landmarks = landmarksOn(ground, generation);
+  return { element, pair, others, landmarks, carriers: landmarks.carriers };
 }

@@ -1,27 +1,15 @@
 import { isHidden } from './hidden.ts';
 
-/** Regions of a page that never hold an invitation's own controls, by tag, role and class. */
-const tags = new Set(['NAV', 'ASIDE', 'DIALOG']);
-const roles = new Set([
-  'navigation',
-  'dialog',
-  'alertdialog',
-  'tablist',
-  'radiogroup',
-  'menu',
-  'complementary',
-]);
-const classes = /\b(?:mn-list-toolbar|msg-overlay-|artdeco-(?:modal|toast))/;
+/** Regions of a page that never hold an invitation's own controls. */
+const foreign =
+  'nav, aside, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="tablist"], [role="radiogroup"], ' +
+  '[role="menu"], [role="complementary"], [data-testid="dialog"], [data-sdui-screen*="Dialog"], .artdeco-modal, ' +
+  '.artdeco-toasts, .msg-overlay-list-bubble, .msg-overlay-conversation-bubble, .mn-list-toolbar, .mn-list-toolbar__right-button';
 
-function isForeign(element: Element): boolean {
-  return (
-    tags.has(element.tagName) ||
-    roles.has(element.getAttribute('role') ?? '') ||
-    classes.test(element.getAttribute('class') ?? '') ||
-    element.getAttribute('data-testid') === 'dialog' ||
-    element.getAttribute('data-sdui-screen')?.includes('Dialog') === true
-  );
-}
+/** Attributes and classes that say how content is meant: hidden, for some only, drawn, or in a role. */
+const telling =
+  '[role], [style], [hidden], [inert], [aria-hidden], .visually-hidden, .visuallyhidden, .a11y-text, .sr-only, ' +
+  '.screen-reader-text, .screen-reader-only, .hidden--visually, .artdeco-dropdown__content';
 
 /**
  * Where on a page invitations may stand: its main landmark, else its body. Remembers which of its elements lie in
@@ -29,6 +17,7 @@ function isForeign(element: Element): boolean {
  */
 export class Ground {
   private readonly shut = new Map<Element, boolean>();
+  private special: ReadonlySet<Element> | null = null;
 
   constructor(readonly scopes: readonly Element[]) {}
 
@@ -38,15 +27,26 @@ export class Ground {
   }
 
   /**
+   * The few elements whose attributes say anything about how their content is meant. Collected in one go: a page has
+   * thousands that say nothing, and asking each of them takes longer than all else.
+   */
+  get marked(): ReadonlySet<Element> {
+    this.special ??= new Set(this.all(`${foreign}, ${telling}`));
+    return this.special;
+  }
+
+  /**
    * True when the element lies in a part of the scope that is hidden or belongs to something else (navigation, a dialog,
    * a composer). What is above the scope does not count: an open dialog hides the whole page from assistive technology.
    */
   isShut(element: Element): boolean {
-    if (this.scopes.includes(element)) return false;
     const known = this.shut.get(element);
     if (known !== undefined) return known;
+    if (this.scopes.includes(element)) return false;
     const parent = element.parentElement;
-    const shut = (parent !== null && this.isShut(parent)) || isHidden(element) || isForeign(element);
+    const shut =
+      (parent !== null && this.isShut(parent)) ||
+      (this.marked.has(element) && (isHidden(element) || element.matches(foreign)));
     this.shut.set(element, shut);
     return shut;
   }

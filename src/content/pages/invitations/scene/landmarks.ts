@@ -1,5 +1,6 @@
 import type { Generation, Part } from '../generations/generation.ts';
 import { partSelectorsOf } from '../generations/index.ts';
+import type { Ground } from './ground.ts';
 
 /** What LinkedIn's own markup says outright about elements of a page or row, collected in one go. */
 export interface Landmarks {
@@ -7,17 +8,21 @@ export interface Landmarks {
   readonly parts: ReadonlyMap<Element, Part>;
   /** Elements whose attributes can carry an invitation's number, in document order. */
   readonly carriers: readonly Element[];
+  /** Elements whose attributes say how their content is meant; see `card/traits.ts`. */
+  readonly marked: ReadonlySet<Element>;
 }
 
-/** Collects the landmarks inside some elements, themselves included. */
-export function landmarksIn(scopes: readonly Element[], generation: Generation): Landmarks {
+/** Where class names mean something, a ghost's is part of many. */
+const ghosts = '[class*="ghost"]';
+
+/** Collects the landmarks on a page's ground or in one row. */
+export function landmarksOn(ground: Ground, generation: Generation): Landmarks {
   const { any, each, carriers } = partSelectorsOf(generation);
-  const all = (selector: string): Element[] =>
-    scopes.flatMap((scope) => [...scope.querySelectorAll(selector)]);
   const parts = new Map<Element, Part>();
-  for (const element of all(any)) {
+  for (const element of ground.all(any)) {
     const part = each.find(([, selector]) => element.matches(selector))?.[0];
     if (part) parts.set(element, part);
   }
-  return { parts, carriers: all(carriers) };
+  const marked = generation.hashed ? ground.marked : new Set([...ground.marked, ...ground.all(ghosts)]);
+  return { parts, carriers: ground.all(carriers), marked };
 }

@@ -81,7 +81,7 @@ export class Lexicon {
 
   /** True for the words of a badge or another decoration of names. */
   isBadge(text: string): boolean {
-    if (text.length > 80) return false;
+    if (text.length > 60) return false;
     return this.compile('badge', () =>
       this.tables.flatMap(({ verified = [], premium = [], noise = [] }) => [
         ...verified,
