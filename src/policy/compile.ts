@@ -1,5 +1,5 @@
 import { explain } from './evaluate/explain.ts';
-import { load } from './evaluate/load.ts';
+import { load, loadAndQuote } from './evaluate/load.ts';
 import { fromThousandths } from './evaluate/numbers.ts';
 import { type Plan, planOf } from './evaluate/plan.ts';
 import { type Settled, settle } from './evaluate/settle.ts';
@@ -40,13 +40,13 @@ export function compile(policy: Policy): CompiledPolicy {
   return {
     policy,
     decide: (evidence) => {
-      const unknown = load(plan, evidence, values, null);
+      const unknown = load(plan, evidence, values);
       stand(plan, values, standing);
       return decisionOf(plan, values, standing, unknown);
     },
     evaluate: (evidence, now) => {
       const quoted: QuotedFact[] = [];
-      const unknown = load(plan, evidence, values, quoted);
+      const unknown = loadAndQuote(plan, evidence, values, quoted);
       stand(plan, values, standing);
       const decision = decisionOf(plan, values, standing, unknown);
       return explain({ plan, values, standing, quoted, decision, complete: unknown === 0 }, evidence, now);
