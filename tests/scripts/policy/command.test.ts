@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { root } from '../../../scripts/shared/place.ts';
+import { askFirst } from '../../../src/policy/presets/ask-first.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'anteroom-policy-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+/** The command as a user's shell runs it, less the installing. */
+function policy(...argv: string[]): { status: number | null; out: string; err: string } {
+  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, join(root, 'scripts', 'policy', 'main.ts'), ...argv],
+    { encoding: 'utf8', cwd: root },
+  );
+  return { status, out: stdout, err: stderr };
+}
+
+const talked = {
+  now: '2026-11-21',
+  facts: {
+    'list.state': 'none',
+    kind: 'person',
+    'reply.state': 'none',
+    'conversation.match': 'confirmed',
+    'conversation.longestMinutes': 25,
+    'conversation.daysSinceLast': 30,
+  },
+};
+
+describe('policy check', () => {
+  it('exits 0 for a valid file whose examples come out', () => {
+    const { status, out } = policy('check', write('good.json', askFirst));
+    expect(status).toBe(0);
+    expect(out).toMatch(/ask-first: valid, (\d+) of \1 examples/);
+  });
+
+  it('exits 1 and names the examples that do not', () => {
+    const [example] = askFirst.examples;
+    const wrong = { ...askFirst, examples: [{ ...example, verdict: 'wait' }] };
+    const { status, out } = policy('check', write('failing.json', wrong));
+    expect(status).toBe(1);
+    expect(out).toMatch(/expected wait.*got/);
+  });
+
+  it('exits 2 and names every mistake with its place', () => {
+    const wrong = { ...askFirst, bands: { accept: 10, decline: 90 }, gates: [] };
+    const { status, out, err } = policy('check', write('invalid.json', wrong));
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^bands/m);
+  });
+});
+
+describe('policy explain', () => {
+  it('prints a suggestion for facts, with sentences', () => {
+    const { status, out } = policy(
+      'explain',
+      'ten-minute-conversation',
+      '--facts',
+      write('facts.json', talked),
+      '--json',
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'accept',
+      certain: true,
+      couldBe: ['accept'],
+      missing: [],
+      reasons: [{ points: null, text: expect.stringContaining('25 minutes') }, {}],
+    });
+  });
+
+  it('answers a list with a list', () => {
+    const { out } = policy(
+      'explain',
+      'picky',
+      '--facts',
+      write('list.json', [talked, { facts: {} }]),
+      '--json',
+    );
+    const list: unknown = JSON.parse(out);
+    expect(list).toMatchObject([{ verdict: 'accept', certain: false }, { certain: false }]);
+  });
+
+  it.each([
+    ['an unknown fact', { facts: { 'note.knd': 'personal' } }, 'note.kind'],
+    ['a value of the wrong type', { facts: { photo: 'yes' } }, 'photo'],
+    ['a date that is none', { now: '2026-02-30', facts: {} }, '2026-02-30'],
+    ['a key that is none', { facts: {}, fact: {} }, 'fact'],
+    ['no JSON', '{', 'not JSON'],
+  ])('refuses %s with one line', (_, content, words) => {
+    const { status, out, err } = policy('explain', 'picky', '--facts', write('bad.json', content), '--json');
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(words);
+  });
+
+  it('refuses a policy that is not there', () => {
+    const { status, err } = policy('explain', 'no-such', '--facts', write('facts.json', talked));
+    expect(status).toBe(2);
+    expect(err).toContain('ten-minute-conversation');
+  });
+});
+
+describe('policy facts', () => {
+  it('prints the catalogue', () => {
+    const { status, out } = policy('facts', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toContainEqual(
+      expect.objectContaining({ name: 'note.kind', type: 'enum', settledBy: 'page' }),
+    );
+  });
+});
