@@ -3,15 +3,16 @@ import type { Condition, Policy } from '../../src/policy/index.ts';
 import type { Case } from './cases.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
-/** The policy in JsonLogic, interpreted: one expression that answers every rule, so that a run is paid for once. */
+/** The policy in JsonLogic, interpreted, rule by rule as its documentation has it. */
 export function jsonLogic(policy: Policy): (one: Case) => Outcome {
   const engine = new LogicEngine();
   const logic = [...policy.gates, ...policy.rules].map(({ when }) =>
     when === undefined ? true : expression(when),
   );
   return ({ nested }) => {
-    const answers: unknown = engine.run(logic, nested);
-    return outcomeOf(policy, (_, index) => Array.isArray(answers) && answers[index] === true);
+    const answers: unknown[] = [];
+    for (const one of logic) answers.push(engine.run(one, nested));
+    return outcomeOf(policy, (_, index) => answers[index] === true);
   };
 }
 

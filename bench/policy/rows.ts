@@ -8,7 +8,9 @@ import { jsonRulesEngine } from './json-rules-engine.ts';
 import type { Outcome } from './outcome.ts';
 import { twentyRules } from './same-rules.ts';
 
-const rounds = 40;
+/** How long two sides are measured, in milliseconds, and in how many rounds at least. */
+const measureFor = 3000;
+const leastRounds = 50;
 const now = Date.UTC(2026, 10, 21);
 
 /** Something to be timed: once over all cases. */
@@ -80,7 +82,7 @@ function compileRow(): Row {
   const pass: Pass = () => {
     for (const preset of presets) compile(preset);
   };
-  const times = Array.from({ length: rounds + 5 }, () => timed(pass, 1)).slice(5);
+  const times = Array.from({ length: 20 }, () => timed(pass, 1));
   return {
     name: 'compile',
     value: (Math.min(...times) * 1000) / presets.length,
@@ -111,15 +113,14 @@ function agree({ evidence, flat }: Case, decision: Decision, others: readonly Ou
  * slower, and never the same round of both.
  */
 function alternate(one: Pass, other: Pass, repeat: number): [number, number] {
-  const times: [number[], number[]] = [[], []];
-  for (let i = 0; i < rounds + 5; i++) {
-    const first = timed(one, repeat);
-    const second = timed(other, repeat);
-    if (i < 5) continue;
-    times[0].push(first);
-    times[1].push(second);
+  let first = Number.POSITIVE_INFINITY;
+  let second = Number.POSITIVE_INFINITY;
+  const until = performance.now() + measureFor;
+  for (let round = 0; round < leastRounds || performance.now() < until; round++) {
+    first = Math.min(first, timed(one, repeat));
+    second = Math.min(second, timed(other, repeat));
   }
-  return [Math.min(...times[0]), Math.min(...times[1])];
+  return [first, second];
 }
 
 /** Milliseconds of one pass. */

@@ -4,16 +4,20 @@ import { policyJsonSchema } from '../../src/policy/file/index.ts';
 import { root } from '../shared/place.ts';
 import { between } from './between.ts';
 import { factTables } from './fact-tables.ts';
+import { factsByPlace } from './facts-by-place.ts';
 import { placeholderList } from './placeholder-list.ts';
 
-/** A file of `docs/` as it should be. */
+/** A file as it should be. */
 export interface Generated {
   /** Absolute. */
   readonly file: string;
   readonly content: string;
 }
 
-/** Everything in `docs/` that is written by the code, so that it stays true. `npm run docs` writes it, a test compares. */
+/**
+ * Everything in `docs/` (and the one file of code) that is written by the code, so that it stays true. `npm run docs` writes
+ * it, a test compares.
+ */
 export function generated(): Generated[] {
   const page = join(root, 'docs', 'policy.md');
   const text = readFileSync(page, 'utf8');
@@ -26,5 +30,6 @@ export function generated(): Generated[] {
       file: page,
       content: between(between(text, 'facts', factTables()), 'placeholders', placeholderList()),
     },
+    { file: join(root, 'src', 'policy', 'facts', 'by-place.ts'), content: factsByPlace() },
   ];
 }

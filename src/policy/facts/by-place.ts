@@ -1,4 +1,4 @@
-// Written by `npm run policy -- write` from the catalogue; a test fails when it is not what the catalogue says.
+// Written by `npm run docs` from the catalogue; a test fails when it is not what the catalogue says.
 import type { Evidence, KnownFact } from './evidence.ts';
 
 /** Parameters of a sentence. */

@@ -1,8 +1,5 @@
 import { catalogue, factNames } from '../../src/policy/facts/catalogue.ts';
 
-/** Where the code written by {@link factsByPlace} is kept. */
-export const factsByPlaceFile = 'src/policy/facts/by-place.ts';
-
 /**
  * The source of `by-place.ts`: reading a fact and naming its parameters by constant names instead of by variable ones, which
  * a JavaScript engine does several times as fast. The catalogue stays the one place where facts are written down.
@@ -21,7 +18,7 @@ export function factsByPlace(): string {
       ? [`    case ${place}:\n      params['${fact.dateParam}'] = date;\n      return;`]
       : [];
   });
-  return `// Written by \`npm run policy -- write\` from the catalogue; a test fails when it is not what the catalogue says.
+  return `// Written by \`npm run docs\` from the catalogue; a test fails when it is not what the catalogue says.
 import type { Evidence, KnownFact } from './evidence.ts';
 
 /** Parameters of a sentence. */
