@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
+    // A real browser on a shared machine now and then drops a click; what is broken fails twice.
+    retry: 1,
     hookTimeout: 180_000,
     teardownTimeout: 20_000,
   },
