@@ -6,11 +6,11 @@ import { findDialog as dialogOn, type PageDialog } from './outcome/dialog.ts';
 import { type PageSight, readPage } from './page/read.ts';
 import type { Card } from './rows/cards.ts';
 import { DistinctMemory, distinctIds } from './rows/distinct.ts';
-import { type FoundRows, findRows } from './rows/find.ts';
+import { findRows } from './rows/find.ts';
 import { findAfresh, handlesOf, type RowControls } from './rows/handles.ts';
 import type { Scene } from './scene/scene.ts';
 
-export type { Acknowledgement, Card, FoundRows, PageDialog, PageSight, RowControls, Scene };
+export type { Acknowledgement, Card, PageDialog, PageSight, RowControls, Scene };
 export { DistinctMemory, distinctIds, findRows, readPage };
 
 /** One invitation as read, with the element it was read from and its controls. */

@@ -20,6 +20,7 @@ function photoIn(picture: Picture): 'photo' | 'none' | 'later' {
     return ghost.test(picture.element.getAttribute('style') ?? '') ? 'none' : 'photo';
   if (picture.kind !== 'img') return 'none';
   const { element } = picture;
+  if (element.getAttribute('src')?.startsWith('https://media.licdn.com/')) return 'photo';
   const classes = element.getAttribute('class') ?? '';
   if (/ghost/i.test(classes)) return hasDelayed(element) ? 'photo' : 'none';
   // A source that will be set when the row comes into view is as good as a photo: ghosts have none.

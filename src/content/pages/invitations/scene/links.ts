@@ -64,6 +64,7 @@ export function canonicalUrl(link: EntityLink): string {
  * would when following the link. {@link comparableSlug} is the form to compare by.
  */
 export function urlSlug(link: EntityLink): string {
+  if (link.slug.length < 200 && /^[\w%-]+$/.test(link.slug)) return link.slug;
   const encoded = link.slug.replace(/[^\x21-\x7E]/gu, (character) =>
     /^[\uD800-\uDFFF]$/.test(character) ? '' : encodeURIComponent(character),
   );
