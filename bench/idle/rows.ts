@@ -5,8 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { ensureBrowser } from '../../scripts/browsers/ensure.ts';
 import { ensureBuilt } from '../../scripts/build/build.ts';
-import { DrivenBrowser } from '../../scripts/drive/browser.ts';
+import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
 import { inContentScript } from '../../scripts/drive/content-world.ts';
+import { withBrowser } from '../../scripts/drive/with-browser.ts';
 import { respond } from '../../tests/linkedin/site.ts';
 import type { Row } from '../row.ts';
 
@@ -29,35 +30,37 @@ const held = z.object({ listeners: z.array(z.string()), observers: z.array(z.str
  * prelude in front that counts what it registers in its own world.
  */
 export async function rows(): Promise<Row[]> {
-  const folder = await instrumented((await ensureBuilt()).folders.chrome);
-  const browser = await DrivenBrowser.open(await ensureBrowser('chrome'), folder);
+  const extension = await instrumented((await ensureBuilt()).folders.chrome);
   try {
-    let worst = 0;
-    for (const path of others) {
-      const tab = await browser.openTab((url) => respond(url.href));
-      await tab.visit(`https://www.linkedin.com${path}`);
-      await pause(1500);
-      const { listeners, observers, timers } = held.parse(
-        await inContentScript(tab.page, browser.origin, 'globalThis.anteroomHeld()'),
-      );
-      const idle = listeners.filter((type) => !navigation.includes(type));
-      worst = Math.max(worst, idle.length + observers.length + timers);
-      await tab.close();
-    }
-    return [
-      {
-        name: 'idle.other-page',
-        value: worst,
-        unit: 'observers, timers and listeners beyond navigation',
-        against: null,
-        ratio: null,
-        budget: 0,
-      },
-    ];
+    return await withBrowser(await ensureBrowser('chrome'), measure, { extension });
   } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(extension, { recursive: true, force: true });
   }
+}
+
+async function measure(browser: DrivenBrowser): Promise<Row[]> {
+  let worst = 0;
+  for (const path of others) {
+    const tab = await browser.openTab((url) => respond(url.href));
+    await tab.visit(`https://www.linkedin.com${path}`);
+    await pause(1500);
+    const { listeners, observers, timers } = held.parse(
+      await inContentScript(tab.page, browser.origin, 'globalThis.anteroomHeld()'),
+    );
+    const idle = listeners.filter((type) => !navigation.includes(type));
+    worst = Math.max(worst, idle.length + observers.length + timers);
+    await tab.close();
+  }
+  return [
+    {
+      name: 'idle.other-page',
+      value: worst,
+      unit: 'observers, timers and listeners beyond navigation',
+      against: null,
+      ratio: null,
+      budget: 0,
+    },
+  ];
 }
 
 const scripts = z.object({ content_scripts: z.array(z.object({ js: z.array(z.string()) })) });

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ensureBrowser } from '../../scripts/browsers/ensure.ts';
-import { ensureBuilt } from '../../scripts/build/build.ts';
-import { DrivenBrowser } from '../../scripts/drive/browser.ts';
+import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
 import { inContentScript } from '../../scripts/drive/content-world.ts';
 import { settledRecord } from '../../scripts/drive/settled.ts';
 import { receivedUrl, savedPageSite } from '../../scripts/drive/site.ts';
+import { withBrowser } from '../../scripts/drive/with-browser.ts';
 import { percentile, type Row } from '../row.ts';
 import { stillPage } from '../still-page.ts';
 
@@ -15,33 +15,30 @@ const times = z.array(z.number());
 
 /** How long after its row appeared a suggestion stands in the sidebar, beside what a message to the background takes. */
 export async function rows(): Promise<Row[]> {
-  const { folders } = await ensureBuilt();
-  const browser = await DrivenBrowser.open(await ensureBrowser('chrome'), folders.chrome);
-  try {
-    const still = await stillPage(browser, there + arrivals);
-    const tab = await browser.openTab(
-      savedPageSite(Buffer.from(still.replace('</body>', `${holdBack}</body>`))),
-    );
-    await tab.visit(receivedUrl);
-    await settledRecord(browser, tab.tabId, 20_000);
-    const bare = times.parse(await inContentScript(tab.page, browser.origin, roundTrips));
-    const suggested = times.parse(await browser.inClosedRoot(tab, appearances));
-    const value = percentile(suggested, 95);
-    const against = percentile(bare, 95);
-    console.error(suggested.map(Math.round).join(' '), bare.slice(0, 20).map(Math.round).join(' '));
-    return [
-      {
-        name: 'suggest.p95',
-        value,
-        unit: 'ms',
-        against: `a bare message round trip of the same browser, 95th percentile (${against.toFixed(2)} ms)`,
-        ratio: value / against,
-        budget: 3,
-      },
-    ];
-  } finally {
-    await browser.close();
-  }
+  return await withBrowser(await ensureBrowser('chrome'), measure);
+}
+
+async function measure(browser: DrivenBrowser): Promise<Row[]> {
+  const still = await stillPage(browser, there + arrivals);
+  const tab = await browser.openTab(
+    savedPageSite(Buffer.from(still.replace('</body>', `${holdBack}</body>`))),
+  );
+  await tab.visit(receivedUrl);
+  await settledRecord(browser, tab.tabId, 20_000);
+  const bare = times.parse(await inContentScript(tab.page, browser.origin, roundTrips));
+  const suggested = times.parse(await browser.inClosedRoot(tab, appearances));
+  const value = percentile(suggested, 95);
+  const against = percentile(bare, 95);
+  return [
+    {
+      name: 'suggest.p95',
+      value,
+      unit: 'ms',
+      against: `a bare message round trip of the same browser, 95th percentile (${against.toFixed(2)} ms)`,
+      ratio: value / against,
+      budget: 3,
+    },
+  ];
 }
 
 /** In the content script: the times of bare round trips to the background, one after the other. */

@@ -1,18 +1,15 @@
 import { join } from 'node:path';
-import { respond } from '../../tests/linkedin/site.ts';
 import { ensureAnyBrowser, ensureBrowser } from '../browsers/ensure.ts';
 import { ensureBuilt, publish } from '../build/build.ts';
-import { DrivenBrowser } from '../drive/browser.ts';
+import type { DrivenBrowser } from '../drive/browser.ts';
 import { settledRecord } from '../drive/settled.ts';
 import { receivedUrl, type Site } from '../drive/site.ts';
+import { withBrowser } from '../drive/with-browser.ts';
 import { workshop } from '../shared/place.ts';
 import { runCommand } from '../shared/refusal.ts';
 import { pageJson } from '../triage/page-json.ts';
 import { pageTable } from '../triage/table.ts';
 import { help, readOptions } from './options.ts';
-
-/** Thirty people, all of their rows there at once: nobody has to scroll to see what Anteroom does. */
-const site: Site = (url) => respond(url.href, { count: 30, rendered: 30 });
 
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
@@ -20,20 +17,25 @@ await runCommand(async () => {
     console.log(help);
     return;
   }
+  const { headless } = options;
   const found = await (options.browser ? ensureBrowser(options.browser) : ensureAnyBrowser());
-  const build = await ensureBuilt();
-  await publish(build);
-  const browser = await DrivenBrowser.open(found, build.folders[found.kind], options.headless);
-  const stop = () => void browser.close();
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  try {
-    await (options.headless ? printSuggestions(browser) : showUntilClosed(browser));
-  } finally {
-    await browser.close();
-  }
+  await publish(await ensureBuilt());
+  const site = await standIn();
+  await withBrowser(
+    found,
+    (browser) => (headless ? printSuggestions(browser, site) : showUntilClosed(browser, site)),
+    { headless },
+  );
 });
 
-async function showUntilClosed(browser: DrivenBrowser): Promise<void> {
+/** Thirty people, all of their rows there at once: nobody has to scroll to see what Anteroom does. */
+async function standIn(): Promise<Site> {
+  // Loading it builds the page's script, which a mistyped option need not wait for.
+  const { respond } = await import('../../tests/linkedin/site.ts');
+  return (url) => respond(url.href, { count: 30, rendered: 30 });
+}
+
+async function showUntilClosed(browser: DrivenBrowser, site: Site): Promise<void> {
   const closed = new Promise<void>((resolve) => browser.puppeteer.once('disconnected', () => resolve()));
   await browser.show(receivedUrl, site);
   console.log(
@@ -42,12 +44,12 @@ async function showUntilClosed(browser: DrivenBrowser): Promise<void> {
   await closed;
 }
 
-async function printSuggestions(browser: DrivenBrowser): Promise<void> {
+async function printSuggestions(browser: DrivenBrowser, site: Site): Promise<void> {
   const tab = await browser.openTab(site);
   await tab.visit(receivedUrl);
   const record = await settledRecord(browser, tab.tabId, 30_000);
-  const picture = join(workshop, 'start.png');
-  await tab.page.screenshot({ path: `${workshop}/start.png` });
+  const picture = `${join(workshop, 'start')}.png` as const;
+  await tab.page.screenshot({ path: picture });
   console.log(pageTable(pageJson('A made-up invitations page', record)));
   console.log(`\nPicture of the page with the sidebar: ${picture}`);
 }

@@ -1,9 +1,9 @@
 import { ensureAnyBrowser, ensureBrowser, type FoundBrowser } from '../browsers/ensure.ts';
-import { ensureBuilt } from '../build/build.ts';
-import { DrivenBrowser, ExtensionFailure } from '../drive/browser.ts';
+import { type DrivenBrowser, ExtensionFailure } from '../drive/browser.ts';
 import { scrollToEnd } from '../drive/scroll.ts';
 import { settledRecord } from '../drive/settled.ts';
 import { receivedUrl, savedPageSite } from '../drive/site.ts';
+import { withBrowser } from '../drive/with-browser.ts';
 import { within } from '../drive/within.ts';
 import type { PolicyChoice } from '../shared/files.ts';
 import { firstLine, Refusal } from '../shared/refusal.ts';
@@ -16,19 +16,11 @@ const lanes = 4;
 
 /** Opens every page in a real browser with the built extension and answers what it recorded, in the order asked. */
 export async function triage(options: TriageOptions): Promise<PageJson[]> {
-  const found = await browserFor(options);
-  const { folders } = await ensureBuilt();
-  const browser = await DrivenBrowser.open(found, folders[found.kind]);
-  const stop = () => void browser.close().then(() => process.exit(130));
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  try {
+  return await withBrowser(await browserFor(options), async (browser) => {
     if (options.now !== null) await browser.ask('clock.set', { now: options.now });
     if (options.policy) await choosePolicy(browser, options.policy);
     return await inLanes(options.pages, (page, index) => readPage(browser, page, index, options));
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    await browser.close();
-  }
+  });
 }
 
 async function browserFor(options: TriageOptions): Promise<FoundBrowser> {

@@ -53,8 +53,8 @@ export class Sidebar {
       .parse(await this.evaluate(`root.textContent.replace(/\\s+/g, ' ').trim()`));
   }
 
-  /** Every element of a role whose name matches, in order. */
-  async all(role: Role, name: RegExp = /.*/): Promise<Found[]> {
+  /** Every element of a role whose name matches, in order; `reveal` scrolls the one at that place into view first. */
+  async all(role: Role, name: RegExp = /.*/, reveal: number | null = null): Promise<Found[]> {
     const seen = await this.evaluate(`[...root.querySelectorAll(${JSON.stringify(selectors[role])})]
       .map((element) => {
         const box = element.getBoundingClientRect();
@@ -62,13 +62,20 @@ export class Sidebar {
         const labelled = labels.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
         const flat = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
         return {
+          element,
           name: flat(element.getAttribute('aria-label') || labelled || element.textContent),
           text: flat(element.textContent),
           x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height,
           expanded: element.getAttribute('aria-expanded'), pressed: element.getAttribute('aria-pressed'),
         };
       })
-      .filter(({ name, width, height }) => width > 0 && height > 0 && ${name}.test(name))`);
+      .filter(({ name, width, height }) => width > 0 && height > 0 && ${name}.test(name))
+      .map(({ element, ...one }, index) => {
+        if (index !== ${reveal}) return one;
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = element.getBoundingClientRect();
+        return { ...one, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      })`);
     return z.array(found).nullable().parse(seen)?.slice() ?? [];
   }
 
@@ -79,10 +86,12 @@ export class Sidebar {
     throw new Error(`no ${role} ${name} in the sidebar, which says: ${await this.text()}`);
   }
 
-  /** Presses an element with the mouse where it is, as a user would. */
-  async press(role: Role, name: RegExp): Promise<void> {
-    const { x, y } = await this.find(role, name);
-    await this.#tab.page.mouse.click(x, y);
+  /** Presses an element (the first, or the one at `index`) with the mouse where it is, as a user would. */
+  async press(role: Role, name: RegExp, index = 0): Promise<void> {
+    await this.find(role, name);
+    const place = (await this.all(role, name, index))[index];
+    if (!place) throw new Error(`there are not ${index + 1} of ${role} ${name} in the sidebar`);
+    await this.#tab.page.mouse.click(place.x, place.y);
   }
 
   /** Waits until there is a sidebar and its text matches. @throws Error with the text there was instead */
