@@ -1,4 +1,4 @@
-import type { NumberFact } from '../facts/fact.ts';
+import type { Fact, NumberFact } from '../facts/fact.ts';
 import { nextDown, nextUp } from './numbers.ts';
 import type { Cell } from './slot.ts';
 
@@ -47,6 +47,20 @@ function samplesWithin(fact: NumberFact, low: number, high: number, corners: Rea
     for (const point of points) if (point > low && point < high) samples.add(point);
   }
   return [...samples].sort((a, b) => a - b);
+}
+
+/** Numbers tried between the samples of a fact under a curve. */
+const mostDraws = 60;
+
+/** The samples and numbers evenly spread between them: all whole ones where these are not too many. */
+export function drawsBetween(fact: Fact, samples: readonly number[]): number[] {
+  const finite = samples.filter((sample) => sample >= 0 && Number.isFinite(sample));
+  const low = Math.min(...finite);
+  const span = Math.max(...finite) - low;
+  const whole = fact.type === 'number' && fact.integer;
+  const steps = whole ? Math.min(span, mostDraws) : mostDraws;
+  const spread = Array.from({ length: steps + 1 }, (_, i) => low + (span * i) / Math.max(1, steps));
+  return [...new Set([...samples, ...(whole ? spread.map(Math.round) : spread)])].filter(Number.isFinite);
 }
 
 /** One cell for each of a few codes. */

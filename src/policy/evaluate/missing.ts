@@ -1,4 +1,4 @@
-import { open } from '../facts/code.ts';
+import { open, stays } from '../facts/code.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import type { Fact, Settler } from '../facts/fact.ts';
 import type { Missing } from '../suggestion.ts';
@@ -17,6 +17,9 @@ const least = 0.001;
 /** An open fact (or a part of one), the values to try, and in how many cases it decided. */
 interface Candidate {
   readonly slot: number;
+  /** Codes it may have in a case. */
+  readonly draws: readonly number[];
+  /** Codes among which there is another verdict, if another of this fact leads to one. */
   readonly samples: readonly number[];
   decided: number;
 }
@@ -28,7 +31,9 @@ interface Candidate {
  */
 export function missingFacts(plan: Plan, values: Values, standing: Standing, evidence: Evidence): Missing[] {
   const before = values.slice();
-  const candidates = candidatesOf(plan, values, standing.gate);
+  // A gate that is true because a fact is unknown may not be once it is known.
+  const unsettled = plan.slots.some(({ index }) => values[index] === stays);
+  const candidates = candidatesOf(plan, values, unsettled ? -1 : standing.gate);
   const { cases, all } = tryCases(plan, values, candidates);
   for (const { slot } of candidates) values[slot] = before[slot] ?? open;
   const found = new Map<string, Missing>();
@@ -45,13 +50,13 @@ export function missingFacts(plan: Plan, values: Values, standing: Standing, evi
 
 /** The open slots that a gate up to the settling one asks about, or, where none settles, a rule. */
 function candidatesOf({ slots, deciding, dependents }: Plan, values: Values, settling: number): Candidate[] {
-  return slots.slice(0, deciding).flatMap(({ index, samples }) => {
+  return slots.slice(0, deciding).flatMap(({ index, samples, draws }) => {
     if ((values[index] ?? open) >= 0) return [];
     const { gates, terms } = dependents[index] ?? { gates: [], terms: [] };
     const matters =
       settling === -1 ? gates.length + terms.length > 0 : (gates[0] ?? settling + 1) <= settling;
     if (!matters) return [];
-    return [{ slot: index, samples: samples.filter((sample) => sample >= 0), decided: 0 }];
+    return [{ slot: index, draws, samples, decided: 0 }];
   });
 }
 
@@ -62,7 +67,7 @@ function tryCases(
   candidates: readonly Candidate[],
 ): { cases: number; all: boolean } {
   let combinations = 1;
-  for (const { samples } of candidates) combinations = Math.min(combinations * samples.length, mostCases + 1);
+  for (const { draws } of candidates) combinations = Math.min(combinations * draws.length, mostCases + 1);
   const all = combinations <= mostCases;
   const cases = all ? combinations : mostCases;
   const standing = standingFor(plan);
@@ -84,19 +89,19 @@ function tryCases(
 /** The case with this number, the first fact counting fastest. */
 function fillIn(values: Values, candidates: readonly Candidate[], number: number): void {
   let rest = number;
-  for (const { slot, samples } of candidates) {
-    values[slot] = samples[rest % samples.length] ?? open;
-    rest = Math.floor(rest / samples.length);
+  for (const { slot, draws } of candidates) {
+    values[slot] = draws[rest % draws.length] ?? open;
+    rest = Math.floor(rest / draws.length);
   }
 }
 
 /** One of many cases, as good as drawn at random and the same every time. */
 function spread(values: Values, candidates: readonly Candidate[], number: number): void {
-  for (const [i, { slot, samples }] of candidates.entries()) {
+  for (const [i, { slot, draws }] of candidates.entries()) {
     let mixed = Math.imul(number + 1, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
     mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-    values[slot] = samples[((mixed ^ (mixed >>> 15)) >>> 0) % samples.length] ?? open;
+    values[slot] = draws[((mixed ^ (mixed >>> 15)) >>> 0) % draws.length] ?? open;
   }
 }
 

@@ -1,8 +1,8 @@
 import { no, yes } from './ask.ts';
-import { combinations, eachCombination } from './combinations.ts';
+import { reachesBetween } from './between.ts';
 import { looseRange, scoreRange } from './range.ts';
-import { enter, leave, openSlotOf, openSlots, type Search } from './search.ts';
-import { accept, decline, reply, stand, standingFor, verdictOf } from './standing.ts';
+import { enter, leave, openSlotOf, type Search } from './search.ts';
+import { accept, decline, reply, verdictOf } from './standing.ts';
 
 /**
  * What a search looks for: outcomes, numbered. `labelOf` numbers a gate's; the three bands are numbered by `bands` in the
@@ -15,13 +15,10 @@ export interface Outcomes {
   readonly found: Uint8Array;
 }
 
-/** Combinations tried to find out whether a score between the bands is among them. */
-const mostBetween = 512;
-
 /**
  * Finds every outcome that some completion of the open facts leads to, by deciding the gates one after another and, past
- * them, the points. Exact, except where {@link scoreRange} is a bound, where the budget runs out, and where a curve jumps from
- * one band over `reply` into the other between two whole numbers: what is found is then a bound (never too little).
+ * them, the points. Exact, except where {@link scoreRange} or {@link reachesBetween} is a bound and where the budget runs out:
+ * what is found is then a bound (never too little).
  */
 export function findOutcomes(search: Search, outcomes: Outcomes, from = 0): void {
   const { plan, values } = search;
@@ -97,19 +94,4 @@ function findBands(search: Search, { bands, found }: Outcomes): void {
   if (first === accept && last === decline && found[bands[reply]] === 0 && reachesBetween(search)) {
     found[bands[reply]] = 1;
   }
-}
-
-/** Whether some combination scores between the bands, when others score above and below. */
-function reachesBetween(search: Search): boolean {
-  const { plan } = search;
-  const slots = [...new Set(plan.terms.flatMap((term) => openSlots(search, term)))];
-  if (plan.terms.some(({ curveSlot }) => slots.includes(curveSlot))) return true;
-  const standing = standingFor(plan);
-  let tried = 0;
-  const found = eachCombination(search, slots, () => {
-    stand(plan, search.values, standing);
-    if (verdictOf(plan, standing.score) === reply) return true;
-    return ++tried >= mostBetween;
-  });
-  return found || combinations(search, slots, mostBetween) > mostBetween;
 }

@@ -36,6 +36,8 @@ export interface Slot {
   readonly cells: readonly Cell[];
   /** All samples of all cells. */
   readonly samples: readonly number[];
+  /** Codes to try one by one: the samples and, under a curve, numbers between them. */
+  readonly draws: readonly number[];
   /** Whether the policy asks if this fact is known. */
   readonly askedKnown: boolean;
   /** For yes/no facts and words: the codes that a flip may propose. */

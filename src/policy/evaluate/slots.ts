@@ -4,7 +4,15 @@ import { codeOf, stays } from '../facts/code.ts';
 import type { Fact } from '../facts/fact.ts';
 import { readerOf } from '../facts/reader.ts';
 import type { Condition } from '../policy.ts';
-import { cellsOf, cutAt, cutAtLeast, cutAtMost, type NumberCuts, numberCells } from './cells.ts';
+import {
+  cellsOf,
+  cutAt,
+  cutAtLeast,
+  cutAtMost,
+  drawsBetween,
+  type NumberCuts,
+  numberCells,
+} from './cells.ts';
 import { placesOf } from './places.ts';
 import type { Cell, Slot } from './slot.ts';
 import { containsQuestion, isQuestion, possibleAnswers, type TextQuestion } from './text-questions.ts';
@@ -115,6 +123,8 @@ function slotsFor(asked: ReadonlyMap<FactName, Asked>, decidingFacts: number): S
   for (const [name, about] of asked) {
     const mine = layers(about).map(({ cells, questions }, i): Slot => {
       const withUnknown = about.known ? [...cells, { code: stays, samples: [stays] }] : cells;
+      const samples = withUnknown.flatMap((cell) => cell.samples);
+      const curved = about.cuts.corners.size > 0;
       return {
         index: all.length + i,
         name,
@@ -125,10 +135,11 @@ function slotsFor(asked: ReadonlyMap<FactName, Asked>, decidingFacts: number): S
         speaksDate: about.fact.type === 'number' && about.fact.dateParam !== undefined,
         flipKey: `flip_${name.replaceAll('.', '_')}`,
         cells: withUnknown,
-        samples: withUnknown.flatMap(({ samples }) => samples),
+        samples,
+        draws: curved ? drawsBetween(about.fact, samples) : samples,
         askedKnown: about.known,
         turns: turnsOf(about.fact),
-        curved: about.cuts.corners.size > 0,
+        curved,
         places: about.fact.type === 'number' ? placesOf(about.fact, cells) : null,
         questions,
       };
