@@ -11,6 +11,8 @@ import { stillPage } from '../still-page.ts';
 /** Rows on the page from the first, and rows that come one by one. A list that has come to rest is what a user looks at. */
 const there = 10;
 const arrivals = 40;
+/** The pause before each, in milliseconds: browsers let what rests go cold, and users rest. */
+const rhythm = 300;
 const times = z.array(z.number());
 
 /** How long after its row appeared a suggestion stands in the sidebar, beside what a message to the background takes. */
@@ -41,14 +43,14 @@ async function measure(browser: DrivenBrowser): Promise<Row[]> {
   ];
 }
 
-/** In the content script: the times of bare round trips to the background, one after the other. */
+/** In the content script: the times of bare round trips to the background, in the rhythm in which rows arrive. */
 const roundTrips = `(async () => {
   const times = [];
-  for (let turn = 0; turn < 210; turn++) {
+  for (let turn = 0; turn < ${arrivals}; turn++) {
+    await new Promise((done) => setTimeout(done, ${rhythm}));
     const begun = performance.now();
     await api.runtime.sendMessage({ anteroom: 1, name: 'settings.get', input: {} });
-    if (turn >= 10) times.push(performance.now() - begun);
-    await new Promise((done) => setTimeout(done, 5));
+    times.push(performance.now() - begun);
   }
   return times;
 })()`;
@@ -83,7 +85,7 @@ const appearances = `(async () => {
       observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
     });
     times.push(performance.now() - begun);
-    await new Promise((done) => setTimeout(done, 300));
+    await new Promise((done) => setTimeout(done, ${rhythm}));
   }
   return times;
 })()`;
