@@ -1,7 +1,7 @@
-import { compile, type Evidence, type Example, type Policy } from '../../src/policy/index.ts';
+import { runExamples } from '../../src/policy/examples.ts';
+import type { Example, Policy } from '../../src/policy/index.ts';
 import { messagesLookup } from '../shared/messages.ts';
 import { printable } from '../shared/terminal.ts';
-import { givenEvidence } from './given.ts';
 import { checkedPolicy, problemLine } from './source.ts';
 
 /** What a check prints, and the status it exits with: 0 fine, 1 examples fail, 2 invalid. */
@@ -12,9 +12,6 @@ export interface CheckReport {
 }
 
 const lookup = messagesLookup('en');
-
-/** The time at which examples are evaluated. They give days, not dates, so it changes no verdict. */
-const exampleTime = Date.UTC(2026, 0, 1);
 
 /** Validates the policy the user named and runs its examples. @throws Refusal when there is no such policy */
 export function check(named: string): CheckReport {
@@ -50,15 +47,14 @@ interface Failure {
 }
 
 function failuresOf(policy: Policy): Failure[] {
-  const compiled = compile(policy);
-  return policy.examples.flatMap((example) => {
-    const got = compiled.decide(evidenceOf(example), exampleTime);
-    if (got.verdict === example.verdict && got.certain === example.certain) return [];
-    return [{ name: lookup(example.name) ?? example.name, expected: outcome(example), got: outcome(got) }];
-  });
+  return runExamples(policy)
+    .filter(({ holds }) => !holds)
+    .map(({ example, suggestion }) => ({
+      name: lookup(example.name) ?? example.name,
+      expected: outcome(example),
+      got: outcome(suggestion),
+    }));
 }
-
-const evidenceOf = ({ facts }: Example): Evidence => givenEvidence(facts, exampleTime);
 
 const outcome = ({ verdict, certain }: Pick<Example, 'verdict' | 'certain'>): string =>
   `${verdict}${certain ? '' : ', not certain'}`;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { givenEvidence } from '../../src/policy/facts/given.ts';
 import { type Evidence, factOf, isAdmissible } from '../../src/policy/index.ts';
 import { unknownFact, valueMisfit } from '../../src/policy/problems/condition.ts';
 import { readJson } from '../shared/files.ts';
 import { parseIsoDate } from '../shared/iso-date.ts';
 import { Refusal } from '../shared/refusal.ts';
-import { givenEvidence } from './given.ts';
 
 /** One object of a facts file, ready to be evaluated; `now` in milliseconds since the epoch. */
 export interface GivenCase {
