@@ -2,7 +2,7 @@ import type { Leaf } from '../conditions/walk.ts';
 import { codeOf, open, stays } from '../facts/code.ts';
 import type { Condition } from '../policy.ts';
 import { nextDown, nextUp } from './numbers.ts';
-import { counts, failed, type Program, passed } from './program.ts';
+import { failed, type OtherStep, other, type Program, passed } from './program.ts';
 import type { Slots } from './slots.ts';
 import { bitOf } from './text-questions.ts';
 
@@ -10,9 +10,9 @@ interface Step {
   readonly slot: number;
   readonly low: number;
   readonly high: number;
-  readonly mask: number;
   readonly yes: number;
   readonly no: number;
+  readonly other: OtherStep | null;
 }
 
 const most = Number.POSITIVE_INFINITY;
@@ -21,7 +21,6 @@ const most = Number.POSITIVE_INFINITY;
 export class Assembler {
   readonly #slots: Slots;
   readonly #steps: Step[] = [];
-  readonly #lists: number[][] = [];
 
   constructor(slots: Slots) {
     this.#slots = slots;
@@ -34,15 +33,15 @@ export class Assembler {
 
   /** The program of everything added so far. */
   program(): Program {
-    const column = (key: keyof Step): number[] => this.#steps.map((step) => step[key]);
+    const column = (key: 'slot' | 'low' | 'high' | 'yes' | 'no'): number[] =>
+      this.#steps.map((step) => step[key]);
     return {
       slot: Int32Array.from(column('slot')),
       low: Float64Array.from(column('low')),
       high: Float64Array.from(column('high')),
-      mask: Int32Array.from(column('mask')),
       yes: Int32Array.from(column('yes')),
       no: Int32Array.from(column('no')),
-      lists: this.#lists,
+      others: this.#steps.map((step) => step.other),
     };
   }
 
@@ -52,10 +51,9 @@ export class Assembler {
     if ('not' in condition) return this.#lay(condition.not, !wanted, yes, no);
     if ('of' in condition) {
       const { of, atLeast } = condition;
-      this.#lists.push(of.map((part) => this.#lay(part, wanted, passed, failed)));
+      const firsts = of.map((part) => this.#lay(part, wanted, passed, failed));
       // At least n of m is false when more than m - n of them are.
-      const low = wanted ? atLeast : of.length - atLeast + 1;
-      return this.#push({ slot: this.#lists.length - 1, low, high: 0, mask: counts, yes, no });
+      return this.#pushOther({ least: wanted ? atLeast : of.length - atLeast + 1, firsts }, yes, no);
     }
     const parts = 'all' in condition ? condition.all : condition.any;
     const every = 'all' in condition === wanted;
@@ -71,7 +69,7 @@ export class Assembler {
     if (slot === undefined) return no;
     const { index, fact } = slot;
     const between = (low: number, high: number, otherwise = no): number =>
-      this.#push({ slot: index, low, high, mask: 0, yes, no: otherwise });
+      this.#push({ slot: index, low, high, yes, no: otherwise, other: null });
     const atLeast = (least: number): number => between(Math.max(0, least), most);
     const atMost = (highest: number): number => between(0, highest);
 
@@ -81,12 +79,15 @@ export class Assembler {
     if ('within' in leaf) return wanted ? atMost(leaf.within) : atLeast(above(leaf.within));
     if (fact.type === 'text') {
       const bit = bitOf(mine, leaf);
-      const low = 'isNot' in leaf === wanted ? 0 : 1;
-      return bit === null ? no : this.#push({ ...bit, low, high: 0, yes, no });
+      return bit === null ? no : this.#pushOther({ ...bit, set: 'isNot' in leaf !== wanted }, yes, no);
     }
     const code = codeOf(fact, 'is' in leaf ? leaf.is : 'isNot' in leaf ? leaf.isNot : null);
     if ('is' in leaf === wanted) return between(code, code);
     return between(0, below(code), between(above(code), most));
+  }
+
+  #pushOther(step: OtherStep, yes: number, no: number): number {
+    return this.#push({ slot: other, low: 0, high: 0, yes, no, other: step });
   }
 
   #push(step: Step): number {

@@ -22,6 +22,9 @@ export const toThousandths = (points: number): number => Math.round(points * 100
 
 export const fromThousandths = (thousandths: number): number => thousandths / 1000;
 
+/** In place of "not capped": more thousandths than any group can add up to. */
+export const noCap = 2 ** 30;
+
 /** `value` moved into [-cap, cap]. */
 export function clampTo(cap: number, value: number): number {
   if (value > cap) return cap;

@@ -5,8 +5,8 @@ import { type Ask, askOf } from './ask.ts';
 import { Assembler } from './assemble.ts';
 import { type Curve, curveOf, rangeOf } from './curve.ts';
 import { groups } from './groups.ts';
-import { toThousandths } from './numbers.ts';
-import { type Program, passed } from './program.ts';
+import { noCap, toThousandths } from './numbers.ts';
+import { type Program, passed, type Worth } from './program.ts';
 import type { Slot } from './slot.ts';
 import { layOut, type Slots } from './slots.ts';
 import { type Speaker, Speakers } from './speaker.ts';
@@ -72,15 +72,14 @@ export interface Plan {
   readonly gates: readonly PlanGate[];
   readonly terms: readonly PlanTerm[];
   readonly templates: readonly PlanTemplate[];
-  /** First steps of the gates, then of the rules. */
-  readonly steps: Int32Array;
-  /** The rules as columns: group, and points (0 where a curve gives them). */
-  readonly termGroups: Int32Array;
-  readonly termPoints: Float64Array;
+  /** First steps of the gates. */
+  readonly gateSteps: Int32Array;
+  /** What the conditions of the rules are worth; 0 where a curve gives the points. */
+  readonly worth: Worth;
   /** The rules that have a curve. */
   readonly curves: readonly PlanTerm[];
-  /** How far each of {@link groups} may move the score; Infinity: not capped. */
-  readonly caps: Float64Array;
+  /** How far each group may move the score, in thousandths. */
+  readonly caps: Int32Array;
   readonly accept: number;
   readonly decline: number;
 }
@@ -118,13 +117,16 @@ export function planOf(policy: Policy): Plan {
       template,
       ask: template.when === undefined ? null : askOf(template.when, slots),
     })),
-    steps: Int32Array.from([...planGates, ...planTerms], ({ step }) => step),
-    termGroups: Int32Array.from(planTerms, ({ group }) => group),
-    termPoints: Float64Array.from(planTerms, ({ points }) => points),
+    gateSteps: Int32Array.from(planGates, ({ step }) => step),
+    worth: {
+      first: Int32Array.from(planTerms, ({ step }) => step),
+      group: Int32Array.from(planTerms, ({ group }) => group),
+      points: Int32Array.from(planTerms, ({ points }) => points),
+    },
     curves: planTerms.filter(({ curve }) => curve !== null),
-    caps: Float64Array.from(groups, (group) => {
+    caps: Int32Array.from(groups, (group) => {
       const cap = policy.caps[group];
-      return cap === undefined ? Number.POSITIVE_INFINITY : toThousandths(cap);
+      return cap === undefined ? noCap : toThousandths(cap);
     }),
     accept: toThousandths(policy.bands.accept),
     decline: toThousandths(policy.bands.decline),

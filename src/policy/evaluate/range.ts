@@ -11,8 +11,8 @@ const mostCombinations = 4096;
 
 /** Per group, the least and the most its rules can add. */
 interface Sums {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
 }
 
 /**
@@ -24,7 +24,7 @@ interface Sums {
  * off at different places.
  */
 export function scoreRange(search: Search): Interval {
-  const sums: Sums = { low: new Float64Array(groups.length), high: new Float64Array(groups.length) };
+  const sums: Sums = { low: new Int32Array(groups.length), high: new Int32Array(groups.length) };
   const open: PlanTerm[] = [];
   const alone: Interval = { low: 0, high: 0 };
   for (const term of search.plan.terms) {
@@ -47,7 +47,7 @@ export function scoreRange(search: Search): Interval {
   return { low: scoreOf(search.plan, sums.low), high: scoreOf(search.plan, sums.high) };
 }
 
-const loose: Sums = { low: new Float64Array(groups.length), high: new Float64Array(groups.length) };
+const loose: Sums = { low: new Int32Array(groups.length), high: new Int32Array(groups.length) };
 const one: Interval = { low: 0, high: 0 };
 
 /** The bound that takes every rule alone: cheaper, never narrower. */
@@ -97,8 +97,8 @@ function acrossGroups(search: Search, across: readonly Component[], rest: Sums):
   if (combinations(search, slots, mostCombinations) > mostCombinations) return null;
   if (sharesCurveFact(terms)) return null;
   const range: Interval = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY };
-  const low = new Float64Array(groups.length);
-  const high = new Float64Array(groups.length);
+  const low = new Int32Array(groups.length);
+  const high = new Int32Array(groups.length);
   eachCombination(search, slots, () => {
     low.set(rest.low);
     high.set(rest.high);

@@ -4,6 +4,7 @@ import { unknown, yes } from './ask.ts';
 import { termInterval } from './interval.ts';
 import { fromThousandths } from './numbers.ts';
 import type { Plan, PlanTerm } from './plan.ts';
+import { passes } from './program.ts';
 import { searchOver } from './search.ts';
 import { withOpenFacts } from './settle.ts';
 import type { Values } from './slot.ts';
@@ -20,7 +21,7 @@ export interface Reasons {
 /** Sorts all gates and rules into what fired, what did not and what is open; `complete`: nothing is, every fact is known. */
 export function reasonsOf(speech: Speech, standing: Standing, complete: boolean): Reasons {
   const { plan, values } = speech;
-  const { gate: settling, added, answers } = standing;
+  const { gate: settling, added } = standing;
   const reasons: Reason[] = [];
   // Room for all at once: most are idle, and a list that grows is copied over and over.
   const idle = new Array<Reason>(plan.gates.length + plan.terms.length);
@@ -40,9 +41,7 @@ export function reasonsOf(speech: Speech, standing: Standing, complete: boolean)
     const term = plan.terms[i];
     if (term === undefined) break;
     let points = added[i] ?? 0;
-    // A rule worth 0 points whose condition is true is there for its sentence.
-    const speaks =
-      points !== 0 || (term.curve === null && term.points === 0 && answers[plan.gates.length + i] === 1);
+    const speaks = points !== 0 || speaksWithoutPoints(plan, term, values);
     const couldSpeak = !speaks && !complete && isUndecided(term, values);
     if (couldSpeak) points = couldAdd(plan, values, term);
     const reason = reasonOf(speech, term.speaker, fromThousandths(points));
@@ -64,6 +63,11 @@ function insert(reasons: Reason[], from: number, reason: Reason): void {
     reasons[at] = before;
   }
   reasons[at] = reason;
+}
+
+/** A rule worth 0 points whose condition is true is there for its sentence. */
+function speaksWithoutPoints({ program }: Plan, { curve, points, step }: PlanTerm, values: Values): boolean {
+  return curve === null && points === 0 && passes(program, step, values);
 }
 
 function isUndecided({ ask, curve, curveSlot }: PlanTerm, values: Values): boolean {

@@ -3,7 +3,7 @@ import { curveAt } from './curve.ts';
 import { groups } from './groups.ts';
 import { clampTo } from './numbers.ts';
 import type { Plan, PlanTerm } from './plan.ts';
-import { failed, type Program, passAll, passes } from './program.ts';
+import { addUp, firstPassed, type Program, passes } from './program.ts';
 import type { Values } from './slot.ts';
 
 /** Where every score starts, in thousandths. */
@@ -26,40 +26,23 @@ export interface Standing {
   verdict: number;
   /** In thousandths. */
   score: number;
-  /** 1 for what is true: the gates, then the conditions of the rules. */
-  readonly answers: Uint8Array;
   /** What each rule adds, in thousandths. */
-  readonly added: Float64Array;
+  readonly added: Int32Array;
   /** What each group's rules add, before its cap. */
-  readonly sums: Float64Array;
+  readonly sums: Int32Array;
 }
 
 /** A standing for a plan, to be filled by {@link stand}. */
-export function standingFor({ steps, terms }: Plan): Standing {
-  return {
-    gate: -1,
-    verdict: reply,
-    score: middle,
-    answers: new Uint8Array(steps.length),
-    added: new Float64Array(terms.length),
-    sums: new Float64Array(groups.length),
-  };
+export function standingFor({ terms }: Plan): Standing {
+  const added = new Int32Array(terms.length);
+  return { gate: -1, verdict: reply, score: middle, added, sums: new Int32Array(groups.length) };
 }
 
 /** Finds out how things stand. */
 export function stand(plan: Plan, values: Values, into: Standing): void {
-  const { gates, program, steps, termGroups, termPoints, curves } = plan;
-  const { answers, added, sums } = into;
-  passAll(program, steps, values, answers);
-  for (let g = 0; g < sums.length; g++) sums[g] = 0;
-  for (let i = 0, at = gates.length; i < termPoints.length; i++, at++) {
-    added[i] = 0;
-    if (answers[at] === 0) continue;
-    const points = termPoints[i] ?? 0;
-    const group = termGroups[i] ?? 0;
-    added[i] = points;
-    sums[group] = (sums[group] ?? 0) + points;
-  }
+  const { program, curves } = plan;
+  const { added, sums } = into;
+  addUp(program, plan.worth, values, added, sums);
   for (let i = 0; i < curves.length; i++) {
     const term = curves[i];
     if (term === undefined) break;
@@ -68,18 +51,10 @@ export function stand(plan: Plan, values: Values, into: Standing): void {
     sums[term.group] = (sums[term.group] ?? 0) + points;
   }
   const score = scoreOf(plan, sums);
-  let gate = 0;
-  while (gate < gates.length && answers[gate] !== 1) gate++;
-  if (gate === gates.length) gate = -1;
+  const gate = firstPassed(program, plan.gateSteps, values, 0);
   into.gate = gate;
   into.score = score;
   into.verdict = gate === -1 ? verdictOf(plan, score) : verdictOfGate(plan, gate);
-}
-
-/** The first gate from `from` on that is true, or -1. */
-function firstTrue({ gates, steps, program }: Plan, values: Values, from: number): number {
-  for (let i = from; i < gates.length; i++) if (passes(program, steps[i] ?? failed, values)) return i;
-  return -1;
 }
 
 /** What a rule adds, in thousandths; nothing while its condition or its curve's fact is unknown. */
@@ -95,7 +70,7 @@ export function addedBy(
 }
 
 /** The score that group sums lead to: each capped, around the middle, within 0..100. */
-export function scoreOf({ caps }: Plan, groupSums: Float64Array): number {
+export function scoreOf({ caps }: Plan, groupSums: Int32Array): number {
   let score = middle;
   for (let g = 0; g < groupSums.length; g++) score += clampTo(caps[g] ?? 0, groupSums[g] ?? 0);
   if (score > top) return top;
@@ -112,7 +87,7 @@ export function verdictOf(plan: Plan, score: number): number {
   return score >= plan.accept ? accept : score <= plan.decline ? decline : reply;
 }
 
-const sumsThen = new Float64Array(groups.length);
+const sumsThen = new Int32Array(groups.length);
 
 /** The verdict if one slot had another code and all else were as it stands; asks only what depends on that slot. */
 export function verdictIf(
@@ -146,7 +121,7 @@ function gateThen(plan: Plan, values: Values, settling: number, changed: readonl
     if (gate !== undefined && passes(program, gate.step, values)) return at;
     if (at === settling) fell = true;
   }
-  return fell ? firstTrue(plan, values, settling + 1) : settling;
+  return fell ? firstPassed(program, plan.gateSteps, values, settling + 1) : settling;
 }
 
 /** The score when only these rules can add something else than before. */
