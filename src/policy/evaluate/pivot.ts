@@ -1,94 +1,129 @@
 import { open } from '../facts/code.ts';
 import { no, unknown, yes } from './ask.ts';
-import { type Interval, termInterval } from './interval.ts';
-import type { Plan } from './plan.ts';
-import { looseRange } from './range.ts';
+import { clampTo } from './numbers.ts';
+import type { Dependents, Plan } from './plan.ts';
+import { looseSums, sumsOfGroups } from './range.ts';
 import { openSlotOf, type Search, searchOver } from './search.ts';
 import type { Slot, Values } from './slot.ts';
-import { verdictOf } from './standing.ts';
+import { scoreOf, verdictOf } from './standing.ts';
 
 /** Steps to look for a case in which the fact decides; when they run out, it is taken as one that does. */
-const budget = 200;
+const budget = 100;
 
 /**
  * Whether there is a case, given what is known, in which this one open fact decides: the others the same, another value of
- * it, another verdict. Exact, except that numbers under a curve are tried at a limited number of places
- * (`Slot.draws`), and that the answer is yes when the budget runs out.
+ * it, another verdict. Exact, except that numbers under a curve are tried at a limited number of places (`Slot.draws`), and
+ * that the answer is yes when the budget runs out.
  */
 export function canDecide(plan: Plan, values: Values, slot: Slot): boolean {
-  return decides(searchOver(plan, values, budget), slot);
+  return decides(searchOver(plan, values, budget), slot, plan.dependents[slot.index] ?? nothing);
 }
 
-function decides(search: Search, slot: Slot): boolean {
+const nothing: Dependents = { gates: [], terms: [] };
+
+function decides(search: Search, slot: Slot, dependents: Dependents): boolean {
   if (--search.budget < 0) return true;
-  const { values } = search;
-  const masks: number[] = [];
+  const { plan, values } = search;
+  const seen = new Seen(search, dependents);
   let next = -1;
   for (const sample of slot.samples) {
     values[slot.index] = sample;
-    masks.push(possibleMask(search));
+    seen.look();
     if (next === -1) next = nextOpen(search);
   }
   values[slot.index] = open;
-  const all = masks.reduce((one, other) => one | other, 0);
-  if (isSingle(all) || !matters(search, slot)) return false;
-  if (masks.some((one) => masks.some((other) => (one & other) === 0))) return true;
+  if (seen.isSettled || !seen.differs) return false;
+  if (seen.areApart) return true;
   if (next === -1) return false;
-  for (const draw of search.plan.slots[next]?.draws ?? []) {
+  for (const draw of plan.slots[next]?.draws ?? []) {
     values[next] = draw;
-    const found = decides(search, slot);
+    const found = decides(search, slot, dependents);
     values[next] = open;
     if (found) return true;
   }
   return false;
 }
 
-const isSingle = (mask: number): boolean => (mask & (mask - 1)) === 0;
+/** What one fact's values lead to, one after another, the others as they are. */
+class Seen {
+  readonly #search: Search;
+  readonly #dependents: Dependents;
+  readonly #sums = sumsOfGroups();
+  readonly #masks: number[] = [];
+  /** Whether, with the present value, the points may be what decides. */
+  #countsPoints = false;
+  #before: string | null = null;
+  /** Whether a gate or the points of a group came out differently, or could. */
+  differs = false;
 
-/** Whether any gate or rule still depends on the slot, with what else is set by now. */
-function matters(search: Search, { index, samples }: Slot): boolean {
-  const { plan, values } = search;
-  const { gates, terms } = plan.dependents[index] ?? { gates: [], terms: [] };
-  const interval: Interval = { low: 0, high: 0 };
-  const differs = (measure: () => string): boolean => {
-    const measured = new Set<string>();
-    for (const sample of samples) {
-      values[index] = sample;
-      measured.add(measure());
-    }
-    values[index] = open;
-    return measured.size > 1;
-  };
-  const openness = (gate: number): string => {
-    const answer = plan.gates[gate]?.ask(values) ?? no;
-    // Unknown under one value may become something else than unknown under another.
-    return answer === unknown ? `unknown ${values[index]}` : String(answer);
-  };
-  if (gates.some((gate) => differs(() => openness(gate)))) return true;
-  return terms.some((term) =>
-    differs(() => {
-      const moves = termInterval(search, term, interval);
-      return moves && term.ask?.(values) === unknown
-        ? `unknown ${values[index]}`
-        : `${interval.low} ${interval.high}`;
-    }),
-  );
-}
-
-/** The verdicts not ruled out, one bit each: never too few. */
-function possibleMask(search: Search): number {
-  const { plan, values } = search;
-  let mask = 0;
-  for (const gate of plan.gates) {
-    const answer = gate.ask(values);
-    if (answer === no || (answer !== yes && openSlotOf(search, gate.slots) === -1)) continue;
-    mask |= 1 << gate.verdict;
-    if (answer === yes) return mask;
+  constructor(search: Search, dependents: Dependents) {
+    this.#search = search;
+    this.#dependents = dependents;
   }
-  const { low, high } = looseRange(search);
-  // The bands are numbered like the verdicts they give.
-  for (let band = verdictOf(plan, high); band <= verdictOf(plan, low); band++) mask |= 1 << band;
-  return mask;
+
+  /** Looks at what the present value leads to. */
+  look(): void {
+    this.#masks.push(this.#possible());
+    if (this.differs) return;
+    const now = this.#effect();
+    if (now === null || (this.#before !== null && this.#before !== now)) this.differs = true;
+    this.#before = now;
+  }
+
+  /** Whether all values lead to the same one verdict. */
+  get isSettled(): boolean {
+    const all = this.#masks.reduce((one, other) => one | other, 0);
+    return (all & (all - 1)) === 0;
+  }
+
+  /** Whether two values have no verdict in common. */
+  get areApart(): boolean {
+    return this.#masks.some((one) => this.#masks.some((other) => (one & other) === 0));
+  }
+
+  /** The verdicts not ruled out, one bit each: never too few. */
+  #possible(): number {
+    const { plan, values } = this.#search;
+    this.#countsPoints = false;
+    let mask = 0;
+    for (const gate of plan.gates) {
+      const answer = gate.ask(values);
+      if (answer === no || (answer !== yes && openSlotOf(this.#search, gate.slots) === -1)) continue;
+      mask |= 1 << gate.verdict;
+      if (answer === yes) return mask;
+    }
+    this.#countsPoints = true;
+    looseSums(this.#search, this.#sums);
+    const lowest = verdictOf(plan, scoreOf(plan, this.#sums.low));
+    // The bands are numbered like the verdicts they give.
+    for (let band = verdictOf(plan, scoreOf(plan, this.#sums.high)); band <= lowest; band++)
+      mask |= 1 << band;
+    return mask;
+  }
+
+  /** What the fact does at present, in words that are equal for values that do the same; null while that is open. */
+  #effect(): string | null {
+    const { plan, values } = this.#search;
+    const { gates, terms } = this.#dependents;
+    const effects: number[] = [];
+    for (const at of gates) {
+      const answer = plan.gates[at]?.ask(values) ?? no;
+      if (answer === unknown) return null;
+      effects.push(answer);
+    }
+    if (!this.#countsPoints) return effects.join();
+    for (const { group, ask, curve } of terms) {
+      const cap = plan.caps[group] ?? 0;
+      const low = clampTo(cap, this.#sums.low[group] ?? 0);
+      const high = clampTo(cap, this.#sums.high[group] ?? 0);
+      const answer = ask === null ? yes : ask(values);
+      // A group that its cap holds where it is adds the same, whatever this rule does.
+      if (low === high) effects.push(low);
+      else if (answer === unknown || curve !== null) return null;
+      else effects.push(answer);
+    }
+    return effects.join();
+  }
 }
 
 /** The slot that the first undecided gate, or else the points, wait for; -1 when all is decided. */

@@ -10,9 +10,14 @@ import { scoreOf } from './standing.ts';
 const mostCombinations = 4096;
 
 /** Per group, the least and the most its rules can add. */
-interface Sums {
+export interface Sums {
   readonly low: Int32Array;
   readonly high: Int32Array;
+}
+
+/** Sums of nothing. */
+export function sumsOfGroups(): Sums {
+  return { low: new Int32Array(groups.length), high: new Int32Array(groups.length) };
 }
 
 /**
@@ -24,7 +29,7 @@ interface Sums {
  * off at different places.
  */
 export function scoreRange(search: Search): Interval {
-  const sums: Sums = { low: new Int32Array(groups.length), high: new Int32Array(groups.length) };
+  const sums = sumsOfGroups();
   const open: PlanTerm[] = [];
   const alone: Interval = { low: 0, high: 0 };
   for (const term of search.plan.terms) {
@@ -47,18 +52,24 @@ export function scoreRange(search: Search): Interval {
   return { low: scoreOf(search.plan, sums.low), high: scoreOf(search.plan, sums.high) };
 }
 
-const loose: Sums = { low: new Int32Array(groups.length), high: new Int32Array(groups.length) };
-const one: Interval = { low: 0, high: 0 };
-
 /** The bound that takes every rule alone: cheaper, never narrower. */
 export function looseRange(search: Search): Interval {
-  loose.low.fill(0);
-  loose.high.fill(0);
+  const { plan } = search;
+  looseSums(search, loose);
+  return { low: scoreOf(plan, loose.low), high: scoreOf(plan, loose.high) };
+}
+
+const loose = sumsOfGroups();
+const one: Interval = { low: 0, high: 0 };
+
+/** Adds up, group by group, the least and the most that every rule can add by itself. */
+export function looseSums(search: Search, into: Sums): void {
+  into.low.fill(0);
+  into.high.fill(0);
   for (const term of search.plan.terms) {
     termInterval(search, term, one);
-    add(loose, term.group, one);
+    add(into, term.group, one);
   }
-  return { low: scoreOf(search.plan, loose.low), high: scoreOf(search.plan, loose.high) };
 }
 
 function add({ low, high }: Sums, group: number, by: Interval): void {
