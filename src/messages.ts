@@ -1,5 +1,9 @@
 import { actRecord, answerRecord, replyRecord } from './messages/act.ts';
 import { failure } from './messages/failure.ts';
+import { historyRequests } from './messages/history.ts';
+import { importRequests } from './messages/imports.ts';
+import { logRequests } from './messages/log.ts';
+import { policyRequests } from './messages/policies.ts';
 import { caps, invitationReading, pageReading } from './messages/reading.ts';
 import { recordedDeed, recordedPage, refusals } from './messages/record.ts';
 import { settings, settingsChange } from './messages/settings.ts';
@@ -84,6 +88,10 @@ export const requests = {
   'clock.set': { from: 'extension', input: z.strictObject({ now: z.number().nullable() }), output: nothing },
   /** Opens the options page in a tab (a page cannot). */
   'options.open': { from: 'any', input: nothing, output: nothing },
+  ...policyRequests,
+  ...logRequests,
+  ...importRequests,
+  ...historyRequests,
 } as const;
 
 /** What the background tells open pages by itself. */

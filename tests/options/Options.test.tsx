@@ -16,10 +16,18 @@ afterEach(() => {
   place.remove();
 });
 
-async function show(background: Background): Promise<void> {
+async function show(background: Background, page = ''): Promise<void> {
+  location.hash = page;
   outside = sampleOutside({ ...background });
   place = draw(<Options outside={outside} />);
   await settle();
+}
+
+async function turnTo(page: string): Promise<void> {
+  location.hash = page;
+  await act(() => {
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
 }
 
 const radio = (name: string): HTMLInputElement => {
@@ -48,6 +56,7 @@ describe('the options page', () => {
     radio('Picky').checked = true;
     change(radio('Picky'));
     await settle();
+    await turnTo('settings');
     radio('Dark').checked = true;
     change(radio('Dark'));
     await settle();
@@ -61,7 +70,7 @@ describe('the options page', () => {
     ['1', 1, '1 second'],
     ['30', 30, '30 seconds'],
   ])('sets the hold to %s', async (chosen, holdSeconds, words) => {
-    await show(pageScenes.options);
+    await show(pageScenes.options, 'settings');
     const slider = field('input[type=range]');
     expect([slider.min, slider.max, slider.value]).toEqual(['0', '30', '5']);
     slider.value = chosen;
@@ -75,7 +84,7 @@ describe('the options page', () => {
     [' Noor ', '"Noor"'],
     ['  ', 'null'],
   ])('takes “%s” as the name to sign with', async (typed, kept) => {
-    await show(pageScenes.options);
+    await show(pageScenes.options, 'settings');
     const name = field('input[type=text]');
     name.value = typed;
     change(name);
@@ -84,7 +93,7 @@ describe('the options page', () => {
   });
 
   it('says what it never does, and its version', async () => {
-    await show(pageScenes.options);
+    await show(pageScenes.options, 'about');
     expect(text(place)).toContain('it makes no network request at all');
     expect(text(place)).toContain('Version 0.1.0');
   });

@@ -20,6 +20,9 @@ export const tableNames = [
   'imports',
   'pages',
   'sightings',
+  'profiles',
+  'matches',
+  'drafts',
 ] as const;
 
 /** The tables of design.md section 5, typed. Opened by `open.ts` only. */
@@ -36,6 +39,9 @@ export class AnteroomDatabase extends Dexie {
   declare readonly imports: Table<rows.ImportRow, string>;
   declare readonly pages: Table<rows.PageRow, number>;
   declare readonly sightings: Table<rows.SightingRow, [tabId: number, id: string]>;
+  declare readonly profiles: Table<rows.ProfileRow, string>;
+  declare readonly matches: Table<rows.MatchRow, string>;
+  declare readonly drafts: Table<rows.DraftRow, string>;
 
   constructor() {
     super(databaseName, {

@@ -2,6 +2,7 @@ import type { Hindrance } from '../../messages/act.ts';
 import type { InvitationReading, PageReading } from '../../messages/reading.ts';
 import type { Evidence } from '../../policy/facts/evidence.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { Profile } from '../../policy/profile/profile.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 
 /** An invitation as it was read last, and what is suggested for it now. All times are milliseconds since the epoch. */
@@ -45,6 +46,14 @@ export interface PersonRow {
   readonly names: readonly string[];
   /** Look-up keys of the names (`people/name.ts`). */
   readonly namePairs: readonly string[];
+  /** E-mail addresses, lower case; left out: none known. */
+  readonly emails?: readonly string[];
+  /** LinkedIn's number of the member, where a page or file told it. */
+  readonly memberId?: string;
+  /** Employers and schools known of them, as written: other evidence beside a name. */
+  readonly places?: readonly string[];
+  /** Ids of the imports that told of them; left out: none did. */
+  readonly imports?: readonly string[];
 }
 
 /** How people talk: the first three are meeting somebody, the others are not. */
@@ -53,6 +62,8 @@ export type Channel = 'inPerson' | 'phone' | 'video' | 'message' | 'otherNetwork
 /** An entry of the prior-conversation log. */
 export interface ConversationRow {
   readonly id: string;
+  /** Id of the import it came with; left out: the user entered it. */
+  readonly import?: string;
   readonly person: string;
   readonly time: number;
   /** Null: not known how long it took. */
@@ -65,6 +76,8 @@ export interface ConversationRow {
 /** An exchange on another network. */
 export interface InteractionRow {
   readonly id: string;
+  /** Id of the import it came with; left out: the user entered it. */
+  readonly import?: string;
   readonly person: string;
   readonly time: number;
   readonly network: string;
@@ -73,6 +86,8 @@ export interface InteractionRow {
 /** An event the user attended, with the people known to have been there too. */
 export interface GatheringRow {
   readonly id: string;
+  /** Id of the import it came with; left out: the user entered it. */
+  readonly import?: string;
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -133,4 +148,33 @@ export interface PageRow {
   readonly policy: { readonly id: string; readonly version: number };
   /** True while the page may lack suggestions that changed without a report; its next report brings them. */
   readonly owed: boolean;
+}
+
+/** A profile the user opened, as it was read. */
+export interface ProfileRow {
+  /** Id in `people`. */
+  readonly person: string;
+  readonly readAt: number;
+  readonly profile: Profile;
+}
+
+/** The user's own word on whether two rows of `people` are one person. */
+export interface MatchRow {
+  /** Both ids, sorted, joined by a space. */
+  readonly id: string;
+  readonly person: string;
+  readonly other: string;
+  readonly same: boolean;
+  readonly at: number;
+}
+
+/** A policy being edited and not yet saved; survives the page that shows it. */
+export interface DraftRow {
+  /** Id of the policy. */
+  readonly id: string;
+  /** The saved version it was begun from. */
+  readonly base: number;
+  readonly at: number;
+  /** What the editor keeps; checked when it is read. */
+  readonly draft: unknown;
 }

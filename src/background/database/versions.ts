@@ -30,6 +30,19 @@ export const versions: readonly DatabaseVersion[] = [
       sightings: '[tabId+id]',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // What came from a file is found by its import, so that it can be taken back.
+      people: 'id, *slugs, *namePairs, *emails, *imports',
+      conversations: 'id, person, time, import',
+      interactions: 'id, person, time, import',
+      gatherings: 'id, to, *people, import',
+      profiles: 'person, readAt',
+      matches: 'id, person',
+      drafts: 'id',
+    },
+  },
 ];
 
 /** The version this code writes. */

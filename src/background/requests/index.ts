@@ -3,10 +3,14 @@ import type { Answer } from '../messages/answer.ts';
 import { recordActAnswer } from './act-record.ts';
 import { recordAnswerAnswer } from './answer-record.ts';
 import { setClockAnswer } from './clock-set.ts';
+import { historyAnswers } from './history.ts';
+import { importAnswers } from './imports.ts';
+import { logAnswers } from './log.ts';
 import { openOptions } from './options-open.ts';
 import { judgeRows } from './page-judge.ts';
 import { leave } from './page-leave.ts';
 import { reportPage } from './page-report.ts';
+import { policyAnswers } from './policies.ts';
 import { installPolicy } from './policy-install.ts';
 import { listRecord } from './record-list.ts';
 import { recordReplyAnswer } from './reply-record.ts';
@@ -26,6 +30,10 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'policy.install': installPolicy,
   'clock.set': setClockAnswer,
   'options.open': openOptions,
+  ...policyAnswers,
+  ...logAnswers,
+  ...importAnswers,
+  ...historyAnswers,
 };
 
 /** Every request of the contract and who answers it. A map: a hostile name finds no inherited property. */

@@ -11,18 +11,22 @@ export const browserOutside: Outside = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id ?? null;
   },
-  onSettings(listener) {
-    const heard = (changes: object): void => {
-      if ('settings' in changes) listener();
-    };
-    browser.storage.local.onChanged.addListener(heard);
-    return () => browser.storage.local.onChanged.removeListener(heard);
-  },
+  onSettings: (listener) => onStored('settings', listener),
+  onData: (area, listener) => onStored(`changed:${area}`, listener),
   hasAccess: () => browser.permissions.contains(linkedin),
   requestAccess: () => browser.permissions.request(linkedin),
   openOptions: () => void browser.runtime.openOptionsPage(),
   version: browser.runtime.getManifest().version,
 };
+
+/** Calls back when something is stored under a key; returns the unsubscribe. */
+function onStored(key: string, listener: () => void): () => void {
+  const heard = (changes: object): void => {
+    if (key in changes) listener();
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  return () => browser.storage.local.onChanged.removeListener(heard);
+}
 
 /** A worker that was just being stopped loses the first message; the second starts it afresh. */
 async function ask<N extends RequestName>(name: N, input: Input<N>): Promise<Response<N>> {

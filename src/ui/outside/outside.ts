@@ -1,5 +1,8 @@
 import type { Input, RequestName, Response } from '../../messages.ts';
 
+/** Kinds of data that the background announces changes of. */
+export type DataArea = 'policies' | 'log' | 'imports' | 'history';
+
 /** All that our own pages (popup, options) need of the browser and the background; the gallery and tests bring their own. */
 export interface Outside {
   /** Asks the background. Never rejects: no answer is a failure too. */
@@ -8,6 +11,8 @@ export interface Outside {
   currentTab(): Promise<number | null>;
   /** Calls back when settings were stored, whoever did it; returns the unsubscribe. */
   onSettings(listener: () => void): () => void;
+  /** Calls back when the background announced that data of this kind changed; returns the unsubscribe. */
+  onData(area: DataArea, listener: () => void): () => void;
   /** Whether the browser lets Anteroom onto LinkedIn: in Firefox the user can take that back. */
   hasAccess(): Promise<boolean>;
   /** Asks the user for it; only from a click. Resolves to whether it was given. */

@@ -11,6 +11,7 @@ import { noBackground } from '../../../src/policy/background/own.ts';
 import { compile } from '../../../src/policy/compile.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { presetById } from '../../../src/policy/presets/index.ts';
+import type { Profile } from '../../../src/policy/profile/profile.ts';
 import { pageOf, person } from '../readings.ts';
 import { dump } from './dump.ts';
 
@@ -32,6 +33,21 @@ const decision = {
     certain: true,
   },
 } as const;
+
+const unread: Profile = {
+  photo: true,
+  headline: null,
+  about: null,
+  place: null,
+  industry: null,
+  connections: null,
+  skills: null,
+  recommendations: null,
+  experiences: null,
+  educations: null,
+  active: null,
+  daysSinceActivity: null,
+};
 
 async function fill(database: AnteroomDatabase): Promise<void> {
   const { evaluate } = compile(policy);
@@ -77,6 +93,15 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     policy: { ...policy, id: 'mine', version: 3 },
   });
   await database.imports.add({ id: 'm1', time: now, name: 'Basic_LinkedInDataExport_11-20-2026.zip' });
+  await database.profiles.add({ person: 'in:sam-lee', readAt: now, profile: unread });
+  await database.matches.add({
+    id: 'in:sam-lee in:sam-lee-2',
+    person: 'in:sam-lee',
+    other: 'in:sam-lee-2',
+    same: false,
+    at: now,
+  });
+  await database.drafts.add({ id: 'mine', base: 3, at: now, draft: null });
   await database.pages.add({
     tabId: 7,
     session: 'session',

@@ -6,6 +6,8 @@ import { readState } from './store.ts';
 /** What a scene's background has stored, and how it answers. */
 export interface Background {
   settings: Settings;
+  /** Answers of its own to further requests, by name; given the input. */
+  readonly answers?: { readonly [N in RequestName]?: (input: never) => unknown };
   readonly page: RecordedPage | null;
   /** It answers every request with this failure. */
   readonly failure?: Extract<Response<RequestName>, { ok: false }>;
@@ -43,11 +45,12 @@ export function sampleOutside(background: Background): Outside & { readonly aske
     async ask(name, input) {
       asked.push(`${name} ${JSON.stringify(input)}`);
       if (background.failure) return background.failure;
-      const value = answers[name]?.(input as never);
+      const value = (background.answers?.[name] ?? answers[name])?.(input as never);
       return { ok: true, value } as never;
     },
     currentTab: () => Promise.resolve(1),
     onSettings: () => () => undefined,
+    onData: () => () => undefined,
     hasAccess: () => Promise.resolve(background.access ?? true),
     requestAccess: () => Promise.resolve(true),
     openOptions: () => asked.push('openOptions'),

@@ -1,6 +1,6 @@
-import { Icon } from '../ui/icons/Icon.tsx';
-import { t } from '../ui/text/current.ts';
-import { Section } from './Section.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
+import { t } from '../../ui/text/current.ts';
+import { Section } from '../Section.tsx';
 
 const does = [
   'options_does_reads',

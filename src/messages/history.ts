@@ -1,0 +1,2 @@
+/** What happened: searching, correcting, backing up, forgetting. Part of `requests` in `../messages.ts`. */
+export const historyRequests = {} as const;
