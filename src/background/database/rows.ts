@@ -1,4 +1,6 @@
 import type { Hindrance } from '../../messages/act.ts';
+import type { OwnAddition } from '../../messages/import-record.ts';
+import type { ImportReport } from '../../messages/import-report.ts';
 import type { InvitationReading, PageReading } from '../../messages/reading.ts';
 import type { Evidence } from '../../policy/facts/evidence.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -62,8 +64,8 @@ export type Channel = 'inPerson' | 'phone' | 'video' | 'message' | 'otherNetwork
 /** An entry of the prior-conversation log. */
 export interface ConversationRow {
   readonly id: string;
-  /** Id of the import it came with; left out: the user entered it. */
-  readonly import?: string;
+  /** Ids of the imports it came with; left out: the user entered it. */
+  readonly imports?: readonly string[];
   readonly person: string;
   readonly time: number;
   /** Null: not known how long it took. */
@@ -76,8 +78,8 @@ export interface ConversationRow {
 /** An exchange on another network. */
 export interface InteractionRow {
   readonly id: string;
-  /** Id of the import it came with; left out: the user entered it. */
-  readonly import?: string;
+  /** Ids of the imports it came with; left out: the user entered it. */
+  readonly imports?: readonly string[];
   readonly person: string;
   readonly time: number;
   readonly network: string;
@@ -86,8 +88,8 @@ export interface InteractionRow {
 /** An event the user attended, with the people known to have been there too. */
 export interface GatheringRow {
   readonly id: string;
-  /** Id of the import it came with; left out: the user entered it. */
-  readonly import?: string;
+  /** Ids of the imports it came with; left out: the user entered it. */
+  readonly imports?: readonly string[];
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -111,11 +113,21 @@ export interface PolicyRow {
   readonly policy: Policy;
 }
 
-/** What came from which file. */
+/** What came from which files: one choice of the user's, imported together. */
 export interface ImportRow {
+  /** Made from what is in the files, so that the same ones again are the same import. */
   readonly id: string;
   readonly time: number;
+  /** The files' names. */
   readonly name: string;
+  /** `running` also after a crash: the same files again go on from `taken`. */
+  readonly state: 'running' | 'stopped' | 'done';
+  /** Batches that are written, counted from 0 in the order of the files. */
+  readonly taken: number;
+  /** What was found and what was left out; null until it ended. */
+  readonly report: ImportReport | null;
+  /** What it added to the user's own background, so that it can be taken back; null: nothing. */
+  readonly own: OwnAddition | null;
 }
 
 /**

@@ -35,12 +35,20 @@ export const versions: readonly DatabaseVersion[] = [
     stores: {
       // What came from a file is found by its import, so that it can be taken back.
       people: 'id, *slugs, *namePairs, *emails, *imports',
-      conversations: 'id, person, time, import',
-      interactions: 'id, person, time, import',
-      gatherings: 'id, to, *people, import',
+      conversations: 'id, person, time, *imports',
+      interactions: 'id, person, time, *imports',
+      gatherings: 'id, to, *people, *imports',
       profiles: 'person, readAt',
       matches: 'id, person',
       drafts: 'id',
+    },
+    upgrade: async (transaction) => {
+      // What was imported before had no course that could be gone on with.
+      const told = { state: 'done', taken: 0, report: null, own: null };
+      await transaction
+        .table('imports')
+        .toCollection()
+        .modify((row) => Object.assign(row, told));
     },
   },
 ];

@@ -92,7 +92,15 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     saved: now,
     policy: { ...policy, id: 'mine', version: 3 },
   });
-  await database.imports.add({ id: 'm1', time: now, name: 'Basic_LinkedInDataExport_11-20-2026.zip' });
+  await database.imports.add({
+    id: 'm1',
+    time: now,
+    name: 'Basic_LinkedInDataExport_11-20-2026.zip',
+    state: 'done',
+    taken: 1,
+    report: { files: [{ name: 'messages.csv', kind: 'messages', rows: 2, taken: 1 }], skipped: [] },
+    own: null,
+  });
   await database.profiles.add({ person: 'in:sam-lee', readAt: now, profile: unread });
   await database.matches.add({
     id: 'in:sam-lee in:sam-lee-2',
