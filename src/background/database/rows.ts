@@ -170,13 +170,17 @@ export interface ProfileRow {
   readonly profile: Profile;
 }
 
-/** The user's own word on whether two rows of `people` are one person. */
+/**
+ * Whether two rows of `people` are one person: the user's own word, or (`identity`) because something only one person has
+ * was seen with both.
+ */
 export interface MatchRow {
   /** Both ids, sorted, joined by a space. */
   readonly id: string;
   readonly person: string;
   readonly other: string;
   readonly same: boolean;
+  readonly by: 'user' | 'identity';
   readonly at: number;
 }
 

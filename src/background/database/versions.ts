@@ -34,12 +34,12 @@ export const versions: readonly DatabaseVersion[] = [
     version: 2,
     stores: {
       // What came from a file is found by its import, so that it can be taken back.
-      people: 'id, *slugs, *namePairs, *emails, *imports',
+      people: 'id, *slugs, *namePairs, *emails, memberId, *imports',
       conversations: 'id, person, time, *imports',
       interactions: 'id, person, time, *imports',
       gatherings: 'id, to, *people, *imports',
       profiles: 'person, readAt',
-      matches: 'id, person',
+      matches: 'id, person, other',
       drafts: 'id',
     },
     upgrade: async (transaction) => {

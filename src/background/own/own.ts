@@ -1,26 +1,8 @@
 import browser from 'webextension-polyfill';
+import { type OwnChange, ownBackground } from '../../messages/own.ts';
 import { noBackground, type OwnBackground } from '../../policy/background/own.ts';
-import * as z from '../../policy/file/zod.ts';
+import { Refusal } from '../refusal.ts';
 import { remembered } from '../remembered.ts';
-
-const text = z.string().min(1).max(300);
-const words = z.array(text).max(500);
-const places = z
-  .array(z.object({ name: text, from: z.int().exactOptional(), to: z.int().nullable().exactOptional() }))
-  .max(300);
-
-const ownBackground: z.ZodType<OwnBackground> = z.object({
-  firstName: text.nullable(),
-  fullName: text.exactOptional(),
-  employers: places,
-  schools: places,
-  place: text.nullable(),
-  industry: text.nullable(),
-  topicWords: words,
-  clientWords: words,
-  unwantedWords: words,
-  works: words,
-});
 
 /** Where it stands in `storage.local`. */
 export const ownBackgroundKey = 'own';
@@ -30,7 +12,20 @@ const current = remembered(async () => {
   return ownBackground.catch(noBackground).parse(stored);
 });
 
-/** What the user told about themselves; nothing told while nothing usable is stored. */
-export function readOwnBackground(): Promise<OwnBackground> {
+/** What the user told about themselves; nothing told while nothing usable is stored. Never fails. */
+export function readOwn(): Promise<OwnBackground> {
   return current.get().catch(() => noBackground);
+}
+
+/** Changes some of it and returns all of it; what the change names is replaced as a whole. Resolves once it is stored. */
+export async function writeOwn(change: OwnChange): Promise<OwnBackground> {
+  const { fullName, ...rest } = { ...(await readOwn()), ...change };
+  const next = ownBackground.parse(fullName ? { ...rest, fullName } : rest);
+  try {
+    await browser.storage.local.set({ [ownBackgroundKey]: next });
+  } catch (error) {
+    throw new Refusal('storage', 'What you told about yourself could not be stored.', error);
+  }
+  current.set(next);
+  return next;
 }

@@ -1,6 +1,6 @@
 import type { OwnBackground } from '../../policy/background/own.ts';
 import { currentTime } from '../clock.ts';
-import { readOwnBackground } from '../own/own.ts';
+import { readOwn } from '../own/own.ts';
 import { browserSession } from '../session.ts';
 import { readSettings } from '../settings/settings.ts';
 
@@ -18,7 +18,7 @@ export async function currentCircumstances(): Promise<Circumstances> {
   const [session, now, own, settings] = await Promise.all([
     browserSession(),
     currentTime(),
-    readOwnBackground(),
+    readOwn(),
     readSettings(),
   ]);
   const named = { ...own, firstName: own.firstName ?? settings.ownFirstName };

@@ -18,3 +18,13 @@ export function namePairs(name: string): readonly string[] {
   if (words.length < 2) return words;
   return words.flatMap((first, index) => words.slice(index + 1).map((second) => `${first} ${second}`));
 }
+
+/** Whether the names cannot be one person's: both sides have some, in one script, and no word in common. */
+export function contradict(one: readonly string[], other: readonly string[]): boolean {
+  const words = new Set(one.flatMap(nameWords));
+  const others = other.flatMap(nameWords);
+  if (words.size === 0 || others.length === 0) return false;
+  const latin = (word: string) => /^\p{Script=Latin}/u.test(word);
+  if ([...words].some(latin) !== others.some(latin)) return false;
+  return !others.some((word) => words.has(word));
+}

@@ -4,7 +4,7 @@ import { transact } from '../database/open.ts';
 import { fromPage } from '../messages/answer.ts';
 import { currentCircumstances } from '../pages/circumstances.ts';
 import { knownTables, loadAside } from '../people/known.ts';
-import { resolveInviters } from '../people/resolve.ts';
+import { findInviters } from '../people/resolve.ts';
 import { readSettings } from '../settings/settings.ts';
 import { activePolicy } from '../triage/policies.ts';
 import { judge } from '../triage/suggest.ts';
@@ -14,15 +14,12 @@ export const judgeRows = fromPage(requests['page.judge'], async ({ rows }) => {
   if (!enabled) return { suggestions: {} };
   const { own, now, policyId } = await currentCircumstances();
   const judged = await transact('r', ['policies', ...knownTables], async (database) => {
-    const [policy, { personOf, met }, aside] = await Promise.all([
+    const [policy, personOf, aside] = await Promise.all([
       activePolicy(database, policyId),
-      resolveInviters(database, rows),
+      findInviters(database, rows),
       loadAside(database, rows),
     ]);
-    const sent = rows.map((reading) => {
-      const person = personOf.get(reading.id) ?? '';
-      return { reading, person: met.has(person) ? person : null };
-    });
+    const sent = rows.map((reading) => ({ reading, person: personOf.get(reading.id) ?? null }));
     return judge(database, sent, { policy, own, now }, aside);
   });
   const suggestions: Record<string, Suggestion> = {};

@@ -107,6 +107,7 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     person: 'in:sam-lee',
     other: 'in:sam-lee-2',
     same: false,
+    by: 'user',
     at: now,
   });
   await database.drafts.add({ id: 'mine', base: 3, at: now, draft: null });

@@ -1,0 +1,53 @@
+import type { PersonRow } from '../database/rows.ts';
+import { fold } from './fold.ts';
+import { namePairs } from './name.ts';
+import type { Clues } from './sighting.ts';
+
+/** Nobody has more names, slugs, addresses or employers; a hostile file must not grow a row without end. */
+const most = 24;
+
+/** Somebody of whom nothing is known yet. */
+export function newPerson(id: string): PersonRow {
+  return { id, slugs: [], names: [], namePairs: [] };
+}
+
+/** The row with what a sighting adds to it; the very same row where that is nothing. */
+export function learn(person: PersonRow, clues: Partial<Clues>): PersonRow {
+  const slugs = withNew(person.slugs, clues.slug);
+  const names = withNew(person.names, clues.name);
+  const emails = withNew(person.emails ?? [], clues.email);
+  const imports = withNew(person.imports ?? [], clues.import, Number.POSITIVE_INFINITY);
+  const places = (clues.places ?? []).reduce(withNewPlace, person.places ?? []);
+  const memberId = person.memberId ?? clues.memberId ?? undefined;
+  const same =
+    slugs === person.slugs &&
+    names === person.names &&
+    emails.length === (person.emails?.length ?? 0) &&
+    imports.length === (person.imports?.length ?? 0) &&
+    places.length === (person.places?.length ?? 0) &&
+    memberId === person.memberId;
+  if (same) return person;
+  return {
+    id: person.id,
+    slugs,
+    names,
+    namePairs:
+      names === person.names
+        ? person.namePairs
+        : [...new Set([...person.namePairs, ...namePairs(clues.name ?? '')])],
+    ...(emails.length > 0 && { emails }),
+    ...(memberId !== undefined && { memberId }),
+    ...(places.length > 0 && { places }),
+    ...(imports.length > 0 && { imports }),
+  };
+}
+
+function withNew(known: readonly string[], value: string | null | undefined, cap = most): readonly string[] {
+  if (value === null || value === undefined || known.includes(value) || known.length >= cap) return known;
+  return [...known, value];
+}
+
+function withNewPlace(known: readonly string[], place: string): readonly string[] {
+  if (known.length >= most || known.some((each) => fold(each) === fold(place))) return known;
+  return [...known, place];
+}
