@@ -2,10 +2,10 @@
  * Every English is given the day first with the month spelled out ("3 May"): no reader mistakes it, and a sentence is
  * the same in every English-speaking browser and in the command line.
  */
-const oneEnglish = (locale: string): string => (/^en(-|$)/.test(locale) ? 'en-GB' : locale);
+export const oneEnglish = (locale: string): string => (/^en(-|$)/.test(locale) ? 'en-GB' : locale);
 
 /** Intl's constructors are slow, so each formatter is built once per locale. */
-function once<T>(build: (locale: string) => T): (locale: string) => T {
+export function once<T>(build: (locale: string) => T): (locale: string) => T {
   const built = new Map<string, T>();
   return (locale) => {
     const known = built.get(locale);
