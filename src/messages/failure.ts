@@ -3,7 +3,8 @@ import * as z from '../policy/file/zod.ts';
 /**
  * Why a request got no answer. `malformed`: not what the contract says. `forbidden`: not from somebody who may ask.
  * `unknown-policy`: no preset and no policy of the user's has that id. `invalid-policy`: the policy file is refused, the
- * message says where and why, one problem a line. `storage`: the disk is full or the database cannot be written; nothing
+ * message says where and why, one problem a line. `conflict`: somebody else saved meanwhile, nothing
+ * was written. `in-use`: it is the active policy. `locked`: an organisation has settled it (docs/managed.md). `storage`: the disk is full or the database cannot be written; nothing
  * was half-written. `newer-data`: the database was written by a newer Anteroom and is left alone. `internal`: our fault.
  */
 export const failureCodes = [
@@ -11,6 +12,9 @@ export const failureCodes = [
   'forbidden',
   'unknown-policy',
   'invalid-policy',
+  'conflict',
+  'in-use',
+  'locked',
   'storage',
   'newer-data',
   'internal',

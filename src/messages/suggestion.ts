@@ -1,5 +1,5 @@
 import * as z from '../policy/file/zod.ts';
-import { type Suggestion, verdicts } from '../policy/suggestion.ts';
+import { type Reason, type Suggestion, verdicts } from '../policy/suggestion.ts';
 
 const verdict = z.enum(verdicts);
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
@@ -8,7 +8,8 @@ const sentence = z.object({
   text: z.string().exactOptional(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
-const reason = z.object({
+/** A gate or rule that spoke, as a suggestion quotes it. */
+export const reason: z.ZodType<Reason> = z.object({
   rule: z.string(),
   points: z.number().nullable(),
   verdict: verdict.nullable(),

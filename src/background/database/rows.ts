@@ -105,12 +105,14 @@ export interface ListRow {
   readonly value: string;
 }
 
-/** A saved version of a policy of the user's own; never changed. */
+/** A saved version of a policy of the user's own; its content never changes. */
 export interface PolicyRow {
   readonly id: string;
   readonly version: number;
   readonly saved: number;
   readonly policy: Policy;
+  /** On the latest version of a policy the user deleted: when. Versions stay, for the decisions they advised and for undoing. */
+  readonly removed?: number;
 }
 
 /** What came from which files: one choice of the user's, imported together. */
@@ -191,6 +193,8 @@ export interface DraftRow {
   /** The saved version it was begun from. */
   readonly base: number;
   readonly at: number;
+  /** Counts the writes: who writes says which one they follow. */
+  readonly revision: number;
   /** What the editor keeps; checked when it is read. */
   readonly draft: unknown;
 }

@@ -1,18 +1,14 @@
-import { compile } from '../../policy/compile.ts';
-import type { Evidence } from '../../policy/facts/evidence.ts';
-import { parseForStorage } from '../../policy/file/index.ts';
+import { type CompiledPolicy, compile } from '../../policy/compile.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { presetById } from '../../policy/presets/index.ts';
-import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
+import { latestPolicy } from '../policies/rows.ts';
 import { Refusal } from '../refusal.ts';
 import { defaultSettings } from '../settings/migrate.ts';
 
 /** One version of a policy, ready to judge. */
-export interface ReadyPolicy {
+export interface ReadyPolicy extends Pick<CompiledPolicy, 'evaluate' | 'decide'> {
   readonly id: string;
   readonly version: number;
-  evaluate(evidence: Evidence, now: number): Suggestion;
 }
 
 /** Compiled versions of this worker's life, by id and version: both together never change their content. */
@@ -24,14 +20,7 @@ const compiled = new Map<string, ReadyPolicy>();
  */
 export async function findPolicy(database: AnteroomDatabase, id: string): Promise<ReadyPolicy | null> {
   const policy = await latestPolicy(database, id);
-  if (!policy) return null;
-  const key = `${policy.version}@${policy.id}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const { evaluate } = compile(policy);
-  const fresh = { id: policy.id, version: policy.version, evaluate };
-  compiled.set(key, fresh);
-  return fresh;
+  return policy && readyPolicy(policy);
 }
 
 /** {@link findPolicy}, or the default policy when the one in the settings is gone. */
@@ -41,14 +30,13 @@ export async function activePolicy(database: AnteroomDatabase, id: string): Prom
   return policy;
 }
 
-/**
- * The latest saved version of one of the user's own policies, else the preset of that id, else null. A saved version that
- * this code cannot read (a newer Anteroom's) counts as not there.
- */
-export async function latestPolicy(database: AnteroomDatabase, id: string): Promise<Policy | null> {
-  const row = await database.policies.where('[id+version]').between([id, -Infinity], [id, Infinity]).last();
-  if (!row) return presetById(id) ?? null;
-  if (compiled.has(`${row.version}@${row.id}`)) return row.policy;
-  const stored = parseForStorage(row.policy);
-  return stored.ok ? stored.policy : (presetById(id) ?? null);
+/** A kept version or a preset, compiled at most once in a worker's life. */
+function readyPolicy(policy: Policy): ReadyPolicy {
+  const key = `${policy.version}@${policy.id}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const { evaluate, decide } = compile(policy);
+  const fresh = { id: policy.id, version: policy.version, evaluate, decide };
+  compiled.set(key, fresh);
+  return fresh;
 }

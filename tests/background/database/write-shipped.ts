@@ -110,7 +110,7 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     by: 'user',
     at: now,
   });
-  await database.drafts.add({ id: 'mine', base: 3, at: now, draft: null });
+  await database.drafts.add({ id: 'mine', base: 3, at: now, revision: 2, draft: null });
   await database.pages.add({
     tabId: 7,
     session: 'session',

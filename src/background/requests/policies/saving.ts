@@ -1,0 +1,70 @@
+import { requests } from '../../../messages.ts';
+import type { Policy } from '../../../policy/policy.ts';
+import { currentTime } from '../../clock.ts';
+import type { AnteroomDatabase } from '../../database/database.ts';
+import { transact } from '../../database/open.ts';
+import { fromExtension } from '../../messages/answer.ts';
+import { afterSaving } from '../../policies/after-saving.ts';
+import { checkedPolicy } from '../../policies/checked.ts';
+import { freeId } from '../../policies/free-id.ts';
+import { refuseLocked } from '../../policies/managed.ts';
+import { latestPolicy, livingRow, policyOf, unknownPolicy } from '../../policies/rows.ts';
+import { savePolicy } from '../../policies/save.ts';
+import { applySettings } from '../../settings/apply.ts';
+import { readSettings } from '../../settings/settings.ts';
+import { type Kept, keepPolicy } from '../../triage/keep-policy.ts';
+
+export const saveAnswer = fromExtension(requests['policy.save'], async ({ policy, base, activate }) => {
+  const checked = checkedPolicy(policy);
+  const saved = await keep((database, now) => savePolicy(database, checked, base, now));
+  const { policy: active } = await readSettings();
+  // What was made of the active preset decides in its place.
+  const follows = activate === true || (active === checked.id && active !== saved.id);
+  if (follows && active !== saved.id) await applySettings({ policy: saved.id });
+  await afterSaving(saved.id);
+  return { ...saved, active: follows || active === saved.id };
+});
+
+export const restoreAnswer = fromExtension(requests['policy.restore'], ({ id, version }) =>
+  keepAndTell(async (database, now) => {
+    const policy = await policyOf(database, { id, version });
+    return keepPolicy(database, { ...policy, version: 1 }, now);
+  }),
+);
+
+export const renameAnswer = fromExtension(requests['policy.rename'], ({ id, title }) =>
+  keepAndTell(async (database, now) => {
+    // A preset keeps its name; a copy of it may have another.
+    if (!(await livingRow(database, id))) unknownPolicy(id);
+    const policy = (await latestPolicy(database, id)) ?? unknownPolicy(id);
+    return keepPolicy(database, { ...policy, title: { text: title }, version: 1 }, now);
+  }),
+);
+
+export const duplicateAnswer = fromExtension(requests['policy.duplicate'], ({ id, title }) =>
+  keepAndTell(async (database, now) => {
+    const policy = await policyOf(database, { id });
+    const own = (await livingRow(database, id)) !== null;
+    const copy: Policy = {
+      ...policy,
+      id: await freeId(database, own ? id : `my-${id}`),
+      version: 1,
+      title: { text: title },
+      preset: own ? policy.preset : id,
+    };
+    return keepPolicy(database, copy, now);
+  }),
+);
+
+/** One transaction that keeps a version, unless an organisation lets nobody. */
+async function keep(work: (database: AnteroomDatabase, now: number) => Promise<Kept>): Promise<Kept> {
+  await refuseLocked();
+  const now = await currentTime();
+  return transact('rw', ['policies', 'drafts'], (database) => work(database, now));
+}
+
+async function keepAndTell(work: Parameters<typeof keep>[0]): Promise<Kept> {
+  const kept = await keep(work);
+  await afterSaving(kept.id);
+  return kept;
+}

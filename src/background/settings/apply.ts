@@ -1,0 +1,19 @@
+import type { Settings } from '../../messages.ts';
+import { announce } from '../announce.ts';
+import { showEnabled } from '../badge.ts';
+import { pushToAll } from '../messages/push.ts';
+import { reevaluateOpenPages } from '../pages/reevaluate.ts';
+import { readSettings, writeSettings } from './settings.ts';
+
+/** Changes some settings and lets everything follow: open pages, the icon, our own pages. */
+export async function applySettings(change: Partial<Settings>): Promise<Settings> {
+  const before = await readSettings();
+  const settings = await writeSettings(change);
+  await pushToAll('settings.changed', { settings });
+  if (settings.enabled !== before.enabled) await showEnabled(settings.enabled);
+  if (settings.policy !== before.policy) {
+    await announce('policies');
+    await reevaluateOpenPages();
+  }
+  return settings;
+}
