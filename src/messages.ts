@@ -2,6 +2,7 @@ import { actRecord, answerRecord, replyRecord } from './messages/act.ts';
 import { failure } from './messages/failure.ts';
 import { historyRequests } from './messages/history.ts';
 import { importRequests } from './messages/imports.ts';
+import { kitRequests } from './messages/kit.ts';
 import { logRequests } from './messages/log.ts';
 import { policyRequests } from './messages/policies.ts';
 import { caps, invitationReading, pageReading } from './messages/reading.ts';
@@ -88,6 +89,7 @@ export const requests = {
   'clock.set': { from: 'extension', input: z.strictObject({ now: z.number().nullable() }), output: nothing },
   /** Opens the options page in a tab (a page cannot). */
   'options.open': { from: 'any', input: nothing, output: nothing },
+  ...kitRequests,
   ...policyRequests,
   ...logRequests,
   ...importRequests,

@@ -3,6 +3,7 @@ import messages from '../../_locales/en/messages.json';
 import { initial } from '../../src/content/sidebar/memory.ts';
 import { mount } from '../../src/content/sidebar/mount.tsx';
 import { sessionOf } from '../../src/content/sidebar/session.ts';
+import { kit } from '../../src/kit/index.ts';
 import { Options } from '../../src/options/Options.tsx';
 import options from '../../src/options/options.css?inline';
 import { Popup } from '../../src/popup/Popup.tsx';
@@ -42,7 +43,7 @@ function showSidebar(name: SidebarScene): void {
   const remembered = { ...initial, collapsed: query.has('collapsed') };
   const store = sampleStore(state, (id) => elements.get(id) ?? null);
   prepared[name]?.(sessionOf(store));
-  mount(store, { load: () => Promise.resolve(remembered), save: () => undefined });
+  mount(store, { load: () => Promise.resolve(remembered), save: () => undefined }, async () => kit);
 }
 
 function showOwnPage(name: PageScene): void {

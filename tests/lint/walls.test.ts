@@ -63,6 +63,9 @@ const cases: readonly Case[] = [
   ),
   broken('src/content/g.ts', `import { type M } from '../messages.ts';\nexport type N = M;`, pageWall),
   broken('src/ui/h.ts', `import { settings } from '../messages.ts';\nexport const s = settings;`, pageWall),
+  clean('src/content/w.ts', `import type { Words } from '../kit/words/words.ts';\nexport type W = Words;`),
+  broken('src/content/x.ts', `export { kit } from '../kit/index.ts';`, 'of src/kit only types'),
+  broken('src/kit/y.ts', `export { db } from '../background/db.ts';`, 'src/kit is data'),
   broken('src/content/i.ts', `export { db } from '../background/db.ts';`, 'src/content imports neither'),
   broken(
     'src/content/j.ts',

@@ -1,6 +1,6 @@
 /**
- * A browser for tests of what talks to one. Import it before the module under test: the polyfill takes what it finds when
- * it is first loaded.
+ * A browser for tests of what talks to one. Import it before the module under test: our code takes what it finds when it
+ * is first loaded.
  */
 export const fakeBrowser = {
   runtime: {

@@ -1,6 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { messagesLookup } from '../../scripts/shared/messages.ts';
+import { drawFrom } from '../../src/ui/icons/current.ts';
+import { shapes } from '../../src/ui/icons/shapes.ts';
 import { speakFrom } from '../../src/ui/text/current.ts';
 
 /** A fixed date, so that dates in texts stay what they are. */
@@ -15,8 +17,9 @@ export function draw(content: ComponentChild): HTMLElement {
   return place;
 }
 
-/** Texts from `_locales/en`. */
+/** Texts from `_locales/en`, and icons. */
 export function speakEnglish(): void {
+  drawFrom(shapes);
   speakFrom({ lookup: messagesLookup('en'), locale: 'en', now, isolate: true });
 }
 

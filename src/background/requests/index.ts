@@ -8,6 +8,7 @@ import { importAnswers } from './imports.ts';
 import { logAnswers } from './log.ts';
 import { openOptions } from './options-open.ts';
 import { judgeRows } from './page-judge.ts';
+import { giveKit } from './page-kit.ts';
 import { leave } from './page-leave.ts';
 import { reportPage } from './page-report.ts';
 import { policyAnswers } from './policies.ts';
@@ -21,6 +22,7 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'page.report': reportPage,
   'page.judge': judgeRows,
   'page.leave': leave,
+  'page.kit': giveKit,
   'act.record': recordActAnswer,
   'reply.record': recordReplyAnswer,
   'answer.record': recordAnswerAnswer,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../ui/browser.ts';
 import type { Reply } from './reply.ts';
 
 /** In the extension's own storage, which no page can see. One at a time: the latest wish replaces the one before. */

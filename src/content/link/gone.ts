@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../ui/browser.ts';
 
 /** How often to look, in milliseconds, whether the extension is still there; costs a property access. */
 const interval = 2_000;

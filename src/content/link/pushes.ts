@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Push, PushEnvelope, PushName } from '../../messages.ts';
+import { browser } from '../../ui/browser.ts';
 import { isGone } from './gone.ts';
 
 /** What to do with each push; a name left out is not listened to. */
@@ -10,9 +10,9 @@ export type PushHandlers = { readonly [N in PushName]?: (value: Push<N>) => void
  * that the background knows it arrived.
  */
 export function listen(handlers: PushHandlers, signal: AbortSignal): void {
-  const receive = (message: unknown): Promise<true> | undefined => {
-    if (!isPush(message)) return undefined;
-    return deliver(message, handlers) ? Promise.resolve(true) : undefined;
+  // Answered by calling back: a promise returned is an answer in Firefox, and in few versions of Chrome.
+  const receive = (message: unknown, ...[, answer]: unknown[]): void => {
+    if (isPush(message) && deliver(message, handlers) && typeof answer === 'function') answer(true);
   };
   browser.runtime.onMessage.addListener(receive);
   const stop = () => {

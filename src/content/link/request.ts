@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Envelope, Input, RequestName, Response } from '../../messages.ts';
+import { browser } from '../../ui/browser.ts';
 import { isGone } from './gone.ts';
 
 /**

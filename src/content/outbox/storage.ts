@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Input } from '../../messages.ts';
+import { browser } from '../../ui/browser.ts';
 
 /** The requests whose input must not be lost. */
 export type RecordName = 'act.record' | 'reply.record' | 'answer.record';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../ui/browser.ts';
 import { initial, type Memory, remembered } from './memory.ts';
 
 const key = 'sidebar';

@@ -1,5 +1,6 @@
 import { browserText } from '../../ui/text/browser.ts';
 import { speakFrom } from '../../ui/text/current.ts';
+import { kit } from '../link/kit.ts';
 import { listen } from '../link/pushes.ts';
 import type { MountSidebar } from '../store/types.ts';
 import { browserMemory } from './browserMemory.ts';
@@ -8,9 +9,14 @@ import { mount } from './mount.tsx';
 /** Mounts the sidebar with the browser's language and commands, and the extension's memory; returns the unmount. */
 export const mountSidebar: MountSidebar = (store) => {
   speakFrom(browserText());
-  return mount(store, browserMemory, (focus) => {
+  return mount(store, browserMemory, looks, (focus) => {
     const heard = new AbortController();
     listen({ focus }, heard.signal);
     return () => heard.abort();
   });
 };
+
+async function looks() {
+  const given = await kit();
+  return given.ok ? given.value : null;
+}

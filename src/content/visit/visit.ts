@@ -2,6 +2,7 @@ import type { Settings } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { Acts } from '../act/acts.ts';
 import { whenGone } from '../link/gone.ts';
+import { kit } from '../link/kit.ts';
 import { listen } from '../link/pushes.ts';
 import { createReporter } from '../link/reporter.ts';
 import { request } from '../link/request.ts';
@@ -32,8 +33,15 @@ export function startVisit(equipment: VisitEquipment, signal: AbortSignal): void
   const { store } = equipment;
   let enabled: boolean | null = null;
   let watching = new AbortController();
+  /** Without words the page would be read wrongly; what was pushed before they came holds from then on. */
+  let equipped = false;
+  let pushed: Settings | null = null;
 
   const apply = (settings: Settings) => {
+    if (!equipped) {
+      pushed = settings;
+      return;
+    }
     if (!sameSettings(store.get().settings, settings)) store.write({ settings });
     if (settings.enabled === enabled) return;
     enabled = settings.enabled;
@@ -58,14 +66,20 @@ export function startVisit(equipment: VisitEquipment, signal: AbortSignal): void
   void begin();
 
   async function begin(): Promise<void> {
-    const outcome = await request('settings.get', {});
+    // Together: neither without the other is enough to read the page, and reading waits for one round trip only.
+    const [settings, given] = await Promise.all([request('settings.get', {}), kit()]);
     if (signal.aborted) return;
-    if (outcome.ok) {
-      apply(outcome.value);
-    } else if (outcome.error.code === 'gone') {
+    if (settings.ok && given.ok) {
+      equipment.reader.learn(given.value.words);
+      equipped = true;
+      apply(pushed ?? settings.value);
+      return;
+    }
+    const error = settings.ok ? (given.ok ? null : given.error) : settings.error;
+    if (error?.code === 'gone') {
       lost();
     } else {
-      store.write({ connection: 'failing', failure: outcome.error });
+      store.write({ connection: 'failing', failure: error });
       const again = window.setTimeout(() => void begin(), 5_000);
       signal.addEventListener('abort', () => window.clearTimeout(again), { once: true });
     }

@@ -1,3 +1,4 @@
+import type { Words } from '../../kit/words/words.ts';
 import type { InvitationReading } from '../../messages/reading.ts';
 import type { Acknowledgement, PageDialog } from '../act/page.ts';
 import type { RenderedRow } from './row-book.ts';
@@ -14,6 +15,8 @@ export interface PageFacts {
 
 /** What the watcher needs of a reader (`pages/invitations`): from the document to data, touching nothing. */
 export interface InvitationsReader {
+  /** Sets the words of LinkedIn's languages, which it reads by; before anything is read. */
+  learn(words: readonly Words[]): void;
   /** The rows that look like pending invitations, in page order. */
   findRows(root: Document): readonly Element[];
   /**

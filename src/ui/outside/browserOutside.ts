@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Envelope, Input, RequestName, Response } from '../../messages.ts';
+import { browser } from '../browser.ts';
 import type { Outside } from './outside.ts';
 
 const linkedin = { origins: ['https://www.linkedin.com/*'] };

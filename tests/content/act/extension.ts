@@ -1,2 +1,2 @@
-// The polyfill loads in an extension's page only; what is tested here asks it for nothing.
+// The page's script looks for the extension when it is loaded; what is tested here asks it for nothing.
 Reflect.set(globalThis, 'chrome', { runtime: { id: 'abcdefghijklmnop' } });

@@ -1,12 +1,12 @@
 import { vi } from 'vitest';
 
-/** The extension's own storage as a content script reaches it: `chrome.storage.local` with callbacks, as the polyfill wraps it. */
+/** The extension's own storage as a content script reaches it: `chrome.storage.local`. */
 export class FakeStorage {
   readonly items = new Map<string, unknown>();
   /** The extension was updated or removed under the page. */
   gone = false;
 
-  /** Puts it where the polyfill looks; the modules under test are to be imported after it. */
+  /** Puts it where the script looks; the modules under test are to be imported after it. */
   install(): void {
     vi.resetModules();
     current = this;
@@ -16,24 +16,21 @@ export class FakeStorage {
 
 let current = new FakeStorage();
 
-function answer(act: (items: Map<string, unknown>) => void): void {
+async function answer<T>(act: (items: Map<string, unknown>) => T): Promise<T> {
   const { gone, items } = current;
   if (gone) throw new Error('Extension context invalidated.');
-  queueMicrotask(() => act(items));
+  return act(items);
 }
 
-/** The polyfill is loaded once and wraps what it finds then, so this object stays and leads to the fake of the moment. */
+/** The script takes what it finds when it is loaded, so this object stays and leads to the fake of the moment. */
 const local = {
-  get: (key: string, done: (found: object) => void) =>
-    answer((items) => done(items.has(key) ? { [key]: structuredClone(items.get(key)) } : {})),
-  set: (fresh: object, done: () => void) =>
+  get: (key: string) => answer((items) => (items.has(key) ? { [key]: structuredClone(items.get(key)) } : {})),
+  set: (fresh: object) =>
     answer((items) => {
       for (const [key, value] of Object.entries(fresh)) items.set(key, structuredClone(value));
-      done();
     }),
-  remove: (key: string, done: () => void) =>
+  remove: (key: string) =>
     answer((items) => {
       items.delete(key);
-      done();
     }),
 };

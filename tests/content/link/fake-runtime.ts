@@ -1,10 +1,10 @@
 type Listener = (message: unknown, sender: object, respond: (value: unknown) => void) => unknown;
 
-/** The background as a content script reaches it: `chrome.runtime` with callbacks, as the polyfill wraps it. */
+/** The background as a content script reaches it: `chrome.runtime`, with promises. */
 export class FakeRuntime {
   /** Every message sent, in order. */
   readonly sent: unknown[] = [];
-  /** What the next messages get, one each; the last one repeats. An error is a `lastError`; `hang` is no answer ever. */
+  /** What the next messages get, one each; the last one repeats. An error is a refusal; `hang` is no answer ever. */
   answers: (unknown | Error | 'hang')[] = [undefined];
   /** Answers some requests aside, without using up {@link answers}. */
   aside: ((name: string) => unknown) | null = null;
@@ -30,8 +30,9 @@ export class FakeRuntime {
   /** Sends a push; resolves to the acknowledgement, or undefined when nobody took it. */
   push(message: unknown): Promise<unknown> {
     return new Promise((resolve) => {
-      const open = [...this.listeners].map((listener) => listener(message, {}, resolve));
-      if (!open.includes(true)) resolve(undefined);
+      for (const listener of this.listeners) listener(message, {}, resolve);
+      // Nobody keeps the channel open: what was not answered by now is not answered.
+      resolve(undefined);
     });
   }
 }
@@ -43,22 +44,17 @@ function present(): FakeRuntime {
   return current;
 }
 
-/** The polyfill is loaded once and wraps what it finds then, so this object stays and leads to the fake of the moment. */
+/** The script takes what it finds when it is loaded, so this object stays and leads to the fake of the moment. */
 const runtime = {
   get id() {
     return current.gone ? undefined : 'abcdefghijklmnop';
   },
-  lastError: undefined as { message: string } | undefined,
-  sendMessage(message: unknown, done: (answer?: unknown) => void) {
+  sendMessage(message: unknown): Promise<unknown> {
     const fake = present();
     fake.sent.push(structuredClone(message));
     const answer = fake.answerTo(message);
-    if (answer === 'hang') return;
-    queueMicrotask(() => {
-      runtime.lastError = answer instanceof Error ? { message: answer.message } : undefined;
-      done(answer instanceof Error ? undefined : answer);
-      runtime.lastError = undefined;
-    });
+    if (answer === 'hang') return new Promise(() => undefined);
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   },
   onMessage: {
     addListener: (listener: Listener) => present().listeners.add(listener),
@@ -67,5 +63,5 @@ const runtime = {
   },
 };
 
-// Where the polyfill looks when it is loaded: modules that use it are imported after this one.
+// Where the script looks when it is loaded: modules that use it are imported after this one.
 Reflect.set(globalThis, 'chrome', { runtime });

@@ -28,39 +28,35 @@ export class FakeExtension {
 
 let current = new FakeExtension();
 
+/** What a dead tab hears. */
+const never = new Promise<never>(() => undefined);
+
 const runtime = {
   get id() {
     return current.gone ? undefined : 'abcdefghijklmnop';
   },
-  lastError: undefined as { message: string } | undefined,
-  sendMessage(message: { name: string; input: { act: string } }, done: (answer?: unknown) => void) {
-    if (!current.call()) return;
+  async sendMessage(message: { name: string; input: { act: string } }): Promise<unknown> {
+    if (!current.call()) return never;
     const { answer } = current;
     if (answer === 'ok' || answer === 'die after') {
       current.taken.push(`${message.name} ${message.input.act}`);
     }
-    queueMicrotask(() => {
-      if (answer === 'die before' || answer === 'die after') done(undefined);
-      else
-        done(answer === 'ok' ? { ok: true, value: {} } : { ok: false, error: { code: answer, message: '' } });
-    });
+    if (answer === 'die before' || answer === 'die after') return undefined;
+    return answer === 'ok' ? { ok: true, value: {} } : { ok: false, error: { code: answer, message: '' } };
   },
 };
 
 const local = {
-  get(_: null, done: (found: object) => void) {
-    if (current.call()) queueMicrotask(() => done(Object.fromEntries(structuredClone(current.stored))));
+  async get(_: null): Promise<object> {
+    return current.call() ? Object.fromEntries(structuredClone(current.stored)) : never;
   },
-  set(items: object, done: () => void) {
-    if (!current.call()) return;
-    if (current.full) runtime.lastError = { message: 'QUOTA_BYTES quota exceeded' };
-    else for (const [key, value] of Object.entries(items)) current.stored.set(key, structuredClone(value));
-    done();
-    runtime.lastError = undefined;
+  async set(items: object): Promise<void> {
+    if (!current.call()) return never;
+    if (current.full) throw new Error('QUOTA_BYTES quota exceeded');
+    for (const [key, value] of Object.entries(items)) current.stored.set(key, structuredClone(value));
   },
-  remove(key: string, done: () => void) {
-    if (!current.call()) return;
+  async remove(key: string): Promise<void> {
+    if (!current.call()) return never;
     current.stored.delete(key);
-    queueMicrotask(done);
   },
 };

@@ -2,6 +2,7 @@
 // @vitest-environment-options { "url": "https://www.linkedin.com/feed/" }
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WritableStore } from '../../../src/content/store/store.ts';
+import { kit } from '../../../src/kit/index.ts';
 import type { Settings } from '../../../src/messages.ts';
 import { FakeRuntime } from '../link/fake-runtime.ts';
 import { ListPage, somebody } from '../watch/list-page.ts';
@@ -60,6 +61,7 @@ afterEach(() => {
 const answers: Record<string, (input: { changed: { id: string }[] }) => unknown> = {
   'page.judge': () => ({ suggestions: {} }),
   'settings.get': () => settings,
+  'page.kit': () => kit,
   'page.report': ({ changed }) => ({
     suggestions: Object.fromEntries(changed.map(({ id }) => [id, { verdict: 'wait', of: id }])),
     revision: 1,
@@ -122,6 +124,27 @@ describe('a LinkedIn page that is not the invitations page', () => {
 });
 
 describe('the invitations page', () => {
+  it('is not read before its words are there, and is as soon as they are', async () => {
+    let there = false;
+    const asked: string[] = [];
+    runtime.reply = (name, input) => {
+      asked.push(name);
+      if (name === 'page.kit' && !there)
+        return { ok: false, error: { code: 'internal', message: 'not yet' } };
+      return { ok: true, value: answers[name]?.(input) ?? {} };
+    };
+    new ListPage(1).show([somebody('a')]);
+    history.replaceState(null, '', invitations);
+    vi.resetModules();
+    await load();
+    await vi.waitFor(() => expect(store.get().connection).toBe('failing'), 10_000);
+    expect(store.get().failure).toMatchObject({ code: 'internal' });
+    there = true;
+    await runtime.push({ anteroom: 1, push: 'settings.changed', value: { settings } });
+    expect(asked).not.toContain('page.report');
+    await vi.waitFor(() => expect(rows()).toEqual(['person-a!']), 10_000);
+  });
+
   it('reached by soft navigation is read, reported and shown', async () => {
     await load();
     new ListPage(2).show([somebody('a'), somebody('b')]);

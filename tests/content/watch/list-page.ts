@@ -1,3 +1,4 @@
+import '../pages/invitations/all-words.ts';
 /** One row of the list: who it is from, and what may be special about it. */
 export interface Row {
   readonly slug: string;

@@ -10,6 +10,7 @@ import type { Card } from './rows/cards.ts';
 import { DistinctMemory, distinctIds } from './rows/distinct.ts';
 import { type FoundRows, findRows } from './rows/find.ts';
 import { findAfresh, handlesOf } from './rows/handles.ts';
+import { learnWords } from './words/known.ts';
 
 /**
  * The reader as the watcher uses it, one for each visit of the page: it remembers how the page was found to be built, and
@@ -30,6 +31,8 @@ export function createInvitationsReader(): InvitationsReader {
   }
 
   return {
+    learn: learnWords,
+
     findRows(root) {
       const { cards: rows, lost } = look(root);
       return [...rows.map(({ element }) => element), ...lost];

@@ -1,3 +1,4 @@
+import './all-words.ts';
 import { JSDOM } from 'jsdom';
 import { readInvitations } from '../../../../src/content/pages/invitations/index.ts';
 import { plainPage } from './plain.ts';

@@ -1,3 +1,4 @@
+import './all-words.ts';
 import type { InvitationsReading } from '../../../../src/content/pages/invitations/index.ts';
 import type { InvitationReading } from '../../../../src/messages/reading.ts';
 

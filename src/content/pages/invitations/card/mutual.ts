@@ -1,8 +1,8 @@
+import type { MutualWords } from '../../../../kit/words/words.ts';
 import { clean, fold, trimSeparators } from '../text/clean.ts';
 import { countSource, findCount, parseCount } from '../text/number.ts';
 import { Templates } from '../text/template.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { MutualWords } from '../words/words.ts';
 import type { Span } from './sheet.ts';
 
 /** What a line about mutual connections says; `count` null when the number cannot be told. */

@@ -1,8 +1,8 @@
+import type { Words } from '../../../../kit/words/words.ts';
 import type { Control } from '../rows/controls.ts';
 import { Templates } from '../text/template.ts';
+import { knownWords } from '../words/known.ts';
 import { Lexicon, primary } from '../words/lexicon.ts';
-import { tables } from '../words/tables.ts';
-import type { Words } from '../words/words.ts';
 
 const lexicons = new Map<string, Lexicon>();
 const pairWords = new Map<string, Templates>();
@@ -12,6 +12,7 @@ const pairWords = new Map<string, Templates>();
  * else the language whose words are; English besides, which LinkedIn falls back to.
  */
 export function lexiconFor(declared: string | null, controls: readonly Control[]): Lexicon {
+  const tables = knownWords();
   const own = tables.find((table) => table.language === primary(declared)) ?? null;
   const spoken = controls.flatMap(({ text, label }) => (text === '' ? verbsOf(label) : [text]));
   const texts = [...new Set(spoken)].slice(0, 300);
@@ -45,7 +46,7 @@ function lexiconOf(table: Words | null, language: string | null, isSpoken: boole
   const key = [table?.language ?? '', language ?? '', isSpoken].join('\n');
   const cached = lexicons.get(key);
   if (cached) return cached;
-  const english = tables.find(({ language: code }) => code === 'en');
+  const english = knownWords().find(({ language: code }) => code === 'en');
   const words = [...new Set([table, english])].filter((entry) => entry != null);
   const lexicon = new Lexicon(words, language, isSpoken);
   lexicons.set(key, lexicon);

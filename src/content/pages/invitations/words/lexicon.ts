@@ -1,7 +1,7 @@
+import type { MutualWords, Words } from '../../../../kit/words/words.ts';
 import type { InvitationKind } from '../../../../messages/reading.ts';
 import { fold } from '../text/clean.ts';
 import { Templates } from '../text/template.ts';
-import type { MutualWords, Words } from './words.ts';
 
 /** What a control does, as far as its words tell; `other`: surely neither accept, ignore nor reply. */
 export type ControlRole = 'accept' | 'ignore' | 'reply' | 'other';

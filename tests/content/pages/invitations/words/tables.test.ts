@@ -1,10 +1,11 @@
+import '../all-words.ts';
 import { describe, expect, test } from 'vitest';
 import { readMutual } from '../../../../../src/content/pages/invitations/card/mutual.ts';
 import { lexiconFor } from '../../../../../src/content/pages/invitations/scene/language.ts';
 import { Templates } from '../../../../../src/content/pages/invitations/text/template.ts';
 import { Lexicon } from '../../../../../src/content/pages/invitations/words/lexicon.ts';
-import { tables } from '../../../../../src/content/pages/invitations/words/tables.ts';
-import type { Words } from '../../../../../src/content/pages/invitations/words/words.ts';
+import { tables } from '../../../../../src/kit/words/tables.ts';
+import type { Words } from '../../../../../src/kit/words/words.ts';
 
 const alone = (table: Words) => new Lexicon([table], table.language, true);
 const lists = (table: Words): ReadonlyArray<readonly string[]> =>

@@ -1,4 +1,4 @@
-import type { InvitationKind } from '../../../../messages/reading.ts';
+import type { InvitationKind } from '../../messages/reading.ts';
 
 /**
  * The words of one of LinkedIn's languages. Everything is optional evidence: what is missing here is told apart by
