@@ -1,12 +1,9 @@
-import { factOf, isAdmissible } from '../facts/catalogue.ts';
-import type { Policy, Template } from '../policy.ts';
+import type { Policy } from '../policy.ts';
 import type { Problem } from '../problem.ts';
-import { unknownFact, valueMisfit } from '../problems/condition.ts';
+import { contentProblems } from '../problems/contents.ts';
 import { policyProblems } from '../problems/policy.ts';
-import { checkBody } from '../templates/check-body.ts';
 import { problemsOf } from './issues.ts';
 import { migrate } from './migrate.ts';
-import { writePath } from './path.ts';
 import { plainProblem } from './plain.ts';
 import { storedPolicy, strictPolicy } from './schema.ts';
 import { policyWarnings } from './warnings.ts';
@@ -43,44 +40,6 @@ function parse(file: unknown, schema: z.ZodType<Policy>): Parsed {
   if (!migrated.ok) return { ok: false, errors: [migrated.problem] };
   const parsed = schema.safeParse(migrated.file);
   if (!parsed.success) return { ok: false, errors: problemsOf(parsed.error.issues, migrated.file) };
-  const errors = [
-    ...policyProblems(parsed.data),
-    ...exampleProblems(parsed.data),
-    ...templateProblems(parsed.data),
-  ];
+  const errors = [...policyProblems(parsed.data), ...contentProblems(parsed.data)];
   return errors.length > 0 ? { ok: false, errors } : { ok: true, policy: parsed.data };
 }
-
-function exampleProblems({ examples }: Policy): Problem[] {
-  return examples.flatMap(({ facts }, i) =>
-    Object.entries(facts).flatMap(([name, value]) => {
-      const path = writePath(['examples', i, 'facts', name]);
-      const fact = factOf(name);
-      if (fact === undefined) return [{ path, ...unknownFact(name) }];
-      return isAdmissible(fact, value) ? [] : [{ path, ...valueMisfit(name, fact, value) }];
-    }),
-  );
-}
-
-function templateProblems({ templates }: Policy): Problem[] {
-  return templates.flatMap(({ body }: Template, i) => {
-    if (!('text' in body)) return [];
-    return checkBody(body.text).map(({ code, what, at }) => ({
-      path: `templates[${i}].body.text`,
-      problem: `At character ${at + 1}: ${bodyProblem[code](what)}`,
-      remedy: bodyRemedy[code],
-    }));
-  });
-}
-
-const bodyProblem = {
-  unbalanced: (what: string) => `"${what}" has no counterpart.`,
-  'unknown-placeholder': (what: string) => `there is no placeholder "${what}".`,
-  'not-a-placeholder': (what: string) => `"${what}" is more than a placeholder.`,
-};
-
-const bodyRemedy = {
-  unbalanced: 'Write placeholders as {{firstName}}.',
-  'unknown-placeholder': 'Use one of the placeholders in docs/policy.md.',
-  'not-a-placeholder': 'Templates are filled in, never run: use plain placeholders only.',
-};
