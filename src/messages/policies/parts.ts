@@ -1,5 +1,5 @@
-import type { Change, ChangedThing } from '../../policy/diff/change.ts';
-import { changedParts, changeKinds } from '../../policy/diff/change.ts';
+import type { Said, SaidPart } from '../../policy/describe/said.ts';
+import { type Change, changedParts, changeKinds } from '../../policy/diff/change.ts';
 import * as z from '../../policy/file/zod.ts';
 import type { Wording } from '../../policy/policy.ts';
 import type { Problem } from '../../policy/problem.ts';
@@ -25,17 +25,17 @@ export const problem: z.ZodType<Problem> = z.object({
   remedy: z.string(),
 });
 
-const thing = z.custom<ChangedThing>().nullable();
+const saidPart: z.ZodType<SaidPart> = z.lazy(() =>
+  z.union([z.number(), z.string(), said, z.object({ join: z.enum(['and', 'or']), of: z.array(said) })]),
+);
+const said: z.ZodType<Said> = z.object({ key: z.string(), params: z.record(z.string(), saidPart) });
 
 /** A difference between two policies; the shape is {@link Change}'s, kept in step by the compiler. */
 export const change: z.ZodType<Change> = z.object({
   part: z.enum(changedParts),
   how: z.enum(changeKinds),
   id: z.string().nullable(),
-  key: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  before: thing,
-  after: thing,
+  sentence: said,
 });
 
 /** One policy there is to choose: a preset, one of the user's own, or one that an organisation supplies. */

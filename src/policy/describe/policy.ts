@@ -89,7 +89,8 @@ function describeCurve({ curve, when }: CurveRule): Said {
 export const describeCap = (cap: number | undefined): Said =>
   cap === undefined ? said('clause_uncapped') : said('clause_cap', { value: cap });
 
-function describeTemplate({ verdicts, when }: Template): Said {
+/** "Offered with accept and reply." */
+export function describeTemplate({ verdicts, when }: Template): Said {
   if (verdicts.length === 0) return said('clause_template_nowhere');
   const params = {
     verdicts: { join: 'and', of: verdicts.map((verdict) => said(`verdict_${verdict}`)) },

@@ -1,29 +1,32 @@
-import { factKeys } from '../facts/catalogue.ts';
+import { factLabel } from '../describe/leaf.ts';
+import { quoted, type Said, said } from '../describe/said.ts';
 import type { Condition } from '../policy.ts';
 import { leafChanges } from './leaves.ts';
-import type { Said } from './said.ts';
 import { same } from './same.ts';
 
-/** What is different in the condition of one gate, rule or template; undefined: it has none. */
-export function conditionChanges(before: Condition | undefined, after: Condition | undefined): Said[] {
+/**
+ * What is different inside the condition of a gate, rule or template (`what`, in words), question by question; null where
+ * only both wholes can tell.
+ */
+export function conditionChanges(
+  before: Condition | undefined,
+  after: Condition | undefined,
+  what: Said,
+): Said[] | null {
   if (same(before, after)) return [];
-  const leaves = before === undefined || after === undefined ? null : leafChanges(before, after);
-  if (leaves === null) return [{ key: 'policy_diff_condition', params: {} }];
-  return leaves.flatMap((leaf): Said[] => {
-    // The fact as `{fact:policy_diff_fact}`, the tail of its key: `fact_note_pitch`.
-    const fact = factKeys(leaf.fact).label.replace(/^fact_/, '');
-    if (leaf.operator !== 'words') {
-      const key = leaf.operator === 'number' ? 'policy_diff_number' : 'policy_diff_value';
-      return [{ key, params: { fact, from: leaf.from, to: leaf.to } }];
-    }
-    const words = (list: readonly string[]): string => list.map((word) => `“${word}”`).join(', ');
+  if (before === undefined || after === undefined) return null;
+  const leaves = leafChanges(before, after);
+  // One question whose number is another: both wholes are short enough.
+  if (leaves === null || ('fact' in before && leaves.every(({ operator }) => operator !== 'words')))
+    return null;
+  return leaves.flatMap((leaf) => {
+    const fact = factLabel(leaf.fact);
+    if (leaf.operator !== 'words') return [said('diff_value', { what, fact, from: leaf.from, to: leaf.to })];
     return [
-      ...(leaf.come.length > 0
-        ? [{ key: 'policy_diff_words_added', params: { fact, words: words(leaf.come) } }]
-        : []),
-      ...(leaf.gone.length > 0
-        ? [{ key: 'policy_diff_words_removed', params: { fact, words: words(leaf.gone) } }]
-        : []),
+      ...(leaf.come.length > 0 ? [said('diff_words_added', { what, fact, words: listed(leaf.come) })] : []),
+      ...(leaf.gone.length > 0 ? [said('diff_words_removed', { what, fact, words: listed(leaf.gone) })] : []),
     ];
   });
 }
+
+const listed = (words: readonly string[]) => ({ join: 'and', of: words.map(quoted) }) as const;

@@ -1,63 +1,99 @@
-import type { Group, Policy } from '../policy.ts';
+import { describeGate, describeRule, ruleGroups } from '../describe/policy.ts';
+import { type Said, said } from '../describe/said.ts';
+import type { Policy } from '../policy.ts';
 import type { Change } from './change.ts';
-import { insideExample, insideGate, insideRule, insideTemplate } from './inside.ts';
-import type { Said } from './said.ts';
+import { groupKeys, insideExample, insideGate, insideRule, insideTemplate, worded } from './inside.ts';
 import { same } from './same.ts';
 import { thingChanges } from './things.ts';
 
-const groups: readonly Group[] = ['relationship', 'message', 'profile', 'context'];
+const idOf = ({ id }: { readonly id: string }): string => id;
 
-/** Everything in which `after` is another policy than `before`; empty when they decide and read the same. */
+const gates = {
+  part: 'gates',
+  idOf,
+  tell: describeGate,
+  inside: insideGate,
+  keys: {
+    added: 'diff_gate_added',
+    removed: 'diff_gate_removed',
+    on: 'diff_gate_on',
+    off: 'diff_gate_off',
+    moved: 'diff_gate_moved',
+  },
+} as const;
+
+const rules = {
+  part: 'rules',
+  idOf,
+  tell: describeRule,
+  inside: insideRule,
+  keys: {
+    added: 'diff_rule_added',
+    removed: 'diff_rule_removed',
+    on: 'diff_rule_on',
+    off: 'diff_rule_off',
+    // Points add up to the same in any order.
+    moved: null,
+  },
+} as const;
+
+const templates = {
+  part: 'templates',
+  idOf,
+  tell: ({ title }: Policy['templates'][number]) => worded(title),
+  inside: insideTemplate,
+  keys: {
+    added: 'diff_template_added',
+    removed: 'diff_template_removed',
+    on: null,
+    off: null,
+    moved: 'diff_template_moved',
+  },
+} as const;
+
+const examples = {
+  part: 'examples',
+  idOf: ({ name }: Policy['examples'][number]) => name,
+  tell: ({ name }: Policy['examples'][number]) => said(name),
+  inside: insideExample,
+  keys: { added: 'diff_example_added', removed: 'diff_example_removed', on: null, off: null, moved: null },
+} as const;
+
+/**
+ * Everything in which `after` is another policy than `before`, as sentences. Empty when both decide, speak and offer the same;
+ * ids, version numbers, the preset and the order of rules and examples are no difference.
+ */
 export function difference(before: Policy, after: Policy): Change[] {
-  const idOf = ({ id }: { readonly id: string }): string => id;
   return [
-    ...(same(before.title, after.title) ? [] : [plain('title', null, 'policy_diff_title')]),
-    ...(same(before.summary, after.summary) ? [] : [plain('summary', null, 'policy_diff_summary')]),
-    ...thingChanges(
-      { part: 'gates', stem: 'policy_diff_gate', idOf, inside: insideGate, ordered: true },
-      before.gates,
-      after.gates,
+    ...changed('title', null, same(before.title, after.title), () =>
+      said('diff_title', { before: worded(before.title), after: worded(after.title) }),
     ),
-    ...thingChanges(
-      { part: 'rules', stem: 'policy_diff_rule', idOf, inside: insideRule, ordered: true },
-      before.rules,
-      after.rules,
-    ),
-    ...groups.flatMap((group) => capChanges(group, before.caps[group], after.caps[group])),
+    ...changed('summary', null, same(before.summary, after.summary), () => said('diff_summary')),
+    ...thingChanges(gates, before.gates, after.gates),
+    ...thingChanges(rules, before.rules, after.rules),
+    ...ruleGroups.flatMap((group) => {
+      const [from, to] = [before.caps[group], after.caps[group]];
+      return changed('caps', group, from === to, () => capSentence(said(groupKeys[group]), from, to));
+    }),
     ...(['accept', 'decline'] as const).flatMap((band) => {
       const [from, to] = [before.bands[band], after.bands[band]];
-      return from === to ? [] : [plain('bands', band, `policy_diff_band_${band}`, { from, to })];
+      const key = band === 'accept' ? 'diff_band_accept' : 'diff_band_decline';
+      return changed('bands', band, from === to, () => said(key, { from, to }));
     }),
-    ...(before.whenUncertain === after.whenUncertain
-      ? []
-      : [plain('whenUncertain', null, `policy_diff_uncertain_${after.whenUncertain}`)]),
-    ...thingChanges(
-      { part: 'templates', stem: 'policy_diff_template', idOf, inside: insideTemplate, ordered: true },
-      before.templates,
-      after.templates,
+    ...changed('whenUncertain', null, before.whenUncertain === after.whenUncertain, () =>
+      said(after.whenUncertain === 'wait' ? 'clause_uncertain_wait' : 'clause_uncertain_lean'),
     ),
-    ...thingChanges(
-      {
-        part: 'examples',
-        stem: 'policy_diff_example',
-        idOf: ({ name }) => name,
-        inside: insideExample,
-        ordered: false,
-      },
-      before.examples,
-      after.examples,
-    ),
+    ...thingChanges(templates, before.templates, after.templates),
+    ...thingChanges(examples, before.examples, after.examples),
   ];
 }
 
-function capChanges(group: Group, from: number | undefined, to: number | undefined): Change[] {
-  if (from === to) return [];
-  if (to === undefined) return [plain('caps', group, 'policy_diff_cap_removed', { group })];
-  if (from === undefined) return [plain('caps', group, 'policy_diff_cap_added', { group, to })];
-  return [plain('caps', group, 'policy_diff_cap_changed', { group, from, to })];
+function capSentence(group: Said, from: number | undefined, to: number | undefined): Said {
+  if (to === undefined) return said('diff_cap_removed', { group });
+  return from === undefined ? said('diff_cap_added', { group, to }) : said('diff_cap', { group, from, to });
 }
 
-/** A change that is about no gate, rule, template or example. */
-function plain(part: Change['part'], id: string | null, key: string, params: Said['params'] = {}): Change {
-  return { part, how: 'changed', id, key, params, before: null, after: null };
+/** A change that is about no gate, rule, template or example, if there is one. */
+function changed(part: Change['part'], id: string | null, equal: boolean, sentence: () => Said): Change[] {
+  return equal ? [] : [{ part, how: 'changed', id, sentence: sentence() }];
 }
