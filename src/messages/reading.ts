@@ -72,6 +72,8 @@ export const pageReading = z.strictObject({
   settled: z.boolean(),
   /** The page's own count of pending invitations, or null when it shows none. */
   announced: z.int().min(0).nullable(),
+  /** True when that counts everything pending: no narrower filter is in force. Left out: the page cannot tell. */
+  whole: z.boolean().exactOptional(),
   /** Rows that looked like invitations and could not be read. */
   unread: z.int().min(0),
   /** Name of the generation that read it (`g0`..`g4`, or `structure` for one nobody has seen); null while unknown. */

@@ -23,7 +23,13 @@ export const tableNames = [
   'profiles',
   'matches',
   'drafts',
+  'history',
+  'forgotten',
+  'staged',
 ] as const;
+
+/** Where an entry stands in the history: newest first. */
+export type HistoryKey = [order: number, id: string];
 
 /** The tables of design.md section 5, typed. Opened by `open.ts` only. */
 export class AnteroomDatabase extends Dexie {
@@ -42,6 +48,9 @@ export class AnteroomDatabase extends Dexie {
   declare readonly profiles: Table<rows.ProfileRow, string>;
   declare readonly matches: Table<rows.MatchRow, string>;
   declare readonly drafts: Table<rows.DraftRow, string>;
+  declare readonly history: Table<rows.HistoryRow, HistoryKey>;
+  declare readonly forgotten: Table<rows.ForgottenRow, string>;
+  declare readonly staged: Table<rows.StagedRow, [restore: string, part: number]>;
 
   constructor() {
     super(databaseName, {

@@ -75,10 +75,37 @@ export interface AttemptedEvent extends DecisionEvent {
   readonly because: Hindrance;
 }
 
+/** A complete reading of everything that is pending no longer showed the invitation, and no decision on it is known. */
+export interface GoneEvent extends EventBase {
+  readonly type: 'gone';
+  /** `expired`: it was so old that LinkedIn lets invitations end. Otherwise the page does not say. */
+  readonly because: GoneBecause;
+}
+
+/** Why an invitation is gone: LinkedIn let it end, or it was withdrawn or answered elsewhere, nobody here knows which. */
+export type GoneBecause = 'expired' | 'unknown';
+
+/** An invitation that was gone is pending again. */
+export interface BackEvent extends EventBase {
+  readonly type: 'back';
+}
+
+/** The user says that a record is wrong. The wrong one stays; whoever reads the history leaves it out. */
+export interface CorrectedEvent extends EventBase {
+  readonly type: 'corrected';
+  /** Id of the event that did not happen; null: something is missing. */
+  readonly corrects: string | null;
+  /** What the user decided instead; `none`: nothing yet. Null: this is not about a decision. */
+  readonly decision: 'accept' | 'decline' | 'none' | null;
+}
+
 export type AnteroomEvent =
   | SeenEvent
   | SuggestedEvent
   | RepliedEvent
   | AnsweredEvent
   | DecidedEvent
-  | AttemptedEvent;
+  | AttemptedEvent
+  | GoneEvent
+  | BackEvent
+  | CorrectedEvent;

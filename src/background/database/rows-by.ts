@@ -4,8 +4,8 @@ import type { Table } from 'dexie';
 const few = 24;
 
 /** The rows whose indexed value (or one of its values) is among the keys, each row once. */
-export async function rowsBy<T extends { readonly id: string }>(
-  table: Table<T, string>,
+export async function rowsBy<T extends { readonly id: string }, Key>(
+  table: Table<T, Key>,
   index: string,
   keys: readonly string[],
 ): Promise<T[]> {

@@ -1,11 +1,12 @@
 import type { Hindrance } from '../../messages/act.ts';
 import type { OwnAddition } from '../../messages/import-record.ts';
 import type { ImportReport } from '../../messages/import-report.ts';
-import type { InvitationReading, PageReading } from '../../messages/reading.ts';
+import type { InvitationKind, InvitationReading, PageReading } from '../../messages/reading.ts';
 import type { Evidence } from '../../policy/facts/evidence.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Profile } from '../../policy/profile/profile.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
+import type { Advice, GoneBecause } from './events.ts';
 
 /** An invitation as it was read last, and what is suggested for it now. All times are milliseconds since the epoch. */
 export interface InvitationRow {
@@ -197,4 +198,54 @@ export interface DraftRow {
   readonly revision: number;
   /** What the editor keeps; checked when it is read. */
   readonly draft: unknown;
+}
+
+/**
+ * An invitation as the history lists it: a projection of its events and its latest reading, made by `history/entry.ts` and
+ * never the only place of anything. Rebuilt at will.
+ */
+export interface HistoryRow {
+  readonly id: string;
+  /** Minus the time of what happened last, so that ascending order is newest first. */
+  readonly order: number;
+  readonly person: string | null;
+  readonly kind: InvitationKind | null;
+  readonly name: string | null;
+  readonly target: string | null;
+  readonly headline: string | null;
+  readonly note: string | null;
+  readonly profileUrl: string | null;
+  readonly firstSeen: number;
+  readonly outcome: 'pending' | 'accept' | 'decline' | 'gone';
+  /** For one that is gone. */
+  readonly because: GoneBecause | null;
+  /** For one that was decided; `corrected`: the user said so later. */
+  readonly decided: { readonly at: number; readonly by: 'sidebar' | 'page' | 'corrected' } | null;
+  /** What the decision was made in view of; while there is none, what is suggested now. */
+  readonly advice: Advice | null;
+  /** Null: not decided, or the policy had no word on it. */
+  readonly agreement: 'agreed' | 'disagreed' | null;
+  readonly reply: 'none' | 'asked' | 'answered';
+  /** When the user asked last, and when the answer came. */
+  readonly asked: number | null;
+  readonly answered: number | null;
+  /** What it is found by (`history/terms.ts`), each with `order`: every term lists its entries newest first. */
+  readonly terms: readonly (readonly [term: string, order: number])[];
+}
+
+/** Somebody or something the user wanted forgotten: what an older copy holds of it is not brought back. */
+export interface ForgottenRow {
+  /** A fingerprint of the id, so that the name is not kept. */
+  readonly id: string;
+  readonly what: 'person' | 'invitation';
+  /** What happened until then is forgotten; later things are new. */
+  readonly at: number;
+}
+
+/** Part of a backup on its way in; nothing of it counts before all of it is there. */
+export interface StagedRow {
+  readonly restore: string;
+  readonly part: number;
+  readonly table: string;
+  readonly rows: readonly unknown[];
 }

@@ -1,4 +1,5 @@
 import type { Dexie, Transaction } from 'dexie';
+import { rebuildHistory } from '../history/rebuild.ts';
 
 /** One version of the database: the tables whose keys changed in it, and how older rows become newer ones. */
 interface DatabaseVersion {
@@ -41,6 +42,9 @@ export const versions: readonly DatabaseVersion[] = [
       profiles: 'person, readAt',
       matches: 'id, person, other',
       drafts: 'id',
+      history: '[order+id], &id, person, *terms',
+      forgotten: 'id',
+      staged: '[restore+part]',
     },
     upgrade: async (transaction) => {
       // What was imported before had no course that could be gone on with.
@@ -49,6 +53,11 @@ export const versions: readonly DatabaseVersion[] = [
         .table('imports')
         .toCollection()
         .modify((row) => Object.assign(row, told));
+      await rebuildHistory({
+        events: transaction.table('events'),
+        invitations: transaction.table('invitations'),
+        history: transaction.table('history'),
+      });
     },
   },
 ];

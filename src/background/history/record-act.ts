@@ -3,6 +3,7 @@ import type { AnteroomDatabase } from '../database/database.ts';
 import type { Advice, AttemptedEvent, DecidedEvent } from '../database/events.ts';
 import { transact } from '../database/open.ts';
 import type { PageRow } from '../database/rows.ts';
+import { historyTables, refreshHistory } from './refresh.ts';
 
 /** What holds outside the database when an act is recorded. */
 interface Moment {
@@ -17,7 +18,7 @@ interface Moment {
  * tab's page when the decision took an invitation off it, else null.
  */
 export function recordAct(record: ActRecord, moment: Moment): Promise<PageRow | null> {
-  return transact('rw', ['events', 'invitations', 'pages'], async (database) => {
+  return transact('rw', [...historyTables, 'pages'], async (database) => {
     const { act, invitation, decision, by, template, because } = record;
     const known = await database.events.bulkGet([`decided:${act}`, `attempted:${act}`]);
     // What was done stays done: an attempt that is told late says nothing new.
@@ -37,6 +38,7 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<PageRow | 
         decision: { decision, by, outcome, because, at: moment.time },
       });
     }
+    await refreshHistory(database, [invitation]);
     return because === null ? await takeOff(database, invitation, moment) : null;
   });
 }

@@ -1,12 +1,14 @@
 import { Dexie } from 'dexie';
+import type { InvitationReading } from '../../messages/reading.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { AnteroomEvent } from '../database/events.ts';
 import type { InvitationRow, SightingRow, SnapshotRow } from '../database/rows.ts';
 import { isAnother, suggestedId } from '../database/suggested-id.ts';
+import { refreshHistory } from '../history/refresh.ts';
 import type { Judged } from '../triage/suggest.ts';
 
 /** The tables {@link recordJudged} reads and writes. */
-export const judgedTables = ['invitations', 'sightings', 'events', 'snapshots'] as const;
+export const judgedTables = ['invitations', 'sightings', 'events', 'snapshots', 'history'] as const;
 
 /**
  * Keeps the latest reading and suggestion of each invitation, overall and as this tab shows it, and adds what is new to
@@ -24,6 +26,7 @@ export async function recordJudged(
   const sightings: SightingRow[] = [];
   const events: AnteroomEvent[] = [];
   const snapshots: SnapshotRow[] = [];
+  const different: string[] = [];
   judged.forEach(({ reading, person, evidence, suggestion }, index) => {
     const old = before[index];
     const shared = { time: now, invitation: reading.id, person };
@@ -35,6 +38,7 @@ export async function recordJudged(
       events.push({ ...shared, id: suggested, type: 'suggested', verdict, certain, couldBe, score, policy });
       snapshots.push({ id: suggested, invitation: reading.id, evidence });
     }
+    if (suggested !== old?.suggested || !isSame(old.reading, reading)) different.push(reading.id);
     const firstSeen = old?.firstSeen ?? now;
     const latest = { id: reading.id, person, reading, evidence, suggestion, suggested };
     rows.push({ ...latest, firstSeen, lastSeen: now, decision: old?.decision ?? null });
@@ -46,6 +50,14 @@ export async function recordJudged(
     addMissing(database, events),
     database.snapshots.bulkPut(snapshots),
   ]);
+  await refreshHistory(database, different);
+}
+
+/** Whether the history would list both alike. */
+function isSame(a: InvitationReading, b: InvitationReading): boolean {
+  const listed = ({ kind, name, target, headline, note, profileUrl }: InvitationReading): string =>
+    JSON.stringify([kind, name, target, headline, note, profileUrl]);
+  return listed(a) === listed(b);
 }
 
 /** Events are never written twice: one that is there already (a merged copy's) stays as it is. */

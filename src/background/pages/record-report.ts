@@ -3,6 +3,7 @@ import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
 import type { PageRow } from '../database/rows.ts';
+import { noteGone } from '../history/gone.ts';
 import { knownTables, type Sent } from '../people/known.ts';
 import { resolveInviters } from '../people/resolve.ts';
 import { activePolicy, type ReadyPolicy } from '../triage/policies.ts';
@@ -79,6 +80,7 @@ async function record(
     recordJudged(database, judged, [...changedRows, ...known.map((each) => each.row)], { tabId, now }),
     database.pages.put(page),
   ]);
+  await noteGone(database, { tabId, now, page: report.page, present: report.present });
   return {
     suggestions: Object.fromEntries(judged.map(({ reading, suggestion }) => [reading.id, suggestion])),
     revision: page.revision,

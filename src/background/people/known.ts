@@ -4,6 +4,7 @@ import type { AnsweredEvent, AnteroomEvent, RepliedEvent } from '../database/eve
 import type { ListRow, PersonRow } from '../database/rows.ts';
 import { rowsBy } from '../database/rows-by.ts';
 import type { Known } from '../evidence/case.ts';
+import { standing } from '../history/standing.ts';
 import { matchingLists } from './listed.ts';
 import { namePairs } from './name.ts';
 
@@ -96,19 +97,14 @@ async function loadReplies(
 ): Promise<Aside['replies']> {
   const ofType = (type: AnteroomEvent['type']) =>
     events.where('[type+time]').between([type, -Infinity], [type, Infinity]).toArray();
-  const found = (await Promise.all([ofType('replied'), ofType('answered')]))
-    .flat()
+  const found = standing(
+    (await Promise.all([ofType('replied'), ofType('answered'), ofType('corrected')])).flat(),
+  )
     .filter(
       (event): event is RepliedEvent | AnsweredEvent => event.type === 'replied' || event.type === 'answered',
     )
-    .filter(({ invitation }) => wanted.has(invitation))
-    .sort((a, b) => a.time - b.time || rank(a) - rank(b));
+    .filter(({ invitation }) => wanted.has(invitation));
   return grouped(found, ({ invitation }) => [invitation]);
-}
-
-/** At one and the same time (a fixed clock) the question comes before its answer. */
-function rank({ type }: RepliedEvent | AnsweredEvent): number {
-  return type === 'answered' ? 1 : 0;
 }
 
 function byPerson<T extends { readonly person: string }>(

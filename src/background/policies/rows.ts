@@ -45,9 +45,18 @@ export async function policyOf(
   { id, version }: { readonly id: string; readonly version?: number | undefined },
 ): Promise<Policy> {
   if (version === undefined) return (await latestPolicy(database, id)) ?? unknownPolicy(id);
+  return (await findVersion(database, id, version)) ?? unknownPolicy(id, version);
+}
+
+/** One version of a policy, a deleted one's too, else the preset's while it has that version; null when it is not there. */
+export async function findVersion(
+  database: AnteroomDatabase,
+  id: string,
+  version: number,
+): Promise<Policy | null> {
   const row = await database.policies.get([id, version]);
   const preset = presetById(id);
-  return (row && policyIn(row)) ?? (preset?.version === version ? preset : unknownPolicy(id, version));
+  return (row && policyIn(row)) ?? (preset?.version === version ? preset : null);
 }
 
 /** Says that there is no such policy. */

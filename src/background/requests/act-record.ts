@@ -1,4 +1,5 @@
 import { requests } from '../../messages.ts';
+import { announce } from '../announce.ts';
 import { showWaiting } from '../badge.ts';
 import { momentOf } from '../clock.ts';
 import { recordAct } from '../history/record-act.ts';
@@ -9,5 +10,6 @@ export const recordActAnswer = fromPage(requests['act.record'], async (record, {
   const [session, time] = await Promise.all([browserSession(), momentOf(record.at)]);
   const page = await recordAct(record, { tabId, session, time });
   if (page) void showWaiting(tabId, page.page, page.present.length);
+  void announce('history');
   return {};
 });

@@ -1,4 +1,5 @@
 import { requests } from '../../messages.ts';
+import { announce } from '../announce.ts';
 import { momentOf } from '../clock.ts';
 import { recordReply } from '../history/record-reply.ts';
 import { fromPage } from '../messages/answer.ts';
@@ -8,5 +9,6 @@ export const recordReplyAnswer = fromPage(requests['reply.record'], async (recor
   await recordReply(record, await momentOf(record.at));
   // Also when it was recorded before: the worker may have been stopped between the two.
   await reevaluateOpenPages();
+  void announce('history');
   return {};
 });

@@ -1,7 +1,7 @@
 import { type CompiledPolicy, compile } from '../../policy/compile.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import { latestPolicy } from '../policies/rows.ts';
+import { findVersion, latestPolicy } from '../policies/rows.ts';
 import { Refusal } from '../refusal.ts';
 import { defaultSettings } from '../settings/migrate.ts';
 
@@ -20,6 +20,19 @@ const compiled = new Map<string, ReadyPolicy>();
  */
 export async function findPolicy(database: AnteroomDatabase, id: string): Promise<ReadyPolicy | null> {
   const policy = await latestPolicy(database, id);
+  return policy && readyPolicy(policy);
+}
+
+/**
+ * One version of a policy as it was, compiled: the user's own, else the preset's while it has that version; null when it is
+ * not there. Inside a transaction, `policies` must be one of its tables.
+ */
+export async function policyVersion(
+  database: AnteroomDatabase,
+  id: string,
+  version: number,
+): Promise<ReadyPolicy | null> {
+  const policy = await findVersion(database, id, version);
   return policy && readyPolicy(policy);
 }
 

@@ -7,6 +7,8 @@ import type { RenderedRow } from './row-book.ts';
 export interface PageFacts {
   /** The page's own count of pending invitations, or null when it shows none. */
   readonly announced: number | null;
+  /** No filter hides any of them. */
+  readonly whole?: boolean;
   /** The page says in words that nothing is pending. */
   readonly saysEmpty: boolean;
   readonly generation: string | null;

@@ -81,8 +81,8 @@ export function watchPage(
   /** Hands out what was read if it is no longer the same; returns when to look at the clock again. */
   function conclude(page: PageFacts, rows: readonly WatchedRow[], now: number): number | null {
     const unread = rowReader.unread();
-    const { announced, generation, language } = page;
-    const known = { announced, generation, language, unread };
+    const { saysEmpty, ...facts } = page;
+    const known = { ...facts, unread };
     const before = snapshot;
     const sameRows = before !== null && isSameList(before.rows, rows);
     if (!sameRows || !isSame(before.page, known)) changed = now;
@@ -91,8 +91,8 @@ export function watchPage(
       {
         read: rows.length,
         unread,
-        announced,
-        saysEmpty: page.saysEmpty,
+        announced: facts.announced,
+        saysEmpty,
         answered,
         sinceChange: now - changed,
         sinceBare: now - (bare ?? now),

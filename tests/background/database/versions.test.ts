@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { databaseName, tableNames } from '../../../src/background/database/database.ts';
-import { closeDatabase, withDatabase } from '../../../src/background/database/open.ts';
+import { closeDatabase, transact, withDatabase } from '../../../src/background/database/open.ts';
 import { currentVersion, versions } from '../../../src/background/database/versions.ts';
+import { rebuildHistory } from '../../../src/background/history/rebuild.ts';
+import { historyTables } from '../../../src/background/history/refresh.ts';
 import { type Dump, dump, restore, rowsOf } from './dump.ts';
 
 const shipped = fileURLToPath(new URL('./shipped/', import.meta.url));
@@ -53,6 +55,19 @@ describe.each(fixtures)('a database of %s', (fixture) => {
     for (const store of ['events', 'invitations', 'people', 'conversations', 'policies', 'lists']) {
       expect([store, rowsOf(after, store).length]).toEqual([store, rowsOf(before, store).length]);
     }
+  });
+
+  it('has every invitation in the history, as if it had been recorded today', async () => {
+    await restore(databaseName, before);
+    const after = await opened();
+    const ids = rowsOf(after, 'invitations').map((row) => Reflect.get(Object(row), 'id'));
+    expect(rowsOf(after, 'history').map((row) => Reflect.get(Object(row), 'id'))).toEqual(
+      expect.arrayContaining(ids),
+    );
+    const listed = rowsOf(after, 'history');
+    await transact('rw', historyTables, rebuildHistory);
+    await closeDatabase();
+    expect(rowsOf(await dump(databaseName), 'history')).toEqual(listed);
   });
 
   it('holds something in every table, so that a migration has something to lose', () => {

@@ -6,6 +6,7 @@ import { closeDatabase, withDatabase } from '../../../src/background/database/op
 import { currentVersion } from '../../../src/background/database/versions.ts';
 import { nothingKnown } from '../../../src/background/evidence/case.ts';
 import { gather } from '../../../src/background/evidence/index.ts';
+import { refreshHistory } from '../../../src/background/history/refresh.ts';
 import { recordJudged } from '../../../src/background/pages/record-judged.ts';
 import { noBackground } from '../../../src/policy/background/own.ts';
 import { compile } from '../../../src/policy/compile.ts';
@@ -62,6 +63,16 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     { ...about, id: 'answered:sam-lee:h', type: 'answered', time: now + 1, thread: null, quote: 'Hello' },
     { ...about, ...decision, id: 'attempted:act-1', type: 'attempted', time: now + 2, because: 'dialog' },
     { ...about, ...decision, id: 'decided:act-1', type: 'decided', time: now + 3 },
+    { ...about, id: 'gone:sam-lee:1', type: 'gone', time: now + 4, because: 'unknown' },
+    { ...about, id: 'back:sam-lee:1', type: 'back', time: now + 5 },
+    {
+      ...about,
+      id: 'corrected:1',
+      type: 'corrected',
+      time: now + 6,
+      corrects: 'decided:act-1',
+      decision: 'decline',
+    },
   ]);
   await database.people.add({
     id: 'in:sam-lee',
@@ -111,6 +122,9 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     at: now,
   });
   await database.drafts.add({ id: 'mine', base: 3, at: now, revision: 2, draft: null });
+  await database.forgotten.add({ id: 'fingerprint', what: 'person', at: now });
+  await database.staged.add({ restore: 'restore-1', part: 0, table: 'lists', rows: [] });
+  await refreshHistory(database, ['7300000000000000001', 'sam-lee']);
   await database.pages.add({
     tabId: 7,
     session: 'session',

@@ -4,7 +4,7 @@ import { outline } from '../outline.ts';
 import { readCard } from './card/read.ts';
 import { readAcknowledgement } from './outcome/acknowledgement.ts';
 import { findDialog } from './outcome/dialog.ts';
-import { announcedOn } from './page/announced.ts';
+import { announcedOn, uncounted } from './page/announced.ts';
 import { saysEmpty } from './page/empty.ts';
 import type { Card } from './rows/cards.ts';
 import { DistinctMemory, distinctIds } from './rows/distinct.ts';
@@ -51,9 +51,10 @@ export function createInvitationsReader(): InvitationsReader {
     readPage(root): PageFacts {
       const seen = found ?? look(root);
       const { generation, lexicon } = seen.scene;
-      const announced = seen.isReceived ? announcedOn(root, seen) : null;
+      const { announced, whole } = seen.isReceived ? announcedOn(root, seen) : uncounted;
       return {
         announced,
+        whole,
         saysEmpty: seen.isReceived && seen.cards.length === 0 && saysEmpty(root, seen.scene, announced),
         generation: generation.id,
         language: lexicon.language,

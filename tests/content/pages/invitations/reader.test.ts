@@ -24,6 +24,7 @@ describe('the watcher’s reader', () => {
     expect(rows.map((row) => reader.readRow(row)?.id)).toEqual(['jane', 'sam']);
     expect(reader.readPage(root)).toEqual({
       announced: 2,
+      whole: true,
       saysEmpty: false,
       generation: 'g4',
       language: 'en',

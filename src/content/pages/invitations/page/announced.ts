@@ -10,7 +10,19 @@ import { isChosen } from './chosen.ts';
 interface Count {
   readonly value: number;
   readonly weight: Weight;
+  /** Of everything pending. */
+  readonly whole: boolean;
 }
+
+/** What the page's own count says. */
+interface Announced {
+  readonly announced: number | null;
+  /** No narrower filter is in force. */
+  readonly whole: boolean;
+}
+
+/** What another page says of what is pending. */
+export const uncounted: Announced = { announced: null, whole: false };
 
 /** How much a count has to say: the chosen filter's most, a mere label's least. */
 type Weight = 'label' | 'heading' | 'filter' | 'everything' | 'chosen';
@@ -23,10 +35,10 @@ const bracketed = new RegExp(`^([^\\p{Nd}()（）]{0,80}?)\\s*[(（\\[]\\s*(${co
 const trailing = new RegExp(`^([^\\p{Nd}]{1,60}?)\\s+(${countSource})$`, 'u');
 
 /**
- * How many invitations the page says are pending under the filter in force ("Focused (4)", "Alle (1.052)"), or null when
- * it does not say. Of several filters the chosen one counts, without a chosen one the one that shows everything.
+ * How many invitations the page says are pending under the filter in force ("Focused (4)", "Alle (1.052)"), null when
+ * it does not say, and whether those are all. Of several filters the chosen one counts, without a chosen one the one that shows everything.
  */
-export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): number | null {
+export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): Announced {
   const rows = new Set<Element>([...cards.map(({ element }) => element), ...lost]);
   let best: Count | null = null;
   let reached = false;
@@ -48,15 +60,15 @@ export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): 
     }
   };
   for (const scope of scene.ground.scopes) for (const child of scope.children) walk(child);
-  return value(best) ?? labelled(root);
+  return summed(best) ?? { announced: labelled(root), whole: true };
 }
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-function value(count: Count | null): number | null {
-  return count?.value ?? null;
+function summed(count: Count | null): Announced | null {
+  return count && { announced: count.value, whole: count.whole };
 }
 
 /** Of two chosen filters the later is the narrower and in force; of other equals the first counts. */
@@ -73,7 +85,9 @@ function countOf(element: Element, text: string, lexicon: Lexicon): Count | null
   const value = found ? parseCount(found[2] ?? '') : null;
   const label = found?.[1] ?? '';
   if (value === null || leadsToSent(element, label, lexicon)) return null;
-  return { value, weight: weightOf(element, isFilter, label, lexicon) };
+  const weight = weightOf(element, isFilter, label, lexicon);
+  const whole = weight === 'heading' || lexicon.isOneOf('everything', label);
+  return { value, weight, whole };
 }
 
 function weightOf(element: Element, isFilter: boolean, label: string, lexicon: Lexicon): Weight {

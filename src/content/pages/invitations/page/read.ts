@@ -1,6 +1,6 @@
 import type { PageReading } from '../../../../messages/reading.ts';
 import type { FoundRows } from '../rows/find.ts';
-import { announcedOn } from './announced.ts';
+import { announcedOn, uncounted } from './announced.ts';
 import { saysEmpty } from './empty.ts';
 
 /** A page reading without the watcher's part: whether it has settled, and `loading` before it has. */
@@ -14,12 +14,13 @@ export type PageSight = Omit<PageReading, 'settled' | 'state'> & {
  */
 export function readPage(root: Document, found: FoundRows, failed: number): PageSight {
   const { generation, lexicon } = found.scene;
-  const announced = found.isReceived ? announcedOn(root, found) : null;
+  const { announced, whole } = found.isReceived ? announcedOn(root, found) : uncounted;
   const unread = failed + found.lost.length;
   const read = found.cards.length - failed;
   return {
     state: stateOf(),
     announced,
+    whole,
     unread,
     generation: read > 0 || generation.id !== 'structure' ? generation.id : null,
     language: lexicon.language,
