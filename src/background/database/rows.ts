@@ -47,7 +47,7 @@ export interface PersonRow {
   readonly slugs: readonly string[];
   /** Names as they were written. */
   readonly names: readonly string[];
-  /** Look-up keys of the names (`people/name.ts`). */
+  /** Look-up keys of names and employers (`people/names/keys.ts`). */
   readonly namePairs: readonly string[];
   /** E-mail addresses, lower case; left out: none known. */
   readonly emails?: readonly string[];

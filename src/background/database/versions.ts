@@ -1,5 +1,6 @@
 import type { Dexie, Transaction } from 'dexie';
 import { rebuildHistory } from '../history/rebuild.ts';
+import { nameKeys } from '../people/names/keys.ts';
 
 /** One version of the database: the tables whose keys changed in it, and how older rows become newer ones. */
 interface DatabaseVersion {
@@ -58,6 +59,13 @@ export const versions: readonly DatabaseVersion[] = [
         invitations: transaction.table('invitations'),
         history: transaction.table('history'),
       });
+      // The keys people are looked up by have become others.
+      await transaction
+        .table('people')
+        .toCollection()
+        .modify((row) => {
+          row.namePairs = nameKeys(row.names);
+        });
     },
   },
 ];

@@ -5,18 +5,16 @@ import type { ListRow, PersonRow } from '../database/rows.ts';
 import { rowsBy } from '../database/rows-by.ts';
 import type { Known } from '../evidence/case.ts';
 import { standing } from '../history/standing.ts';
+import { grouped } from './grouped.ts';
+import { loadLinks } from './links.ts';
 import { matchingLists } from './listed.ts';
-import { namePairs } from './name.ts';
-
-/** An invitation and the person who sent it (id in `people`), where that is known. */
-export interface Sent {
-  readonly reading: InvitationReading;
-  readonly person: string | null;
-}
+import { keysToAsk } from './names/keys.ts';
+import { namedIn, personOf, possibleSelves, type Sent } from './possible.ts';
 
 /** The tables {@link loadKnown} reads. */
 export const knownTables = [
   'people',
+  'matches',
   'conversations',
   'interactions',
   'gatherings',
@@ -26,8 +24,8 @@ export const knownTables = [
 
 /** What is looked up by what the rows say alone, before it is known who their inviters are. */
 export interface Aside {
-  /** Look-up keys of the inviter's name, by invitation id. */
-  readonly pairs: ReadonlyMap<string, readonly string[]>;
+  /** Look-up keys of the inviter's name and employer, by invitation id. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
   /** Everybody who shares one of them. */
   readonly namesakes: readonly PersonRow[];
   readonly replies: ReadonlyMap<string, Known['replies']>;
@@ -39,13 +37,18 @@ export async function loadAside(
   database: AnteroomDatabase,
   readings: readonly InvitationReading[],
 ): Promise<Aside> {
-  const pairs = new Map(readings.map(({ id, name }) => [id, name.known ? namePairs(name.value) : []]));
+  const keys = new Map(
+    readings.map((reading) => {
+      const { names, places } = namedIn(reading);
+      return [reading.id, names.flatMap((name) => keysToAsk(name, places))];
+    }),
+  );
   const [namesakes, replies, listRows] = await Promise.all([
-    rowsBy(database.people, 'namePairs', unique([...pairs.values()].flat())),
-    loadReplies(database, new Set(pairs.keys())),
+    rowsBy(database.people, 'namePairs', unique([...keys.values()].flat())),
+    loadReplies(database, new Set(keys.keys())),
     database.lists.toArray(),
   ]);
-  return { pairs, namesakes, replies, listRows };
+  return { keys, namesakes, replies, listRows };
 }
 
 /**
@@ -60,30 +63,37 @@ export async function loadKnown(
     invitations.map(({ reading }) => reading),
   ),
 ): Promise<ReadonlyMap<string, Known>> {
-  const certain = unique(invitations.flatMap(({ person }) => person ?? []));
-  const [{ pairs, namesakes, replies, listRows }, talks, interactions, gatherings] = await Promise.all([
+  const [{ keys, namesakes, replies, listRows }, links] = await Promise.all([
     aside,
-    rowsBy(database.conversations, 'person', certain),
+    loadLinks(database, invitations.map(personOf)),
+  ]);
+  const selves = new Map(invitations.map((sent) => [sent.reading.id, [...links.oneWith(personOf(sent))]]));
+  const certain = unique([...selves.values()].flat());
+  const possible = possibleSelves(invitations, keys, namesakes, links);
+  const others = unique([...possible.values()].flat());
+  const [conversations, interactions, gatherings, listed] = await Promise.all([
+    rowsBy(database.conversations, 'person', unique([...certain, ...others])).then(byPerson),
     rowsBy(database.interactions, 'person', certain).then(byPerson),
     rowsBy(database.gatherings, 'people', certain),
+    // Only a list of people asks for their other slugs.
+    listRows.some(({ kind }) => kind === 'person') ? database.people.bulkGet(certain) : [],
   ]);
-  const others = namesakes.map(({ id }) => id).filter((id) => !certain.includes(id));
-  const conversations = byPerson([...talks, ...(await rowsBy(database.conversations, 'person', others))]);
-  const namesakesOf = grouped(namesakes, (person) => person.namePairs);
+  const slugs = new Map(listed.flatMap((row) => (row ? [[row.id, row.slugs]] : [])));
 
   return new Map(
-    invitations.map(({ reading, person }) => {
-      const own = pairs.get(reading.id) ?? [];
-      const alike = unique(own.flatMap((pair) => (namesakesOf.get(pair) ?? []).map(({ id }) => id)));
+    invitations.map(({ reading }) => {
+      const self = selves.get(reading.id) ?? [];
       const known: Known = {
-        conversations: person === null ? [] : (conversations.get(person) ?? []),
-        possibleConversations: alike
-          .filter((id) => id !== person)
-          .flatMap((id) => conversations.get(id) ?? []),
-        interactions: person === null ? [] : (interactions.get(person) ?? []),
-        gatherings: person === null ? [] : gatherings.filter(({ people }) => people.includes(person)),
+        conversations: self.flatMap((id) => conversations.get(id) ?? []),
+        possibleConversations: (possible.get(reading.id) ?? []).flatMap((id) => conversations.get(id) ?? []),
+        interactions: self.flatMap((id) => interactions.get(id) ?? []),
+        gatherings: gatherings.filter(({ people }) => people.some((id) => self.includes(id))),
         replies: replies.get(reading.id) ?? [],
-        lists: matchingLists(reading, listRows),
+        lists: matchingLists(
+          reading,
+          self.flatMap((id) => slugs.get(id) ?? []),
+          listRows,
+        ),
       };
       return [reading.id, known];
     }),
@@ -111,21 +121,6 @@ function byPerson<T extends { readonly person: string }>(
   rows: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
   return grouped(rows, ({ person }) => [person]);
-}
-
-function grouped<T>(
-  rows: readonly T[],
-  keysOf: (row: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return groups;
 }
 
 function unique<T>(values: readonly T[]): T[] {

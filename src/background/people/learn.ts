@@ -1,6 +1,6 @@
 import type { PersonRow } from '../database/rows.ts';
 import { fold } from './fold.ts';
-import { namePairs } from './name.ts';
+import { nameKeys } from './names/keys.ts';
 import type { Clues } from './sighting.ts';
 
 /** Nobody has more names, slugs, addresses or employers; a hostile file must not grow a row without end. */
@@ -32,9 +32,7 @@ export function learn(person: PersonRow, clues: Partial<Clues>): PersonRow {
     slugs,
     names,
     namePairs:
-      names === person.names
-        ? person.namePairs
-        : [...new Set([...person.namePairs, ...namePairs(clues.name ?? '')])],
+      names === person.names && places === person.places ? person.namePairs : nameKeys(names, places),
     ...(emails.length > 0 && { emails }),
     ...(memberId !== undefined && { memberId }),
     ...(places.length > 0 && { places }),

@@ -4,7 +4,8 @@ import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { nothingKnown } from '../evidence/case.ts';
 import { gather } from '../evidence/index.ts';
-import { type Aside, loadKnown, type Sent } from '../people/known.ts';
+import { type Aside, loadKnown } from '../people/known.ts';
+import type { Sent } from '../people/possible.ts';
 import type { ReadyPolicy } from './policies.ts';
 
 /** What the suggestions of one evaluation stand on besides the invitations. */

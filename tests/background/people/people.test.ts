@@ -5,7 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { closeDatabase, transact } from '../../../src/background/database/open.ts';
 import type { PersonRow } from '../../../src/background/database/rows.ts';
 import { knownTables, loadKnown } from '../../../src/background/people/known.ts';
-import { namePairs } from '../../../src/background/people/name.ts';
+import { keysToAsk, nameKeys } from '../../../src/background/people/names/keys.ts';
 import { slugOf } from '../../../src/background/people/slug.ts';
 import { findWord } from '../../../src/background/people/words.ts';
 import { person } from '../readings.ts';
@@ -39,13 +39,13 @@ describe('names', () => {
     ['山田 太郎', '山田 太郎', true],
     ['', '', false],
   ])('%s and %s share a key: %s', (one, other, share) => {
-    const keys = namePairs(other);
-    expect(namePairs(one).some((key) => keys.includes(key))).toBe(share);
+    const keys = nameKeys([other]);
+    expect(keysToAsk(one).some((key) => keys.includes(key))).toBe(share);
   });
 
   it('have few keys, however long', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 5000, unit: 'grapheme' }), (name) => namePairs(name).length <= 15),
+      fc.property(fc.string({ maxLength: 5000, unit: 'grapheme' }), (name) => nameKeys([name]).length <= 100),
     );
   });
 });
@@ -67,7 +67,7 @@ describe('what the logs hold about an inviter', () => {
       id,
       slugs: [id.slice(3)],
       names: [name],
-      namePairs: namePairs(name),
+      namePairs: nameKeys([name]),
     });
     await closeDatabase();
     await transact('rw', ['people', 'conversations', 'lists', 'events'], async (database) => {

@@ -1,0 +1,32 @@
+import { fold } from '../fold.ts';
+
+/** Legal forms and the like: "Acme GmbH" and "ACME" are one employer. */
+const forms =
+  /(?<![\p{L}\p{N}])(?:gmbh|mbh|ag|se|kg|ohg|ug|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|group|holding|holdings|bv|nv|sa|sas|sarl|srl|spa|sl|lda|ltda|pty|pvt|oy|ab|as|aps|kft|sro|the)(?![\p{L}\p{N}])/gu;
+
+/** An employer's or school's name in comparable form; empty when nothing is left of it. */
+export function employerKey(place: string): string {
+  const plain = fold(place).replace(/[.,'’"()&/|-]+/g, ' ');
+  return (plain.replace(forms, ' ').match(/[\p{L}\p{N}]+/gu) ?? plain.match(/[\p{L}\p{N}]+/gu) ?? []).join(
+    ' ',
+  );
+}
+
+/** Words between what somebody does and where, in headlines. */
+const where = /(?:^|\s)(?:at|@|bei|chez|presso|bij|en|em|na|no|for|für|pour|per|voor)\s+/iu;
+
+/** The employers a headline names: what follows an "at", up to where something else begins. */
+export function employersIn(headline: string): readonly string[] {
+  return headline
+    .split(/[|•·;\n]|\s[–—-]\s/u)
+    .flatMap((part) => {
+      const said = part
+        .replace(/@(?=\S)/u, '@ ')
+        .split(where)
+        .slice(1)
+        .at(-1);
+      const place = said?.split(/[,(]/u)[0]?.trim() ?? '';
+      return place === '' ? [] : [place];
+    })
+    .slice(0, 4);
+}
