@@ -72,8 +72,10 @@ export interface ConversationRow {
   /** Null: not known how long it took. */
   readonly minutes: number | null;
   readonly channel: Channel;
-  /** Where, at which event, or a line of the user's own; null when nothing was noted. */
+  /** Where or at which event; null when nothing was noted. */
   readonly place: string | null;
+  /** A line of the user's own; left out: none. */
+  readonly note?: string;
 }
 
 /** An exchange on another network. */
@@ -92,6 +94,7 @@ export interface GatheringRow {
   /** Ids of the imports it came with; left out: the user entered it. */
   readonly imports?: readonly string[];
   readonly name: string;
+  readonly place?: string;
   readonly from: number;
   readonly to: number;
   readonly people: readonly string[];

@@ -5,7 +5,7 @@
 export const letters: readonly (readonly [script: RegExp, table: string])[] = [
   [
     /\p{Script=Cyrillic}/u,
-    `а a б b в v г g ґ g д d е e ё e ж zh з z и i й i і i ї yi ј j к k л l м m н n о o п p р r с s т t у u ў u ф f х kh ц ts ч ch
+    `а a б b в v г g ґ g д d е e ё e ж zh з z и i й y і i ї yi ј j к k л l м m н n о o п p р r с s т t у u ў u ф f х kh ц ts ч ch
     ш sh щ shch ъ _ ы y ь _ э e ю yu я ya є e ђ dj ѓ g ћ c ќ k љ lj њ nj џ dz ѕ dz`,
   ],
   [
