@@ -60,6 +60,8 @@ export const policyRequests = {
       base: policyVersion.nullable(),
       /** Make it the active one. */
       activate: z.boolean().exactOptional(),
+      /** Keep it beside the policy that has its id, under an id of its own; `base` says nothing then. */
+      separate: z.boolean().exactOptional(),
     }),
     output: kept.extend({ active: z.boolean() }),
   },

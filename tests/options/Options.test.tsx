@@ -31,7 +31,8 @@ async function turnTo(page: string): Promise<void> {
 }
 
 const radio = (name: string): HTMLInputElement => {
-  const option = [...place.querySelectorAll('.choice-option')].find((one) => text(one).startsWith(name));
+  const options = [...place.querySelectorAll('.choice-option, .shelf-item')];
+  const option = options.find((one) => text(one).startsWith(name));
   const input = option?.querySelector('input');
   if (!input) throw new Error(`no choice called ${name}`);
   return input;
@@ -46,7 +47,7 @@ const field = (selector: string): HTMLInputElement => {
 describe('the options page', () => {
   it('shows every preset with what it does, the active one chosen', async () => {
     await show(pageScenes.options);
-    expect(place.querySelectorAll('.choice-cards .choice-about')).toHaveLength(presets.length);
+    expect(place.querySelectorAll('.shelf-about')).toHaveLength(presets.length + 1);
     expect(radio('Step by step').checked).toBe(true);
     expect(radio('Balanced').checked).toBe(false);
   });

@@ -1,5 +1,6 @@
 import type { RecordedPage, RequestName, Response, Settings } from '../../../src/messages.ts';
 import type { Outside } from '../../../src/ui/outside/outside.ts';
+import { listed, policyAnswers } from './policies.ts';
 import { rows } from './rows.ts';
 import { readState } from './store.ts';
 
@@ -29,6 +30,8 @@ export const recorded: RecordedPage = {
 export function sampleOutside(background: Background): Outside & { readonly asked: readonly string[] } {
   const asked: string[] = [];
   const answers: { readonly [N in RequestName]?: (input: never) => unknown } = {
+    ...policyAnswers,
+    'policy.list': () => listed(background.settings.policy),
     'settings.get': () => background.settings,
     'settings.set': (change: Partial<Settings>) => {
       background.settings = { ...background.settings, ...change };

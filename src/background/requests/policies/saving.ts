@@ -14,12 +14,17 @@ import { applySettings } from '../../settings/apply.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { type Kept, keepPolicy } from '../../triage/keep-policy.ts';
 
-export const saveAnswer = fromExtension(requests['policy.save'], async ({ policy, base, activate }) => {
-  const checked = checkedPolicy(policy);
-  const saved = await keep((database, now) => savePolicy(database, checked, base, now));
+export const saveAnswer = fromExtension(requests['policy.save'], async (input) => {
+  const { base, activate, separate } = input;
+  const checked = checkedPolicy(input.policy);
+  const saved = await keep(async (database, now) => {
+    if (separate !== true) return savePolicy(database, checked, base, now);
+    const id = await freeId(database, checked.id);
+    return keepPolicy(database, { ...checked, id, version: 1 }, now);
+  });
   const { policy: active } = await readSettings();
   // What was made of the active preset decides in its place.
-  const follows = activate === true || (active === checked.id && active !== saved.id);
+  const follows = activate === true || (separate !== true && active === checked.id && active !== saved.id);
   if (follows && active !== saved.id) await applySettings({ policy: saved.id });
   await afterSaving(saved.id);
   return { ...saved, active: follows || active === saved.id };

@@ -1,0 +1,16 @@
+import type { ListedPolicy } from '../../messages/policies.ts';
+import type { Wording } from '../../policy/policy.ts';
+import { cap } from '../text/cap.ts';
+import { hasText, t } from '../text/current.ts';
+
+/** A title or summary: a message of ours, or the user's own words; `otherwise` where it is a message we do not have. */
+export function wordingText(wording: Wording, otherwise: string): string {
+  if ('text' in wording) return cap(wording.text, 300);
+  return hasText(wording.key) ? t(wording.key) : otherwise;
+}
+
+/** What a listed policy is called; one that still has its preset's title is told from it. */
+export function listedTitle({ id, title, from }: Pick<ListedPolicy, 'id' | 'title' | 'from'>): string {
+  const words = wordingText(title, cap(id, 60));
+  return from === 'own' && 'key' in title ? t('policy_keep_yours', { title: words }) : words;
+}

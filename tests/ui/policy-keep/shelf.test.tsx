@@ -1,0 +1,236 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RequestName } from '../../../src/messages.ts';
+import { PolicyShelf } from '../../../src/ui/policy-keep/PolicyShelf.tsx';
+import { type Background, sampleOutside } from '../../gallery/samples/outside.ts';
+import { effect, listed, ownPolicy } from '../../gallery/samples/policies.ts';
+import { pageScenes } from '../../gallery/scenes/pages.ts';
+import { change, control, draw, press, settle, text, type } from '../stage.ts';
+
+let place: HTMLElement;
+let outside: ReturnType<typeof sampleOutside>;
+let chosen: string[];
+
+afterEach(() => {
+  act(() => render(null, place));
+  place.remove();
+});
+
+async function show(answers: Background['answers'] = {}, active = 'balanced'): Promise<void> {
+  const settings = { ...pageScenes.options.settings, policy: active };
+  outside = sampleOutside({ settings, page: null, answers });
+  chosen = [];
+  place = draw(<PolicyShelf outside={outside} active={active} onChoose={(id) => chosen.push(id)} />);
+  await settle();
+}
+
+const item = (title: string): HTMLElement => {
+  const found = [...place.querySelectorAll<HTMLElement>('.shelf-item')].find((one) =>
+    text(one).startsWith(title),
+  );
+  if (!found) throw new Error(`no policy called ${title}`);
+  return found;
+};
+
+/** Opens what can be done with a policy, and presses one of it. */
+async function open(title: string, act_: string): Promise<HTMLElement> {
+  press(control(item(title), `More about ${title}`));
+  press(control(item(title), act_));
+  await settle();
+  return item(title);
+}
+
+const asked = (name: RequestName) => outside.asked.filter((each) => each.startsWith(`${name} `));
+
+const mine = 'Balanced, but no pitches before lunch';
+
+describe('the policies', () => {
+  it('stand with what they do, the one that decides chosen; another is chosen by its radio button', async () => {
+    await show();
+    const radios = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(radios.filter(({ checked }) => checked)).toHaveLength(1);
+    const other = item('Picky').querySelector('input');
+    if (!other) throw new Error('no radio');
+    other.checked = true;
+    change(other);
+    expect(chosen).toEqual(['picky']);
+    expect(text(item(mine))).toContain('Unsaved draft');
+  });
+
+  it('of the user’s own are renamed, with a way back', async () => {
+    await show();
+    await open(mine, 'Rename');
+    const field = item(mine).querySelector<HTMLInputElement>('.text-field');
+    if (!field) throw new Error('no field');
+    type(field, ' Stricter ');
+    submit(field);
+    await settle();
+    expect(asked('policy.rename')).toEqual(['policy.rename {"id":"my-balanced","title":"Stricter"}']);
+    expect(text(place)).toContain('It is called “Stricter” now.');
+    press(control(place, 'Undo'));
+    await settle();
+    expect(asked('policy.restore')).toEqual(['policy.restore {"id":"my-balanced","version":3}']);
+  });
+
+  it('are duplicated, presets too', async () => {
+    await show();
+    await open('Picky', 'Duplicate');
+    const field = item('Picky').querySelector<HTMLInputElement>('.text-field');
+    if (!field) throw new Error('no field');
+    submit(field);
+    await settle();
+    expect(asked('policy.duplicate')).toEqual(['policy.duplicate {"id":"picky","title":"Copy of Picky"}']);
+  });
+
+  it('of the user’s own are deleted, with a way back; presets are not', async () => {
+    await show();
+    press(control(item('Picky'), 'More about Picky'));
+    expect(text(item('Picky'))).not.toMatch(/Delete|Rename/);
+    await open(mine, 'Delete');
+    press(control(item(mine), `Delete “${mine}”`));
+    await settle();
+    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-balanced"}']);
+    press(control(place, 'Undo'));
+    await settle();
+    expect(asked('policy.undelete')).toEqual(['policy.undelete {"id":"my-balanced"}']);
+  });
+
+  it('that decide now are deleted only with another to follow, at first their preset', async () => {
+    await show({}, 'my-balanced');
+    await open(mine, 'Delete');
+    press(control(item(mine), `Delete “${mine}”`));
+    await settle();
+    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-balanced","next":"balanced"}']);
+    press(control(place, 'Undo'));
+    await settle();
+    expect(asked('policy.undelete')).toEqual(['policy.undelete {"id":"my-balanced","activate":true}']);
+  });
+
+  it('managed by an organisation cannot be changed, and no other stands beside them', async () => {
+    const managed = { policy: 'picky', policyLocked: true, settings: [] };
+    await show({ 'policy.list': () => listed('picky', managed) }, 'picky');
+    expect(text(place)).toContain('Managed by your organisation');
+    expect(place.querySelectorAll('.shelf-item')).toHaveLength(1);
+    press(control(item('Picky'), 'More about Picky'));
+    expect(text(place)).not.toMatch(/Duplicate|Rename|Delete|Import/);
+    expect(text(place)).toContain('Export');
+  });
+});
+
+describe('versions', () => {
+  it('tell what each changed, compare with now, and are restored', async () => {
+    await show();
+    const entry = await open(mine, 'Versions');
+    const [latest, , first] = [...entry.querySelectorAll('.version')];
+    if (!latest || !first) throw new Error('no versions');
+    press(control(latest, '5 more changes'));
+    expect(text(latest)).toContain('Accept from 75 points on, not 70.');
+    expect(text(latest)).not.toContain('Restore');
+    press(control(first, 'Compare with now'));
+    await settle();
+    expect(asked('policy.compare')).toEqual([
+      'policy.compare {"from":{"id":"my-balanced"},"to":{"id":"my-balanced","version":1}}',
+    ]);
+    expect(text(first)).toContain('25 invitations pending');
+    expect(text(first)).toContain('3 would change.');
+    expect(text(first)).toContain('The note is a sales pitch.');
+    press(control(first, 'Restore version 1'));
+    await settle();
+    expect(asked('policy.restore')).toEqual(['policy.restore {"id":"my-balanced","version":1}']);
+    expect(text(place)).toContain('Version 1 holds again, as version 4.');
+  });
+});
+
+describe('a policy file', () => {
+  const known = listed('balanced').policies[0];
+  const valid = {
+    valid: true,
+    policy: ownPolicy,
+    warnings: [{ path: 'gates[2]', problem: 'It can never decide.', remedy: 'Remove it.' }],
+    known,
+    changes: [],
+    effect,
+  };
+
+  /** Chooses a file, as a person does. */
+  async function choose(content: string, name = 'policy.json'): Promise<void> {
+    const input = place.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file input');
+    const file = new File([content], name, { type: 'application/json' });
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    change(input);
+    await vi.waitFor(async () => {
+      await settle();
+      expect(text(place)).not.toContain('Reading the file');
+    });
+  }
+
+  it('that is not valid shows each error with its path, and offers nothing', async () => {
+    const errors = [
+      { path: 'gates[0].verdict', problem: '"perhaps" is not possible here.', remedy: 'Give one of …' },
+      { path: '', problem: 'The file is empty.', remedy: 'Choose another.' },
+    ];
+    await show({ 'policy.check': () => ({ valid: false, errors }) });
+    await choose('{}');
+    expect(text(place)).toContain('policy.json cannot be used, nothing was changed: 2 problems.');
+    expect([...place.querySelectorAll('.problems code')].map(text)).toEqual([
+      'gates[0].verdict',
+      'The whole file',
+    ]);
+    expect(text(place)).not.toContain('Import and use');
+  });
+
+  it('shows its difference, effect and oddities before it applies, as a version or apart', async () => {
+    await show({ 'policy.check': () => valid });
+    await choose('{"a":1}');
+    expect(asked('policy.check')).toEqual([`policy.check ${JSON.stringify({ text: '{"a":1}' })}`]);
+    expect(text(place)).toContain(`What it changes in ${mine}`);
+    expect(text(place)).toContain('1 thing is odd about it');
+    expect(asked('policy.save')).toEqual([]);
+    press(control(place, 'Import and use'));
+    await settle();
+    expect(asked('policy.save')[0]).toContain('"base":3,"activate":true}');
+    expect(text(place)).not.toContain('Import and use');
+    press(control(place, 'Undo'));
+    await settle();
+    expect(asked('policy.restore')).toEqual(['policy.restore {"id":"my-balanced","version":3}']);
+    expect(asked('settings.set')).toEqual(['settings.set {"policy":"balanced"}']);
+  });
+
+  it('is kept apart when asked to, and taken back whole', async () => {
+    await show({ 'policy.check': () => valid });
+    await choose('{}');
+    const apart = [...place.querySelectorAll<HTMLInputElement>('.imported input[type=radio]')][1];
+    if (!apart) throw new Error('no choice');
+    apart.checked = true;
+    change(apart);
+    press(control(place, 'Import only'));
+    await settle();
+    expect(asked('policy.save')[0]).toContain('"base":null,"activate":false,"separate":true}');
+    press(control(place, 'Undo'));
+    await settle();
+    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-balanced"}']);
+  });
+
+  it('that is far too large is not even read', async () => {
+    await show();
+    const input = place.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file input');
+    Object.defineProperty(input, 'files', { value: [{ name: 'big.json', size: 9_000_000 }] });
+    change(input);
+    await settle();
+    expect(text(place)).toContain('big.json is far too large');
+    expect(asked('policy.check')).toEqual([]);
+  });
+});
+
+/** A person presses Enter in a field of a form. */
+function submit(field: HTMLInputElement): void {
+  const event = new Event('submit', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  act(() => {
+    field.form?.dispatchEvent(event);
+  });
+}
