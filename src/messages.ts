@@ -5,6 +5,7 @@ import { importRequests } from './messages/imports.ts';
 import { kitRequests } from './messages/kit.ts';
 import { logRequests } from './messages/log.ts';
 import { policyRequests } from './messages/policies.ts';
+import { profileRequests } from './messages/profile.ts';
 import { caps, invitationReading, pageReading } from './messages/reading.ts';
 import { recordedDeed, recordedPage, refusals } from './messages/record.ts';
 import { settings, settingsChange } from './messages/settings.ts';
@@ -94,6 +95,7 @@ export const requests = {
   ...logRequests,
   ...importRequests,
   ...historyRequests,
+  ...profileRequests,
 } as const;
 
 /** What the background tells open pages by itself. */

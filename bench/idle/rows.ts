@@ -21,7 +21,12 @@ const navigation = [
   'currententrychange',
   'navigatesuccess',
 ];
-const others = ['/feed/', '/messaging/', '/in/somebody/', '/mynetwork/invitation-manager/sent/'];
+const others = [
+  '/feed/',
+  '/messaging/',
+  '/in/somebody/details/skills/',
+  '/mynetwork/invitation-manager/sent/',
+];
 
 const held = z.object({ listeners: z.array(z.string()), observers: z.array(z.string()), timers: z.number() });
 

@@ -10,6 +10,8 @@ export const settings = z.object({
   holdSeconds: z.number().min(0).max(30),
   /** What the user signs with; null while not told. */
   ownFirstName: z.string().trim().min(1).max(100).nullable(),
+  /** After so many days an opened profile counts as not read. */
+  profileStaleDays: z.int().min(1).max(3650),
 });
 
 /** Some of them, to be changed together. */
@@ -19,6 +21,7 @@ export const settingsChange = z.strictObject({
   theme: settings.shape.theme.exactOptional(),
   holdSeconds: settings.shape.holdSeconds.exactOptional(),
   ownFirstName: settings.shape.ownFirstName.exactOptional(),
+  profileStaleDays: settings.shape.profileStaleDays.exactOptional(),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -168,12 +168,24 @@ export interface PageRow {
   readonly owed: boolean;
 }
 
-/** A profile the user opened, as it was read. */
+/** A profile the user opened, as it was read; what one visit did not show is kept from an earlier one. */
 export interface ProfileRow {
   /** Id in `people`. */
   readonly person: string;
+  /** When it was read last. */
   readonly readAt: number;
   readonly profile: Profile;
+  /** When each field was read; a field that never was is not among them. */
+  readonly times: Readonly<Partial<Record<keyof Profile, number>>>;
+  /** What it says in its own words, to look for the user's words in. */
+  readonly text: ProfileText;
+}
+
+/** See {@link ProfileRow}; `whole`: the page was seen to its end. */
+export interface ProfileText {
+  readonly said: string;
+  readonly whole: boolean;
+  readonly at: number;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { OwnBackground } from '../../policy/background/own.ts';
 import type { Evidence } from '../../policy/facts/evidence.ts';
 import type { AnsweredEvent, RepliedEvent } from '../database/events.ts';
 import type { ConversationRow, GatheringRow, InteractionRow, ListRow } from '../database/rows.ts';
+import type { RememberedProfile } from '../profiles/remembered.ts';
 
 /** What the user's logs and lists hold about one inviter. Always searchable, so an empty list means "there is none". */
 export interface Known {
@@ -16,6 +17,8 @@ export interface Known {
   readonly replies: readonly (RepliedEvent | AnsweredEvent)[];
   /** The entries of the lists that this inviter matches. */
   readonly lists: readonly ListRow[];
+  /** The inviter's profile, where the user has opened it. */
+  readonly profile: RememberedProfile | null;
 }
 
 /** Searched, and nothing found. */
@@ -26,6 +29,7 @@ export const nothingKnown: Known = {
   gatherings: [],
   replies: [],
   lists: [],
+  profile: null,
 };
 
 /** One invitation and everything at hand to judge it by. */

@@ -7,6 +7,7 @@ import { interactions } from './interactions.ts';
 import { lists } from './lists.ts';
 import { note } from './note.ts';
 import { person } from './person.ts';
+import { profile } from './profile.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
@@ -15,6 +16,7 @@ const sources: readonly Source[] = [
   card,
   note,
   words,
+  profile,
   conversations,
   interactions,
   gatherings,

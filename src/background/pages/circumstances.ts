@@ -11,6 +11,7 @@ export interface Circumstances {
   readonly own: OwnBackground;
   /** The active policy's id. */
   readonly policyId: string;
+  readonly profileStaleDays: number;
 }
 
 /** The circumstances now. */
@@ -22,5 +23,5 @@ export async function currentCircumstances(): Promise<Circumstances> {
     readSettings(),
   ]);
   const named = { ...own, firstName: own.firstName ?? settings.ownFirstName };
-  return { session, now, own: named, policyId: settings.policy };
+  return { session, now, own: named, policyId: settings.policy, profileStaleDays: settings.profileStaleDays };
 }

@@ -40,7 +40,7 @@ async function record(
   database: AnteroomDatabase,
   tabId: number,
   report: Input<'page.report'>,
-  { session, now, own, policyId }: Circumstances,
+  { session, now, own, policyId, profileStaleDays }: Circumstances,
 ): Promise<ReportAnswer> {
   const changed = new Map(report.changed.map((reading) => [reading.id, reading]));
   const readings = [...changed.values()];
@@ -74,7 +74,7 @@ async function record(
     ...readings.map((reading) => ({ reading, person: inviters.personOf.get(reading.id) ?? null })),
     ...known.map((each) => each.sent),
   ];
-  const judged = await judge(database, sent, { policy, own, now });
+  const judged = await judge(database, sent, { policy, own, now, profileStaleDays });
   const page = nextPage(before, { tabId, session, now, report, policy });
   await Promise.all([
     database.people.bulkPut(inviters.learned),

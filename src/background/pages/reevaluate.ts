@@ -34,14 +34,14 @@ async function reevaluate(tabId: number, circumstances: Circumstances): Promise<
 async function judgeAgain(
   database: AnteroomDatabase,
   tabId: number,
-  { session, now, own, policyId }: Circumstances,
+  { session, now, own, policyId, profileStaleDays }: Circumstances,
 ): Promise<{ page: PageRow; suggestions: Record<string, Suggestion> } | null> {
   const before = await database.pages.get(tabId);
   if (!before?.open || before.session !== session) return null;
   const policy = await activePolicy(database, policyId);
   const rows = (await sightingsOf(database, tabId, before.present)).flatMap((row) => row ?? []);
   const [judged, rowsBefore] = await Promise.all([
-    judge(database, rows, { policy, own, now }),
+    judge(database, rows, { policy, own, now, profileStaleDays }),
     database.invitations.bulkGet(rows.map(({ id }) => id)),
   ]);
   await recordJudged(database, judged, rowsBefore, { tabId, now });

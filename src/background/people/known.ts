@@ -1,15 +1,19 @@
 import type { InvitationReading } from '../../messages/reading.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { AnsweredEvent, AnteroomEvent, RepliedEvent } from '../database/events.ts';
-import type { ListRow, PersonRow } from '../database/rows.ts';
+import type { ListRow, PersonRow, ProfileRow } from '../database/rows.ts';
 import { rowsBy } from '../database/rows-by.ts';
 import type { Known } from '../evidence/case.ts';
 import { standing } from '../history/standing.ts';
+import { latestOf, loadProfiles } from '../profiles/load-profiles.ts';
 import { grouped } from './grouped.ts';
 import { loadLinks } from './links.ts';
 import { matchingLists } from './listed.ts';
 import { keysToAsk } from './names/keys.ts';
 import { namedIn, personOf, possibleSelves, type Sent } from './possible.ts';
+
+/** What is {@link Known}, with the profile as it is stored: how much of it still counts depends on the day. */
+export type KnownRows = Omit<Known, 'profile'> & { readonly opened: ProfileRow | null };
 
 /** The tables {@link loadKnown} reads. */
 export const knownTables = [
@@ -20,6 +24,7 @@ export const knownTables = [
   'gatherings',
   'events',
   'lists',
+  'profiles',
 ] as const;
 
 /** What is looked up by what the rows say alone, before it is known who their inviters are. */
@@ -62,7 +67,7 @@ export async function loadKnown(
     database,
     invitations.map(({ reading }) => reading),
   ),
-): Promise<ReadonlyMap<string, Known>> {
+): Promise<ReadonlyMap<string, KnownRows>> {
   const [{ keys, namesakes, replies, listRows }, links] = await Promise.all([
     aside,
     loadLinks(database, invitations.map(personOf)),
@@ -71,10 +76,11 @@ export async function loadKnown(
   const certain = unique([...selves.values()].flat());
   const possible = possibleSelves(invitations, keys, namesakes, links);
   const others = unique([...possible.values()].flat());
-  const [conversations, interactions, gatherings, listed] = await Promise.all([
+  const [conversations, interactions, gatherings, profiles, listed] = await Promise.all([
     rowsBy(database.conversations, 'person', unique([...certain, ...others])).then(byPerson),
     rowsBy(database.interactions, 'person', certain).then(byPerson),
     rowsBy(database.gatherings, 'people', certain),
+    loadProfiles(database, certain),
     // Only a list of people asks for their other slugs.
     listRows.some(({ kind }) => kind === 'person') ? database.people.bulkGet(certain) : [],
   ]);
@@ -83,11 +89,12 @@ export async function loadKnown(
   return new Map(
     invitations.map(({ reading }) => {
       const self = selves.get(reading.id) ?? [];
-      const known: Known = {
+      const known: KnownRows = {
         conversations: self.flatMap((id) => conversations.get(id) ?? []),
         possibleConversations: (possible.get(reading.id) ?? []).flatMap((id) => conversations.get(id) ?? []),
         interactions: self.flatMap((id) => interactions.get(id) ?? []),
         gatherings: gatherings.filter(({ people }) => people.some((id) => self.includes(id))),
+        opened: latestOf(self.flatMap((id) => profiles.get(id) ?? [])),
         replies: replies.get(reading.id) ?? [],
         lists: matchingLists(
           reading,

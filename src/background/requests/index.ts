@@ -13,6 +13,7 @@ import { leave } from './page-leave.ts';
 import { reportPage } from './page-report.ts';
 import { policyAnswers } from './policies.ts';
 import { installPolicy } from './policy-install.ts';
+import { profileAnswers } from './profile.ts';
 import { listRecord } from './record-list.ts';
 import { recordReplyAnswer } from './reply-record.ts';
 import { getSettings } from './settings-get.ts';
@@ -36,6 +37,7 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   ...logAnswers,
   ...importAnswers,
   ...historyAnswers,
+  ...profileAnswers,
 };
 
 /** Every request of the contract and who answers it. A map: a hostile name finds no inherited property. */

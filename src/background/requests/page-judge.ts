@@ -12,7 +12,7 @@ import { judge } from '../triage/suggest.ts';
 export const judgeRows = fromPage(requests['page.judge'], async ({ rows }) => {
   const { enabled } = await readSettings();
   if (!enabled) return { suggestions: {} };
-  const { own, now, policyId } = await currentCircumstances();
+  const { own, now, policyId, profileStaleDays } = await currentCircumstances();
   const judged = await transact('r', ['policies', ...knownTables], async (database) => {
     const [policy, personOf, aside] = await Promise.all([
       activePolicy(database, policyId),
@@ -20,7 +20,7 @@ export const judgeRows = fromPage(requests['page.judge'], async ({ rows }) => {
       loadAside(database, rows),
     ]);
     const sent = rows.map((reading) => ({ reading, person: personOf.get(reading.id) ?? null }));
-    return judge(database, sent, { policy, own, now }, aside);
+    return judge(database, sent, { policy, own, now, profileStaleDays }, aside);
   });
   const suggestions: Record<string, Suggestion> = {};
   for (const { reading, suggestion } of judged) suggestions[reading.id] = suggestion;

@@ -11,9 +11,8 @@ export async function applySettings(change: Partial<Settings>): Promise<Settings
   const settings = await writeSettings(change);
   await pushToAll('settings.changed', { settings });
   if (settings.enabled !== before.enabled) await showEnabled(settings.enabled);
-  if (settings.policy !== before.policy) {
-    await announce('policies');
-    await reevaluateOpenPages();
-  }
+  const otherPolicy = settings.policy !== before.policy;
+  if (otherPolicy) await announce('policies');
+  if (otherPolicy || settings.profileStaleDays !== before.profileStaleDays) await reevaluateOpenPages();
   return settings;
 }

@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   holdSeconds: 5,
   ownFirstName: null,
+  profileStaleDays: 90,
 };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -36,6 +37,10 @@ export function migrate(stored: unknown): Settings {
     ownFirstName: valid(
       settings.shape.ownFirstName.safeParse(current['ownFirstName']),
       defaultSettings.ownFirstName,
+    ),
+    profileStaleDays: valid(
+      settings.shape.profileStaleDays.safeParse(current['profileStaleDays']),
+      defaultSettings.profileStaleDays,
     ),
   };
 }

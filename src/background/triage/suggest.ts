@@ -6,6 +6,7 @@ import { nothingKnown } from '../evidence/case.ts';
 import { gather } from '../evidence/index.ts';
 import { type Aside, loadKnown } from '../people/known.ts';
 import type { Sent } from '../people/possible.ts';
+import { stillTrue } from '../profiles/remembered.ts';
 import type { ReadyPolicy } from './policies.ts';
 
 /** What the suggestions of one evaluation stand on besides the invitations. */
@@ -13,6 +14,8 @@ export interface Ground {
   readonly policy: ReadyPolicy;
   readonly own: OwnBackground;
   readonly now: number;
+  /** After so many days a profile counts as not read. */
+  readonly profileStaleDays: number;
 }
 
 /** An invitation judged. */
@@ -28,14 +31,16 @@ export interface Judged extends Sent {
 export async function judge(
   database: AnteroomDatabase,
   invitations: readonly Sent[],
-  { policy, own, now }: Ground,
+  { policy, own, now, profileStaleDays }: Ground,
   aside?: Aside,
 ): Promise<readonly Judged[]> {
   if (invitations.length === 0) return [];
   const known = await loadKnown(database, invitations, aside);
   return invitations.map((invitation) => {
     const { reading } = invitation;
-    const evidence = gather({ reading, own, now, known: known.get(reading.id) ?? nothingKnown });
+    const { opened, ...rows } = known.get(reading.id) ?? { ...nothingKnown, opened: null };
+    const profile = opened && stillTrue(opened, now, profileStaleDays);
+    const evidence = gather({ reading, own, now, known: { ...rows, profile } });
     return { ...invitation, evidence, suggestion: policy.evaluate(evidence, now) };
   });
 }

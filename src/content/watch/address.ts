@@ -11,3 +11,15 @@ export function invitationsList(address: string): string | null {
   const found = received.exec(pathname);
   return found && (found[1]?.toLowerCase() || 'all');
 }
+
+const profile = /^\/in\/([^/]+)(?:\/*|\/overlay\/.*|\/[a-z]{2}(?:-[a-z]{2})?\/*)$/i;
+
+/**
+ * The slug of the profile an address shows, as written there; null for every other page. A dialog over a profile (its contact
+ * details, its photo) has an address of its own, and the profile in another of its languages: both are still the profile.
+ */
+export function profileSlug(address: string): string | null {
+  const { origin, pathname } = new URL(address);
+  if (origin !== 'https://www.linkedin.com') return null;
+  return profile.exec(pathname)?.[1] ?? null;
+}

@@ -33,10 +33,10 @@ export function profileFacts(profile: Profile, { own, fold }: Beside, at: number
 
   const employer = profile.experiences && overlapOf(own.employers, profile.experiences, fold);
   const school = profile.educations && overlapOf(own.schools, profile.educations, fold);
-  know('common.employer', employer?.overlap, quoteOf(employer));
-  know('common.school', school?.overlap, quoteOf(school));
+  know('common.employer', settled(employer, profile, 'experiences'), quoteOf(employer));
+  know('common.school', settled(school, profile, 'educations'), quoteOf(school));
   know('common.yearsSince', yearsSince([employer, school], new Date(at).getUTCFullYear()));
-  know('common.place', sameText(own.place, profile.place, fold));
+  know('common.place', samePlace(own.place, profile.place, fold));
   know('common.industry', sameText(own.industry, profile.industry, fold));
   return facts;
 }
@@ -44,12 +44,40 @@ export function profileFacts(profile: Profile, { own, fold }: Beside, at: number
 const quoteOf = (overlap: Overlap | null): string | undefined =>
   overlap?.overlap === true ? overlap.name : undefined;
 
+/** Whether there is an overlap; none among some of the entries says nothing of the others. */
+function settled(overlap: Overlap | null, { partial = [] }: Profile, list: 'experiences' | 'educations') {
+  return overlap?.overlap === false && partial.includes(list) ? null : overlap?.overlap;
+}
+
 /** Years since the latest of the overlaps ended; 0 while one goes on. */
 function yearsSince(overlaps: readonly (Overlap | null)[], year: number): number | undefined {
   const years = overlaps.flatMap((each) =>
     each?.overlap === true ? [each.until === null ? 0 : Math.max(0, year - each.until)] : [],
   );
   return years.length > 0 ? Math.min(...years) : undefined;
+}
+
+/**
+ * Whether two places are the same town, however much of the region each of them says ("Delft", "Delft, South Holland,
+ * Netherlands", "Greater Delft Area"). Undefined when one is not said, or says nothing but the region of the other.
+ */
+function samePlace(
+  mine: string | null,
+  theirs: string | null,
+  fold: (name: string) => string,
+): boolean | undefined {
+  if (mine === null || theirs === null) return undefined;
+  const parts = (text: string) =>
+    text
+      .split(/[,،、]/)
+      .map((part) => fold(part.trim()))
+      .filter((part) => part !== '');
+  const [here, there] = [parts(mine), parts(theirs)];
+  const [town, other] = [here[0], there[0]];
+  if (town === undefined || other === undefined) return undefined;
+  if (there.some((part) => ` ${part} `.includes(` ${town} `)) || ` ${town} `.includes(` ${other} `))
+    return true;
+  return here.includes(other) ? undefined : false;
 }
 
 /** Whether two texts say the same; undefined when one of them is not said. */

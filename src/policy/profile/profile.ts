@@ -24,4 +24,6 @@ export interface Profile {
   /** False: the profile says that there is none. */
   readonly active: boolean | null;
   readonly daysSinceActivity: number | null;
+  /** Lists of which the page shows only the first entries: there are more on a page of their own. */
+  readonly partial?: readonly ('experiences' | 'educations')[];
 }

@@ -112,7 +112,13 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     report: { files: [{ name: 'messages.csv', kind: 'messages', rows: 2, taken: 1 }], skipped: [] },
     own: null,
   });
-  await database.profiles.add({ person: 'in:sam-lee', readAt: now, profile: unread });
+  await database.profiles.add({
+    person: 'in:sam-lee',
+    readAt: now,
+    profile: unread,
+    times: { photo: now },
+    text: { said: 'Lantern maker', whole: false, at: now },
+  });
   await database.matches.add({
     id: 'in:sam-lee in:sam-lee-2',
     person: 'in:sam-lee',

@@ -10,8 +10,23 @@ describe('settings out of storage', () => {
     ['a list', [true], defaultSettings],
     [
       'what was set',
-      { schema: 1, enabled: false, policy: 'picky', theme: 'dark', holdSeconds: 0, ownFirstName: 'Kim' },
-      { enabled: false, policy: 'picky', theme: 'dark', holdSeconds: 0, ownFirstName: 'Kim' },
+      {
+        schema: 1,
+        enabled: false,
+        policy: 'picky',
+        theme: 'dark',
+        holdSeconds: 0,
+        ownFirstName: 'Kim',
+        profileStaleDays: 30,
+      },
+      {
+        enabled: false,
+        policy: 'picky',
+        theme: 'dark',
+        holdSeconds: 0,
+        ownFirstName: 'Kim',
+        profileStaleDays: 30,
+      },
     ],
     [
       'one field of a wrong type',
@@ -22,6 +37,7 @@ describe('settings out of storage', () => {
     ['a hold longer than allowed', { schema: 1, holdSeconds: 31 }, defaultSettings],
     ['a hold before its beginning', { schema: 1, holdSeconds: -1 }, defaultSettings],
     ['a name of nothing but blanks', { schema: 1, ownFirstName: '  ' }, defaultSettings],
+    ['profiles that are never too old', { schema: 1, profileStaleDays: 0 }, defaultSettings],
     ['an empty policy id', { schema: 1, policy: '' }, defaultSettings],
     [
       'a newer version, as far as it is understood',

@@ -14,6 +14,7 @@ const settings: Settings = {
   theme: 'system',
   holdSeconds: 5,
   ownFirstName: null,
+  profileStaleDays: 90,
 };
 
 // Timers are real here, and machines differ.

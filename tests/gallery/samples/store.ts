@@ -5,7 +5,14 @@ import { rows } from './rows.ts';
 export const readState: StoreState = {
   page: { state: 'read', settled: true, announced: rows.length, unread: 0, generation: 'g4', language: 'en' },
   rows,
-  settings: { enabled: true, policy: 'step-by-step', theme: 'system', holdSeconds: 5, ownFirstName: null },
+  settings: {
+    enabled: true,
+    policy: 'step-by-step',
+    theme: 'system',
+    holdSeconds: 5,
+    ownFirstName: null,
+    profileStaleDays: 90,
+  },
   connection: 'ok',
   failure: null,
   acts: [],

@@ -7,6 +7,7 @@ const settings: Settings = {
   theme: 'system',
   holdSeconds: 5,
   ownFirstName: null,
+  profileStaleDays: 90,
 };
 
 /** Every state of the popup and the options page, by name. */

@@ -76,6 +76,28 @@ describe('facts of an opened profile', () => {
     });
   });
 
+  it.each<[mine: string, theirs: string, same: boolean | undefined]>([
+    ['Delft', 'Delft, South Holland, Netherlands', true],
+    ['Delft, Netherlands', 'Delft, Zuid-Holland, Nederland', true],
+    ['Delft, Netherlands', 'Greater Delft Area', true],
+    ['Netherlands', 'Delft, South Holland, Netherlands', true],
+    ['Delft, Netherlands', 'Netherlands', undefined],
+    ['Delft, Netherlands', 'Leiden, South Holland, Netherlands', false],
+    ['Bern', 'Bernau, Germany', false],
+  ])('compare %s with %s', (mine, theirs, same) => {
+    expect(values({ place: theirs }, { ...own, place: mine })['common.place']).toBe(same);
+  });
+
+  it('do not tell from some of the positions that there is no common employer among the others', () => {
+    const some: Partial<Profile> = {
+      experiences: [{ name: 'Elsewhere', from: 2020, to: 'present' }],
+      educations: [{ name: 'Other College', from: 2004, to: 2008 }],
+      partial: ['experiences'],
+    };
+    expect(values(some)).toMatchObject({ 'common.school': false });
+    expect(values(some)['common.employer']).toBeUndefined();
+  });
+
   it('have names of the catalogue and quote the common place', () => {
     const facts = profileFacts(
       { ...unread, experiences: [{ name: 'INITECH', from: 2015, to: 2016 }] },

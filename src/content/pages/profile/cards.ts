@@ -1,0 +1,80 @@
+import type { ProfileCard, ProfileItem } from '../../../messages/profile.ts';
+import { isBehind, linesOf, unread } from './lines.ts';
+
+/** One entry of a list, in every generation. */
+const entry = 'li,[role=listitem],[componentkey^=entity-collection-item],[componentkey*="profile.skill"]';
+
+/** Leads to the page with all entries of a card. */
+const listLink = 'a[href*="/details/"],a[href*="/recent-activity/"]';
+
+/** No card reaches further than this. */
+const whole = 'main,[role=main],body';
+
+const named = '[id],[componentkey],[data-view-name]';
+
+/** The cards below the headings, without what is not shown. */
+export function cardsOf(headings: readonly Element[], all: readonly Element[]): ProfileCard[] {
+  return headings.slice(0, 40).flatMap((heading) => {
+    const title = linesOf(heading)[0]?.slice(0, 300);
+    return title === undefined ? [] : [read(heading, title, cardOf(heading, all))];
+  });
+}
+
+/** The element a heading stands over: its section, or else the largest one with no other heading in it. */
+export function cardOf(heading: Element, headings: readonly Element[]): Element {
+  const alone = (element: Element) => !headings.some((other) => other !== heading && element.contains(other));
+  const section = heading.closest('section,article');
+  if (section && alone(section)) return section;
+  let card = heading;
+  for (let at = heading.parentElement; at && !at.matches(whole) && alone(at); at = at.parentElement)
+    card = at;
+  return card;
+}
+
+function read(heading: Element, title: string, card: Element): ProfileCard {
+  const all = [...card.querySelectorAll(listLink)].findLast((link) => !link.closest(entry)) ?? null;
+  const isControl = (element: Element) => element === heading || element === all;
+  const items = outermost(card).flatMap((item) => itemOf(item) ?? []);
+  return {
+    keys: keysOf(heading, card, all),
+    title,
+    lines: linesOf(card, isControl),
+    items: items.slice(0, 60),
+    more: all ? linesOf(all).join(' ').slice(0, 300) || null : null,
+  };
+}
+
+/** What the markup calls the card: every name from its beginning (or the box just around it) to its heading. */
+function keysOf(heading: Element, card: Element, all: Element | null): string[] {
+  const keys: string[] = [];
+  const add = (element: Element | null) => {
+    for (const name of ['id', 'componentkey', 'data-view-name']) {
+      const key = element?.getAttribute(name);
+      if (key) keys.push(key.slice(-200));
+    }
+  };
+  const around = card.parentElement;
+  if (around?.querySelectorAll('h1,h2').length === card.querySelectorAll('h1,h2').length) add(around);
+  add(card);
+  for (const element of card.querySelectorAll(named)) {
+    if (isBehind(element, heading)) break;
+    add(element);
+  }
+  const page = /\/(details\/[\w-]+|recent-activity)/.exec(all?.getAttribute('href') ?? '')?.[1];
+  return [...(page ? [page] : []), ...keys].slice(0, 12);
+}
+
+function itemOf(item: Element): ProfileItem | null {
+  const inner = outermost(item);
+  const nested = inner.map((each) => linesOf(each)).filter((lines) => lines.length > 0);
+  const lines = linesOf(item, (element) => inner.includes(element));
+  return lines.length > 0 || nested.length > 0 ? { lines, nested: nested.slice(0, 30) } : null;
+}
+
+/** The entries within `root` that are in no other entry of it, and shown. */
+function outermost(root: Element): Element[] {
+  return [...root.querySelectorAll(entry)].filter((element) => {
+    const outer = element.parentElement?.closest(entry);
+    return (!outer || outer === root || !root.contains(outer)) && !element.closest(unread);
+  });
+}

@@ -1,0 +1,71 @@
+/** What says nothing to the eye, or is a control: never part of a line. */
+export const unread =
+  'script,style,noscript,template,code,svg,button,input,textarea,select,iframe,video,dialog,[role=dialog],[role=tab],' +
+  '[hidden],[style*="display:none" i],[style*="display: none" i],.visually-hidden,.a11y-text,' +
+  '[role=tabpanel][aria-hidden=true],.artdeco-tabpanel:not(.active)';
+
+/** At most so many lines of so many characters: the contract's caps. */
+const most = 60;
+const longest = 1000;
+
+const inside = new Set(['B', 'BDI', 'EM', 'I', 'MARK', 'SMALL', 'STRONG', 'SUP', 'TIME', 'U', 'WBR']);
+
+/**
+ * What an element shows, line by line, `skipped` elements left out. Ember writes every text twice, for the eye and for the
+ * ear: the eye's is taken. A line said twice in a row counts once.
+ */
+export function linesOf(root: Element, skipped?: (element: Element) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    const said = tidy(line);
+    line = '';
+    if (said !== '' && said !== lines.at(-1) && lines.length < most) lines.push(said);
+  };
+  const walk = (parent: Element) => {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === 3) line += node.nodeValue ?? '';
+      if (!isElement(node) || node.matches(unread) || skipped?.(node)) continue;
+      const apart = !isInside(node);
+      if (apart) end();
+      walk(node);
+      if (apart) end();
+    }
+  };
+  walk(root);
+  end();
+  return lines;
+}
+
+/** White space, direction marks and the dots between parts of a line are no text. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
+    .replace(/^[\s·•|]+|[\s·•|]+$/g, '')
+    .slice(0, longest)
+    .trim();
+}
+
+/** True for an element within a line. A span is one only beside text: spans beside spans are lines of their own. */
+function isInside(element: Element): boolean {
+  if (element.tagName !== 'SPAN') return inside.has(element.tagName);
+  return !element.hasAttribute('aria-hidden') && (saysText(element, -1) || saysText(element, 1));
+}
+
+function saysText(element: Element, way: 1 | -1): boolean {
+  for (let at: Node | null = element; at; ) {
+    at = way === 1 ? at.nextSibling : at.previousSibling;
+    if (at?.nodeType === 3 && at.nodeValue?.trim()) return true;
+    if (at?.nodeType === 1) return false;
+  }
+  return false;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** True for what comes after `before` in the document, or stands within it. */
+export function isBehind(element: Element, before: Element): boolean {
+  return (before.compareDocumentPosition(element) & 4) !== 0;
+}
