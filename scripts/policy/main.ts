@@ -1,33 +1,4 @@
 import { runCommand } from '../shared/refusal.ts';
-import { catalogueJson, catalogueText } from './catalogue.ts';
-import { check } from './check.ts';
-import { explain, explanationText } from './explain.ts';
-import { readFacts } from './facts-file.ts';
-import { help, readRequest } from './options.ts';
-import { validPolicy } from './source.ts';
+import { policyCommand } from './command.ts';
 
-await runCommand(async () => {
-  const request = readRequest(process.argv.slice(2));
-  switch (request.do) {
-    case 'help':
-      console.log(help);
-      return 0;
-    case 'facts':
-      console.log(request.json ? JSON.stringify(catalogueJson(), null, 2) : catalogueText());
-      return 0;
-    case 'check': {
-      const { status, json, lines } = check(request.policy);
-      if (request.json) console.log(JSON.stringify(json, null, 2));
-      else for (const line of lines) (status === 2 ? console.error : console.log)(line);
-      return status;
-    }
-    case 'explain': {
-      const policy = validPolicy(request.policy);
-      const { list, cases } = readFacts(request.facts, Date.now());
-      const explanations = explain(policy, cases);
-      if (request.json) console.log(JSON.stringify(list ? explanations : explanations[0], null, 2));
-      else console.log(explanations.map(explanationText).join('\n\n'));
-      return 0;
-    }
-  }
-});
+await runCommand(async () => policyCommand(process.argv.slice(2)));

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { policyCommand } from '../../../scripts/policy/command.ts';
 import { root } from '../../../scripts/shared/place.ts';
+import { Refusal } from '../../../scripts/shared/refusal.ts';
 import { askFirst } from '../../../src/policy/presets/ask-first.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,8 +19,14 @@ function write(name: string, content: unknown): string {
   return file;
 }
 
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** The command as a user's shell runs it, less the installing. */
-function policy(...argv: string[]): { status: number | null; out: string; err: string } {
+function policyInShell(...argv: string[]): Outcome {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -26,6 +34,28 @@ function policy(...argv: string[]): { status: number | null; out: string; err: s
     { encoding: 'utf8', cwd: root },
   );
   return { status, out: stdout, err: stderr };
+}
+
+/** The same without a process of its own, whose start takes longer than the command. */
+function policy(...argv: string[]): Outcome {
+  const said = (name: 'log' | 'error') => {
+    const lines: string[] = [];
+    const spy = vi.spyOn(console, name).mockImplementation((line) => void lines.push(`${line}\n`));
+    return { lines, spy };
+  };
+  const [out, err] = [said('log'), said('error')];
+  let status: number;
+  try {
+    status = policyCommand(argv);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    err.lines.push(error.message);
+    status = 2;
+  } finally {
+    out.spy.mockRestore();
+    err.spy.mockRestore();
+  }
+  return { status, out: out.lines.join(''), err: err.lines.join('') };
 }
 
 const talked = {
@@ -39,6 +69,23 @@ const talked = {
     'conversation.daysSinceLast': 30,
   },
 };
+
+describe('policy, from a shell', () => {
+  it('prints its answer to the standard output alone and exits 0', () => {
+    const { status, out, err } = policyInShell('check', write('good.json', askFirst), '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ valid: true });
+    expect(err).toBe('');
+  });
+
+  it('prints one line to the standard error alone and exits 2 for bad input', () => {
+    const { status, out, err } = policyInShell('explain', 'no-such', '--facts', write('facts.json', talked));
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^anteroom: /);
+  });
+});
 
 describe('policy check', () => {
   it('exits 0 for a valid file whose examples come out', () => {
