@@ -1,6 +1,7 @@
 import type { Decision } from '../store/act.ts';
+import { isSameName } from './namesakes.ts';
 import type { Acknowledgement, ActPage } from './page.ts';
-import type { Pressed } from './pressed.ts';
+import type { Observed, Pressed } from './pressed.ts';
 
 const saidAs: Readonly<Record<Acknowledgement['kind'], Decision | null>> = {
   accepted: 'accept',
@@ -9,18 +10,19 @@ const saidAs: Readonly<Record<Acknowledgement['kind'], Decision | null>> = {
 };
 
 /**
- * How the page shows now that an invitation was answered: by an acknowledgement in the row's place, or by the row being gone.
- * Null while it does not. The acknowledgement's words decide between accepted and declined where they tell, else the control
+ * How the page shows now that an invitation was answered: by an acknowledgement in the row's place, by the row being gone, or,
+ * where the row is out of sight, by the page's own count. Null while it does not. The acknowledgement's words decide between accepted and declined where they tell, else the control
  * that was pressed.
  *
  * @param appeared elements that came up since the press
  */
-export function answeredAs(page: ActPage, pressed: Pressed, appeared: Iterable<Element>): Decision | null {
+export function answeredAs(page: ActPage, pressed: Observed, appeared: Iterable<Element>): Decision | null {
   const { invitation, decision, name, row } = pressed;
   const now = page.elementOf(invitation);
   if (now && page.controlOf(invitation, 'accept')) return null;
-  const acknowledged = acknowledgementOf(page, name, row, appeared);
+  const acknowledged = acknowledgementOf(page, name, row, pressed.isNamesake() ? [] : appeared);
   if (acknowledged) return saidAs[acknowledged.kind] ?? decision;
+  if (!now && pressed.counted()) return decision;
   return isGone(page, pressed) ? decision : null;
 }
 
@@ -32,11 +34,11 @@ function acknowledgementOf(
 ): Acknowledgement | null {
   const inPlace = row.isConnected ? page.acknowledgement(row) : null;
   // A list that reuses elements may acknowledge another row in this one.
-  if (inPlace && (inPlace.name === null || name === null || sameName(inPlace.name, name))) return inPlace;
+  if (inPlace && (inPlace.name === null || name === null || isSameName(inPlace.name, name))) return inPlace;
   if (name === null) return null;
   for (const element of appeared) {
     const found = element.isConnected ? page.acknowledgement(element) : null;
-    if (found?.name && sameName(found.name, name)) return found;
+    if (found?.name && isSameName(found.name, name)) return found;
   }
   return null;
 }
@@ -53,9 +55,4 @@ function isGone(page: ActPage, { invitation, row, others, announced }: Pressed):
   if (others.length === 0 || rows.some(({ id }) => others.includes(id))) return true;
   const now = page.announced();
   return announced !== null && now !== null && now < announced && announced - now <= others.length + 1;
-}
-
-function sameName(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) => name.normalize('NFKC').toLowerCase());
-  return left === right;
 }

@@ -1,18 +1,26 @@
 import type { Hindrance } from '../../messages/act.ts';
 import { until } from '../compose/wait.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import type { Decision } from '../store/act.ts';
+import type { Act, Decision } from '../store/act.ts';
 import { createHolds } from './holds.ts';
 import { isOpen, type Ledger, type OpenAct } from './ledger.ts';
+import { createNamesakes } from './namesakes.ts';
 import { observe } from './observe.ts';
 import { type ActPage, controlFor, nameIn, questionOn } from './page.ts';
-import { beforePress, type Pressed } from './pressed.ts';
+import { beforePress, type Observed, type Pressed } from './pressed.ts';
 import { recordOf, type Wish } from './record.ts';
 import { bringIntoView } from './seek.ts';
+import { createTally } from './tally.ts';
 import { createUnderWay } from './under-way.ts';
 
 /** A tab that dies while a press is observed leaves a record for a later page: not before that tab must have told itself. */
 const orphaned = 180_000;
+
+const isObserved = (act: Act): boolean => act.kind === 'decision' && act.state === 'observing';
+
+/** A wish that came to nothing is forgotten with the next one for the same invitation. */
+const failedOn = (act: Act, invitation: string): boolean =>
+  act.kind === 'decision' && act.state === 'notDone' && act.invitation === invitation;
 
 /** Decisions of one visit. */
 export interface Decisions {
@@ -40,6 +48,8 @@ export function createDecisions(
   const holds = createHolds();
   const wishes = new Map<string, Wish>();
   const underWay = createUnderWay();
+  const tally = createTally(page);
+  const namesakes = createNamesakes();
   /** One row at a time is brought into view. */
   let seeking: Promise<unknown> = Promise.resolve();
   signal.addEventListener('abort', () => {
@@ -52,6 +62,8 @@ export function createDecisions(
   ) {
     const { act: id, invitation, decision, by } = wish;
     underWay.end(invitation);
+    for (const { id: earlier } of ledger.list().filter((act) => failedOn(act, invitation)))
+      ledger.remove(earlier);
     wishes.set(id, wish);
     const name = nameIn(page, invitation);
     ledger.add({ id, invitation, name, kind: 'decision', decision, by, recording: 'none', ...phase });
@@ -93,8 +105,10 @@ export function createDecisions(
   /** Until the press, an undo takes the wish away. */
   async function seek(wish: Wish): Promise<void> {
     const isWanted = () => wishes.get(wish.act) === wish && ledger.get(wish.act)?.state === 'seeking';
-    // A question of LinkedIn's to the user comes first, however long it stands open.
-    await until(() => (questionOn(page) === null || !isWanted() ? true : null), {
+    // A question of LinkedIn's to the user comes first, however long it stands open; and to scroll away from a row that was
+    // just pressed would be not to see what comes of it.
+    const isFree = () => questionOn(page) === null && !ledger.list().some(isObserved);
+    await until(() => (isFree() || !isWanted() ? true : null), {
       signal,
       ms: Infinity,
       every: 200,
@@ -115,13 +129,19 @@ export function createDecisions(
       fail(id, 'vanished');
       return;
     }
+    const observed = observedOf(pressed);
     ledger.change(id, { state: 'observing' });
     void keepForLater(wish);
     control.click();
-    watch(wish, pressed);
+    watch(wish, observed);
   }
 
-  function watch(wish: Wish, pressed: Pressed): void {
+  function observedOf(pressed: Pressed): Observed {
+    const counted = tally.press(!ledger.list().some(isObserved));
+    return { ...pressed, counted, isNamesake: () => pressed.name !== null && namesakes.has(pressed.name) };
+  }
+
+  function watch(wish: Wish, pressed: Observed): void {
     const { act: id, invitation } = wish;
     const watching = underWay.begin(wish, pressed);
     observe(
@@ -132,6 +152,7 @@ export function createDecisions(
         claims: (dialog) => underWay.claims(wish, dialog),
         done(decision) {
           underWay.end(invitation);
+          page.answered(invitation);
           finish(id, decision, null);
         },
         hindered(because) {
@@ -203,11 +224,13 @@ export function createDecisions(
       const pressed = wish && beforePress(page, invitation, decision);
       if (!wish || !pressed) return;
       if (open) callOff(open);
+      const observed = observedOf(pressed);
       begin(wish, { state: 'observing' });
       void keepForLater(wish);
-      watch(wish, pressed);
+      watch(wish, observed);
     },
     rowsChanged() {
+      namesakes.note(page.rows());
       const pending = new Set(page.rows().map(({ id }) => id));
       for (const act of ledger.list().filter(isOpen)) {
         if (act.state !== 'observing' && wishes.has(act.id) && !pending.has(act.invitation)) {

@@ -3,7 +3,7 @@ import type { Decision } from '../store/act.ts';
 import { type Alert, freshAlerts } from './alerts.ts';
 import { answeredAs } from './answered.ts';
 import { type ActPage, type PageDialog, questionOn } from './page.ts';
-import type { Pressed } from './pressed.ts';
+import type { Observed } from './pressed.ts';
 
 /** All in milliseconds. */
 export const patience = {
@@ -40,7 +40,7 @@ export interface Observer {
  * Observes what the page makes of a press, until the signal. Reads only. Looks when the page changes, and when time is up:
  * timers are late in a hidden tab, which only makes it wait longer.
  */
-export function observe(page: ActPage, pressed: Pressed, observer: Observer, signal: AbortSignal): void {
+export function observe(page: ActPage, pressed: Observed, observer: Observer, signal: AbortSignal): void {
   const ended = new AbortController();
   const over = AbortSignal.any([signal, ended.signal]);
   let appeared = new Set<Element>();

@@ -20,11 +20,14 @@ export interface ActPage {
   rows(): readonly StoreRow[];
   /** The page's own count, or null. */
   announced(): number | null;
+  /** The row's element now; never one that a list has meanwhile given to another row. */
   elementOf(id: string): Element | null;
   controlOf(id: string, control: ControlName): HTMLElement | null;
   /** What an element says in an answered row's place; null for anything else. */
   acknowledgement(element: Element): Acknowledgement | null;
   dialog(): PageDialog | null;
+  /** The page has shown that this one is answered: no longer pending, also where its row is scrolled out of sight. */
+  answered(id: string): void;
 }
 
 /** LinkedIn's control for a decision. */

@@ -17,6 +17,14 @@ export interface Pressed {
   readonly dialog: Element | null;
 }
 
+/** What was pressed, and what is known about it since. */
+export interface Observed extends Pressed {
+  /** Whether another invitation bears the name: an acknowledgement elsewhere than in its row may be that one's. */
+  readonly isNamesake: () => boolean;
+  /** Whether the page has counted it off. */
+  readonly counted: () => boolean;
+}
+
 /** Looks at the page just before the press; null when the row is not rendered. */
 export function beforePress(page: ActPage, invitation: string, decision: Decision): Pressed | null {
   const row = page.elementOf(invitation);

@@ -1,8 +1,6 @@
 import { pause } from '../compose/wait.ts';
+import { lastScroller, scrollerOf, scrollOn } from '../store/scroller.ts';
 import type { ActPage } from './page.ts';
-
-/** One step scrolls by this share of what is visible, so that nothing is passed over. */
-const step = 0.8;
 
 /** How long, in milliseconds, a virtualised list gets to render what a step brought into view. */
 const rendering = 150;
@@ -17,29 +15,20 @@ const stuck = 6;
  */
 export async function bringIntoView(page: ActPage, id: string, signal: AbortSignal): Promise<boolean> {
   let still = 0;
+  let fromTop = false;
   for (let steps = 0; steps < most && still < stuck && !signal.aborted; steps += 1) {
     if (page.elementOf(id)) return true;
     const rows = page.rows();
     const wanted = rows.findIndex((row) => row.id === id);
     const anchor = rows.findIndex((row) => page.elementOf(row.id) !== null);
     const element = page.elementOf(rows[anchor]?.id ?? '');
-    if (wanted < 0 || !element) return false;
-    const scroller = scrollerOf(element);
-    const before = scroller.scrollTop;
-    const down = wanted > anchor ? 1 : -1;
-    scroller.scrollTop = before + down * Math.max(100, scroller.clientHeight * step);
-    still = scroller.scrollTop === before ? still + 1 : 0;
+    if (wanted < 0) return false;
+    const scroller = element ? scrollerOf(element) : lastScroller();
+    if (element || fromTop) still = scrollOn(scroller, element && wanted < anchor ? -1 : 1) ? 0 : still + 1;
+    // Nothing but answered rows is rendered here: nobody can tell whether it stands above or below.
+    else scroller.scrollTop = 0;
+    fromTop ||= !element;
     await pause(rendering, signal);
   }
   return !signal.aborted && page.elementOf(id) !== null;
-}
-
-/** What scrolls the list a row stands in. */
-function scrollerOf(element: Element): Element {
-  const root = element.ownerDocument;
-  for (let at = element.parentElement; at && at !== root.body; at = at.parentElement) {
-    const { overflowY } = getComputedStyle(at);
-    if ((overflowY === 'auto' || overflowY === 'scroll') && at.scrollHeight > at.clientHeight) return at;
-  }
-  return root.scrollingElement ?? root.documentElement;
 }

@@ -138,7 +138,10 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
           </>
         )}
       </Header>
-      <Notices notices={noticesOf(state)} onReload={() => location.reload()} />
+      <Notices
+        notices={noticesOf(state)}
+        on={{ reload: () => location.reload(), more: store.actions.more }}
+      />
       {body !== 'entries' && <PageState body={body} store={store} announce={announce} />}
       {body === 'entries' && listed.rows.length === 0 && (
         <EmptyState icon="sift" title={t('sidebar_nothing_found')}>

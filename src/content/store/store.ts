@@ -1,4 +1,5 @@
 import type { ActActions } from './act.ts';
+import { lastScroller, scrollerOf, scrollOn } from './scroller.ts';
 import type { ControlName, PageStore, StoreState } from './types.ts';
 
 /** What the store asks of the page while a visit lasts. */
@@ -68,8 +69,18 @@ export function createStore(outside: OutsideActions): WritableStore {
       ...outside,
       reveal(id) {
         const element = page?.elementOf(id);
-        element?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
-        return element !== null && element !== undefined;
+        if (!element) return false;
+        scrollerOf(element);
+        element.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+        return true;
+      },
+      more() {
+        const { announced } = state.page;
+        if (announced !== null && announced <= state.rows.length) return;
+        const last = state.rows.findLast(({ id }) => page?.elementOf(id));
+        // However often it is asked: not past rows that are still to be rendered behind this one.
+        if (last) page?.elementOf(last.id)?.scrollIntoView({ block: 'center', behavior: 'auto' });
+        else scrollOn(lastScroller(), 1);
       },
       outline: () => page?.outline() ?? '',
     },

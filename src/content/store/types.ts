@@ -44,6 +44,11 @@ export type ControlName = 'accept' | 'ignore' | 'reply';
 export interface StoreActions extends ActActions {
   /** Brings the row into view if it is rendered; true if it was. Only from a user's own click or key (promise 2). */
   reveal(id: string): boolean;
+  /**
+   * Scrolls LinkedIn's list on when the page announces more than was read: a virtualised list has not shown the rest yet.
+   * Only from a user's own click or key (promise 2).
+   */
+  more(): void;
   /** Opens the options page in a tab. */
   openOptions(): void;
   /** The page's structure without any of its text (tags, roles, attribute names, text lengths), for a bug report. */

@@ -138,7 +138,7 @@ function watchAndReport(
     show();
     reporter.take(snapshot);
   };
-  const { elementOf } = watchPage(reader, document, take, signal);
+  const { elementOf, catchUp, answered } = watchPage(reader, document, take, signal);
   const page: PageAccess = {
     elementOf,
     controlOf(id, control) {
@@ -150,12 +150,20 @@ function watchAndReport(
   store.lend(page);
   const rowsChanged = acts.begin(
     {
-      ...page,
+      elementOf(id) {
+        catchUp();
+        return elementOf(id);
+      },
+      controlOf(id, control) {
+        catchUp();
+        return page.controlOf(id, control);
+      },
       root: document,
       rows: () => store.get().rows,
       announced: () => store.get().page.announced,
       acknowledgement: (element) => reader.acknowledgement(element),
       dialog: () => reader.findDialog(document),
+      answered,
     },
     () => (store.get().settings?.holdSeconds ?? 0) * 1000,
     signal,

@@ -33,6 +33,11 @@ export class RowReader {
     this.search = true;
   }
 
+  /** True when nothing has changed since the rows were looked for and read. */
+  get isCurrent(): boolean {
+    return !this.search && this.stale.size === 0;
+  }
+
   /** Looks and reads as needed; false when there is more to read than fits into one go. */
   run(): boolean {
     if (this.search) this.findRows();

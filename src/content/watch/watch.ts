@@ -15,6 +15,10 @@ const unvirtualised: ReadonlySet<string | null> = new Set(['g0', 'g1', 'g2']);
 export interface Watcher {
   /** The element a pending invitation is rendered in now, or null. */
   elementOf(id: string): Element | null;
+  /** Reads at once what has changed: who presses something must not press what has come into its place. */
+  catchUp(): void;
+  /** Takes a row that was answered off the list, unless the page still shows it as pending. */
+  answered(id: string): void;
 }
 
 /**
@@ -39,21 +43,40 @@ export function watchPage(
   let timer: number | undefined;
 
   const flushes = batch(flush, signal);
-  const observer = new MutationObserver((mutations) => {
-    const touched = touchedBy(mutations, (element) => rowReader.isRow(element));
-    for (const row of touched.rows) rowReader.touch(row);
-    if (touched.structure) rowReader.touchStructure();
-    if (touched.words) facts = null;
-    appeared.push(...touched.appeared);
-    flushes.schedule();
-  });
+  const observer = new MutationObserver(notice);
   observer.observe(root, observed);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
   });
   flushes.schedule();
-  return { elementOf: (id) => book.elementOf(id) };
+  return {
+    elementOf: (id) => book.elementOf(id),
+    catchUp() {
+      if (signal.aborted) return;
+      notice(observer.takeRecords());
+      if (rowReader.isCurrent) return;
+      while (!rowReader.run());
+      flush();
+    },
+    answered(id) {
+      // What is rendered speaks for itself.
+      if (signal.aborted || book.elementOf(id)) return;
+      book.answered(id);
+      answered = true;
+      flushes.schedule();
+    },
+  };
+
+  function notice(mutations: readonly MutationRecord[]): void {
+    if (mutations.length === 0) return;
+    const touched = touchedBy(mutations, (element) => rowReader.isRow(element));
+    for (const row of touched.rows) rowReader.touch(row);
+    if (touched.structure) rowReader.touchStructure();
+    if (touched.words) facts = null;
+    appeared.push(...touched.appeared);
+    flushes.schedule();
+  }
 
   function flush(): void {
     // Half of the rows read would look as if the other half had gone.

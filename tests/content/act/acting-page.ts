@@ -55,7 +55,7 @@ export class ActingPage implements ActPage {
   /** What LinkedIn does when a control is pressed; by default it acknowledges. */
   react: Reaction = (slug, control) => this.acknowledge(slug, control);
   /** Rows a virtualised list has taken away, in page order behind the rendered ones. */
-  readonly away: StoreRow[] = [];
+  away: StoreRow[] = [];
   rowsChanged: () => void = () => undefined;
   visit = new AbortController();
   #announced: number;
@@ -118,6 +118,10 @@ export class ActingPage implements ActPage {
 
   acknowledgement = (element: Element) => invitationsReader.acknowledgement(element);
   dialog = () => invitationsReader.findDialog(document);
+
+  answered(id: string): void {
+    this.away = this.away.filter((row) => row.id !== id);
+  }
 
   /** The row says that it was answered. */
   acknowledge(slug: string, control: 'accept' | 'ignore'): void {

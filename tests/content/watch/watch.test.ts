@@ -169,6 +169,24 @@ describe('a virtualised list', () => {
   });
 });
 
+describe('an element that the list gives to another row', () => {
+  it('is never taken for the first one by who catches up before pressing something in it', async () => {
+    const page = new ListPage(9);
+    page.show(people('abc'));
+    watch();
+    await settled('partial');
+    const element = watcher.elementOf('person-a');
+    expect(element?.textContent).toContain('Person Aville');
+    // As on scrolling: new content in the same elements, and a key pressed before anything was read again.
+    for (const [old, letter] of [...'abc'].map((old, at) => [old, 'bcd'[at] ?? ''] as const).reverse())
+      fill(page.item(`person-${old}`), somebody(letter));
+    watcher.catchUp();
+    expect(watcher.elementOf('person-a')).toBeNull();
+    expect(watcher.elementOf('person-b')).toBe(element);
+    expect(watcher.elementOf('person-d')?.textContent).toContain('Person Dville');
+  });
+});
+
 describe('an answered row', () => {
   it('that becomes an acknowledgement is dropped at once', async () => {
     const page = new ListPage(3);
@@ -188,6 +206,18 @@ describe('an answered row', () => {
     if (wrapper.firstElementChild) acknowledge(wrapper.firstElementChild, 'Person Cville');
     page.item('person-c').parentElement?.replaceWith(wrapper);
     await becomes('AB');
+  });
+
+  it('that is scrolled out of sight is dropped when it is told so; one that is rendered speaks for itself', async () => {
+    const page = new ListPage(9);
+    page.show(people('abcd'));
+    watch();
+    await settled('partial');
+    page.show(people('cdef'));
+    await becomes('abCDEF');
+    watcher.answered('person-b');
+    watcher.answered('person-c');
+    await becomes('aCDEF');
   });
 
   it('that was the last one leaves a page that was read, partly if it announces more', async () => {

@@ -52,6 +52,7 @@ export function sampleStore(
         asked.push(`reveal ${id}`);
         return elements(id) !== null;
       },
+      more: () => void ask('more'),
       decide: (id, decision) => ask(`decide ${id} ${decision}`),
       undo: (act) => ask(`undo ${act}`),
       undoLast: () => ask('undoLast'),

@@ -16,6 +16,7 @@ export const sidebarScenes = {
   read: readState,
   loading: { ...nothingYet, connection: 'starting', settings: null },
   empty: { ...nothingYet, page: { ...nothingYet.page, state: 'empty', announced: 0 } },
+  cleared: { ...nothingYet, page: { ...readState.page, state: 'partial', announced: 88 } },
   unreadable: { ...nothingYet, page: { ...nothingYet.page, state: 'unreadable' } },
   partial: {
     ...readState,

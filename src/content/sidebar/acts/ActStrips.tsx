@@ -3,7 +3,7 @@ import { t } from '../../../ui/text/current.ts';
 import type { Act } from '../../store/act.ts';
 import type { PageStore } from '../../store/types.ts';
 import { ActStrip } from './ActStrip.tsx';
-import { isWell, toShow } from './phase.ts';
+import { isWell, toShow, withoutCrowd } from './phase.ts';
 import { useActNews } from './useActNews.ts';
 
 /** How long what went well stays in sight, in milliseconds. */
@@ -24,7 +24,7 @@ export function ActStrips({ store, acts, nameOf, onShow }: ActStripsProps) {
     <>
       {shown.length > 0 && (
         <ul class="strips" aria-label={t('sidebar_acts')}>
-          {shown.map((act) => (
+          {withoutCrowd(shown).map((act) => (
             <ActStrip
               key={act.id}
               act={act}

@@ -28,6 +28,15 @@ export function toShow(acts: readonly Act[]): readonly Act[] {
     .reverse();
 }
 
+/** So many of what went well are shown at most: a hurried user needs the room for what is left. */
+const wellShown = 3;
+
+/** Leaves the oldest out of what went well, of acts with the latest first. */
+export function withoutCrowd(acts: readonly Act[]): readonly Act[] {
+  const well = acts.filter(isWell).slice(wellShown);
+  return acts.filter((act) => !well.includes(act));
+}
+
 /** The latest decision on each invitation that is running or done, by invitation id: what its entry shows. */
 export function decisionsByRow(acts: readonly Act[]): ReadonlyMap<string, DecisionAct> {
   const found = new Map<string, DecisionAct>();

@@ -43,13 +43,19 @@ export function commandsOn(ground: Ground): Commands {
     if (!row?.reading.controls[control] || !desk.decide(row, decision, event)) return;
     // On to the next one that is still to be decided: this is what clears a hundred.
     const acts = decisionsByRow(store.get().acts);
-    go(rows.slice(at + 1).find(({ id }) => !acts.has(id)));
+    const left = rows.slice(at + 1).filter(({ id }) => !acts.has(id));
+    go(left[0]);
+    // The last one that was read: what LinkedIn has not shown yet had better be there by the time that one is decided.
+    if (left.length < 2) store.actions.more();
   };
   const show = (verdict: Verdict) => () =>
     desk.look({ verdict: session.view.verdict === verdict ? null : verdict });
 
   return {
-    next: () => go(rows[at + 1]),
+    next() {
+      if (at + 1 < rows.length) go(rows[at + 1]);
+      else store.actions.more();
+    },
     previous: () => go(rows[at < 0 ? 0 : at - 1]),
     accept: decide('accept'),
     decline: decide('decline'),

@@ -5,11 +5,11 @@ import type { NoticeText } from './notices.ts';
 
 interface NoticesProps {
   readonly notices: readonly NoticeText[];
-  readonly onReload: () => void;
+  readonly on: Readonly<Record<'reload' | 'more', () => void>>;
 }
 
 /** What is left out or does not work, above the list. */
-export function Notices({ notices, onReload }: NoticesProps) {
+export function Notices({ notices, on }: NoticesProps) {
   return (
     <>
       {notices.map(({ key, params, tone, action }) => (
@@ -17,9 +17,9 @@ export function Notices({ notices, onReload }: NoticesProps) {
           key={key}
           tone={tone}
           action={
-            action === 'reload' && (
-              <Button look="outline" onPress={onReload}>
-                {t('sidebar_reload')}
+            action && (
+              <Button look="outline" onPress={on[action]}>
+                {t(action === 'reload' ? 'sidebar_reload' : 'sidebar_more')}
               </Button>
             )
           }

@@ -18,6 +18,14 @@ export function PageState({ body, store, announce }: PageStateProps) {
       return <EmptyState icon="mark" busy title={t('sidebar_loading')} text={t('sidebar_loading_text')} />;
     case 'empty':
       return <EmptyState icon="accept" title={t('sidebar_empty')} text={t('sidebar_empty_text')} />;
+    case 'cleared':
+      return (
+        <EmptyState icon="accept" title={t('sidebar_cleared')}>
+          {store.get().page.state === 'partial' && (
+            <Button onPress={store.actions.more}>{t('sidebar_more')}</Button>
+          )}
+        </EmptyState>
+      );
     case 'off':
       return (
         <EmptyState icon="off" title={t('sidebar_off')} text={t('sidebar_off_text')}>

@@ -6,7 +6,7 @@ export interface NoticeText {
   readonly tone: 'warning' | 'failure';
   readonly key: string;
   readonly params: Params;
-  readonly action: 'reload' | null;
+  readonly action: 'reload' | 'more' | null;
 }
 
 /** What each failure of the background means for the user, by its code; the rest is "try again". */
@@ -31,11 +31,16 @@ function connectionNotices({ connection, failure }: StoreState): readonly Notice
 }
 
 function completenessNotices({ page, rows }: StoreState): readonly NoticeText[] {
-  if (page.state !== 'partial') return [];
-  const warn = (key: string, params: Params): NoticeText => ({ tone: 'warning', key, params, action: null });
+  if (page.state !== 'partial' || rows.length === 0) return [];
+  const warn = (key: string, params: Params, action: NoticeText['action'] = null): NoticeText => ({
+    tone: 'warning',
+    key,
+    params,
+    action,
+  });
   const notices: NoticeText[] = [];
   if (page.announced !== null && page.announced > rows.length)
-    notices.push(warn('sidebar_partial_fewer', { read: rows.length, announced: page.announced }));
+    notices.push(warn('sidebar_partial_fewer', { read: rows.length, announced: page.announced }, 'more'));
   if (page.unread > 0) notices.push(warn('sidebar_partial_unread', { count: page.unread }));
   return notices.length ? notices : [warn('sidebar_partial', {})];
 }

@@ -24,6 +24,8 @@ export function summaryOf(state: StoreState, counts: Tally): string {
       return t('sidebar_empty');
     case 'unreadable':
       return t('sidebar_unreadable');
+    case 'cleared':
+      return t('sidebar_cleared');
     case 'loading':
     case 'off':
       return '';

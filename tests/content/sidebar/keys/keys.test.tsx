@@ -38,6 +38,13 @@ describe('keys', () => {
     expect(store().asked.at(-1)).toMatch(/^reveal/);
   });
 
+  it('j on the last entry, and deciding it, ask LinkedIn’s list for more', () => {
+    for (let steps = 0; steps <= readState.rows.length; steps += 1) pressKey('j');
+    expect(store().asked.at(-1)).toBe('more');
+    pressKey('d');
+    expect(store().asked.slice(-2)).toEqual([expect.stringMatching(/^decide .* decline$/), 'more']);
+  });
+
   it.each([
     ['a', 'decide 2 accept'],
     ['d', 'decide 2 decline'],

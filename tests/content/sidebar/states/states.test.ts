@@ -21,8 +21,8 @@ describe('what stands in the body', () => {
     ['loading before the reader has settled', without('loading'), 'loading'],
     ['empty only when the page says so', without('empty'), 'empty'],
     ['unreadable when it cannot be read', without('unreadable'), 'unreadable'],
-    ['unreadable, never empty, for no rows without a word from the page', without('read'), 'unreadable'],
-    ['unreadable when rows were announced and none read', without('partial'), 'unreadable'],
+    ['cleared when everything there was has been answered', without('read'), 'cleared'],
+    ['cleared when that was not all that is announced', without('partial'), 'cleared'],
     ['off when it is switched off, whatever was read', state({ connection: 'off' }), 'off'],
   ])('%s', (_, given, body) => {
     expect(bodyOf(given)).toBe(body);
@@ -63,6 +63,11 @@ describe('what is said above the list', () => {
     ],
   ])('%s', (_, given, said) => {
     expect(keys(given)).toEqual(said);
+  });
+
+  it('says nothing about the rest where there is no list to say it above', () => {
+    const cleared = { ...readState.page, state: 'partial', announced: 88 } as const;
+    expect(keys(state({ rows: [], page: cleared }))).toEqual([]);
   });
 
   it('counts what is still to come', () => {
