@@ -138,6 +138,22 @@ export class DrivenBrowser {
     await this.#started.stopBackground();
   }
 
+  /** Gives one of the manifest's commands in a tab, as its keys would; see {@link Started.command}. */
+  async command(name: string, tab: Tab): Promise<void> {
+    await tab.page.bringToFront();
+    await this.ask('settings.get', {});
+    await this.#started.command(name, tab);
+  }
+
+  /** Loads the extension anew, as an update does: pages that are open keep the old one's content script. */
+  async reloadExtension(): Promise<void> {
+    await this.inExtension('setTimeout(() => api.runtime.reload(), 100) && null');
+    const old = await this.#console;
+    this.#console = undefined;
+    if (!(await until(async () => (old?.isClosed() ? true : null), 10_000)))
+      throw new Error('the extension did not reload');
+  }
+
   /** The requests made by any part of the extension so far. */
   async extensionRequests(): Promise<string[]> {
     await this.#started.collectRequests();

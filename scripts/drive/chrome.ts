@@ -35,6 +35,11 @@ export interface Started {
   inClosedRoot(tab: Tab, expression: string): Promise<unknown>;
   /** Ends the background as the browser does when it has been idle; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /**
+   * Gives one of the manifest's commands, in the tab in front. What presses its keys in a window of one's own is the browser's
+   * interface, out of any driver's reach, so it is begun right behind it.
+   */
+  command(name: string, tab: Tab): Promise<void>;
   /** The extension's own requests since the start, where they have to be asked for. */
   collectRequests(): Promise<void>;
 }
@@ -81,6 +86,13 @@ export async function startChrome(options: StartOptions): Promise<Started> {
       for (const session of watching) await session.detach();
       watching.clear();
       await stopWorker(browser, origin);
+    },
+    command: async (name) => {
+      const session = await workerOf(browser, origin).createCDPSession();
+      // The event itself: whoever listens to it in the worker hears it as from the browser.
+      const expression = `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`;
+      await session.send('Runtime.evaluate', { expression });
+      await session.detach();
     },
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
@@ -155,6 +167,14 @@ async function inClosedRoot({ page }: Tab, expression: string): Promise<unknown>
   } finally {
     await session.detach();
   }
+}
+
+function workerOf(browser: Browser, origin: string): Target {
+  const worker = browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  if (!worker) throw new Error('the service worker is not running');
+  return worker;
 }
 
 /** Stops the extension's service worker and waits until it has stopped. One of the extension's pages must be open. */

@@ -66,6 +66,9 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
     },
     inClosedRoot: async ({ tabId }, expression) =>
       JSON.parse(await evaluateIn(browser, system, inFrameScript(tabId, expression))),
+    command: async (name, { tabId }) => {
+      await evaluateIn(browser, system, pressedKeys(name, tabId));
+    },
     stopBackground: async () => {
       await evaluateIn(browser, system, terminateBackground);
     },
@@ -101,6 +104,16 @@ const noteRequestsOfAddon = `(() => {
     },
   }, 'http-on-opening-request');
   return 'watching';
+})()`;
+
+/** What the browser does when a command's keys are pressed in the window of a tab. */
+const pressedKeys = (name: string, tabId: number): string => `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ownerDocument } = ExtensionParent.apiManager.global.tabTracker.getTab(${tabId});
+  const { commands } = WebExtensionPolicy.getByID('${addon}').extension.manifest;
+  const keys = ownerDocument.querySelectorAll('keyset[id^="ext-keyset-id"] > key');
+  keys[Object.keys(commands).indexOf(${JSON.stringify(name)})].doCommand();
+  return 'pressed';
 })()`;
 
 /** Ends the event page as Firefox does when it has been idle. */

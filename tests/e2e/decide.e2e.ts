@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
-import { settledRecord } from '../../scripts/drive/settled.ts';
+import { expect, it } from 'vitest';
 import type { Config } from '../linkedin/interactive/config.ts';
-import { deedsOf, doneOn, pendingOf, soon } from './harness/deeds.ts';
-import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+import { doneOn, pendingOf, soon } from './harness/deeds.ts';
+import type { Visit } from './harness/open.ts';
+import { stories } from './harness/stories.ts';
 
-describe.each(browserKinds)('deciding in the sidebar in %s', (kind) => {
-  let browser: DrivenBrowser;
-  let since = 0;
-
-  beforeAll(async () => {
-    browser = await openAnteroom(kind);
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    since = (await deedsOf(browser)).length;
-  });
+stories('deciding in the sidebar', (stage) => {
+  const { deeds } = stage;
 
   async function open(holdSeconds: number, config: Partial<Config> = {}): Promise<Visit> {
-    await browser.ask('settings.set', { holdSeconds });
-    const opened = await visit(browser, { count: 6, rendered: 12, things: false, ...config });
-    await settledRecord(browser, opened.tab.tabId, 20_000);
-    return opened;
+    await stage.browser.ask('settings.set', { holdSeconds });
+    return await stage.open(config);
   }
 
   it('accepts after the hold, by LinkedIn’s own control, and records it once the page shows it', async () => {
@@ -30,14 +18,11 @@ describe.each(browserKinds)('deciding in the sidebar in %s', (kind) => {
     await sidebar.press('button', /^Accept$/);
     await sidebar.says(/Accepting .+ in \d/);
     expect(await doneOn(tab, 'accept')).toEqual([]);
-    await soon(async () =>
-      expect(await deedsOf(browser, since)).toEqual([`accept ${first?.id} decided sidebar`]),
-    );
+    await soon(async () => expect(await deeds()).toEqual([`accept ${first?.id} decided sidebar`]));
     expect((await doneOn(tab, 'accept', 'accepted')).map(({ action, id }) => `${action} ${id}`)).toEqual([
       `accept ${first?.id}`,
       `accepted ${first?.id}`,
     ]);
-    await tab.close();
   });
 
   it('does nothing at all when undone during the hold', async () => {
@@ -46,30 +31,23 @@ describe.each(browserKinds)('deciding in the sidebar in %s', (kind) => {
     await sidebar.press('button', /^Undo/);
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     expect(await doneOn(tab, 'ignore', 'ignored', 'accept')).toEqual([]);
-    expect(await deedsOf(browser, since)).toEqual([]);
+    expect(await deeds()).toEqual([]);
     expect(await pendingOf(tab)).toHaveLength(6);
-    await tab.close();
   });
 
   it('declines at once without a hold', async () => {
     const { tab, sidebar } = await open(0);
     const [first] = await pendingOf(tab);
     await sidebar.press('button', /^Decline$/);
-    await soon(async () =>
-      expect(await deedsOf(browser, since)).toEqual([`decline ${first?.id} decided sidebar`]),
-    );
-    await tab.close();
+    await soon(async () => expect(await deeds()).toEqual([`decline ${first?.id} decided sidebar`]));
   });
 
   it('leaves LinkedIn’s own question to the user and says so', async () => {
     const { tab, sidebar } = await open(0, { safety: 1 });
     const [first] = await pendingOf(tab);
     await sidebar.press('button', /^Accept$/);
-    await soon(async () =>
-      expect(await deedsOf(browser, since)).toEqual([`accept ${first?.id} attempted sidebar dialog`]),
-    );
+    await soon(async () => expect(await deeds()).toEqual([`accept ${first?.id} attempted sidebar dialog`]));
     expect(await doneOn(tab, 'accepted')).toEqual([]);
-    await tab.close();
   });
 
   it('records what could not be done because the row vanished while on hold', async () => {
@@ -77,23 +55,40 @@ describe.each(browserKinds)('deciding in the sidebar in %s', (kind) => {
     const [first] = await pendingOf(tab);
     await sidebar.press('button', /^Accept$/);
     await tab.page.evaluate(`standIn.remove(${JSON.stringify(first?.id)})`);
-    await soon(async () =>
-      expect(await deedsOf(browser, since)).toEqual([`accept ${first?.id} attempted sidebar vanished`]),
-    );
+    await soon(async () => expect(await deeds()).toEqual([`accept ${first?.id} attempted sidebar vanished`]));
     expect(await doneOn(tab, 'accept')).toEqual([]);
-    await tab.close();
   });
+
+  it.each([
+    ['a limit', { limit: 1 }, 'limit', /limit is reached/],
+    ['an error', { error: 1 }, 'error', /reported an error/],
+  ] as const)(
+    'shows %s of LinkedIn’s, leaves it to the user and does not press again',
+    async (_, config, because, words) => {
+      const { tab, sidebar } = await open(0, config);
+      const ids = (await pendingOf(tab)).map(({ id }) => id);
+      const earlier = because === 'limit' ? [`accept ${ids.shift()} decided sidebar`] : [];
+      for (const deed of earlier) {
+        await sidebar.press('button', /^Accept$/);
+        await soon(async () => expect(await deeds()).toEqual([deed]));
+      }
+      await sidebar.press('button', /^Accept$/);
+      await soon(async () =>
+        expect(await deeds()).toEqual([...earlier, `accept ${ids[0]} attempted sidebar ${because}`]),
+      );
+      await sidebar.says(words);
+      expect((await pendingOf(tab)).map(({ id }) => id)).toEqual(ids);
+      expect(await doneOn(tab, 'accept')).toHaveLength(earlier.length + 1);
+    },
+  );
 
   it('loses nothing when the worker is stopped while on hold', async () => {
     const { tab, sidebar } = await open(2);
     const [first] = await pendingOf(tab);
     await sidebar.press('button', /^Decline$/);
-    await browser.stopBackground();
-    await soon(async () =>
-      expect(await deedsOf(browser, since)).toEqual([`decline ${first?.id} decided sidebar`]),
-    );
+    await stage.browser.stopBackground();
+    await soon(async () => expect(await deeds()).toEqual([`decline ${first?.id} decided sidebar`]));
     expect(await doneOn(tab, 'ignore')).toHaveLength(1);
-    await tab.close();
   });
 
   it('cancels what is on hold when the user goes elsewhere within LinkedIn', async () => {
@@ -103,8 +98,7 @@ describe.each(browserKinds)('deciding in the sidebar in %s', (kind) => {
     await tab.page.evaluate(`standIn.navigate('/feed/')`);
     await new Promise((resolve) => setTimeout(resolve, 4_500));
     expect(await doneOn(tab, 'accept')).toEqual([]);
-    expect((await deedsOf(browser, since)).filter((deed) => deed.includes('decided'))).toEqual([]);
-    await tab.close();
+    expect((await deeds()).filter((deed) => deed.includes('decided'))).toEqual([]);
   });
 
   it('can be done by the keyboard alone', async () => {
@@ -113,15 +107,11 @@ describe.each(browserKinds)('deciding in the sidebar in %s', (kind) => {
     // Into the sidebar once, as the browser's command or a click does; from there on only keys.
     await sidebar.press('entry', /./);
     await tab.page.keyboard.press('d');
-    await soon(async () => expect(await deedsOf(browser, since)).toHaveLength(1));
+    await soon(async () => expect(await deeds()).toHaveLength(1));
     await tab.page.keyboard.press('a');
-    await soon(async () => expect(await deedsOf(browser, since)).toHaveLength(2));
-    expect(await deedsOf(browser, since)).toEqual([
-      `decline ${ids[0]} decided sidebar`,
-      `accept ${ids[1]} decided sidebar`,
-    ]);
+    await soon(async () => expect(await deeds()).toHaveLength(2));
+    expect(await deeds()).toEqual([`decline ${ids[0]} decided sidebar`, `accept ${ids[1]} decided sidebar`]);
     await tab.page.keyboard.press('?');
     await sidebar.says(/Decline/);
-    await tab.close();
   });
 });

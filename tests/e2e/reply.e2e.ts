@@ -1,30 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
-import { settledRecord } from '../../scripts/drive/settled.ts';
-import type { Config } from '../linkedin/interactive/config.ts';
-import { deedsOf, doneOn, soon } from './harness/deeds.ts';
-import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+import { expect, it } from 'vitest';
+import { recordedEvents } from './harness/database.ts';
+import { doneOn, soon } from './harness/deeds.ts';
+import type { Visit } from './harness/open.ts';
+import { stories } from './harness/stories.ts';
 
 const insert = /^Put into LinkedIn/;
 const copy = /^Copy and open/;
 
-describe.each(browserKinds)('replying from the sidebar in %s', (kind) => {
-  let browser: DrivenBrowser;
-  let since = 0;
-
-  beforeAll(async () => {
-    browser = await openAnteroom(kind);
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    since = (await deedsOf(browser)).length;
-  });
-
-  async function open(config: Partial<Config> = {}): Promise<Visit> {
-    const opened = await visit(browser, { count: 8, rendered: 12, things: false, ...config });
-    await settledRecord(browser, opened.tab.tabId, 20_000);
-    return opened;
-  }
+stories('replying from the sidebar', (stage) => {
+  const { open, deeds } = stage;
 
   /** Opens reply editors from the top until one offers the button; the place of the entry. */
   async function openEditor({ tab, sidebar }: Visit, button: RegExp): Promise<number> {
@@ -40,44 +24,63 @@ describe.each(browserKinds)('replying from the sidebar in %s', (kind) => {
   }
 
   it('puts the text into LinkedIn’s message box, leaves Send to the user, and records the question once sent', async () => {
-    const opened = await open();
+    const opened = await open({ count: 8 });
     const { tab, sidebar } = opened;
     await sidebar.press('entry', /./);
     await openEditor(opened, insert);
     await sidebar.press('button', insert);
     await sidebar.says(/in LinkedIn’s message box/);
     expect(await doneOn(tab, 'send', 'quick-reply')).toEqual([]);
-    expect(await deedsOf(browser, since)).toEqual([]);
+    expect(await deeds()).toEqual([]);
     const send = await tab.page.waitForSelector('.msg-form__send-button:not([disabled])');
     await send?.click();
-    await soon(async () =>
-      expect(await deedsOf(browser, since)).toEqual([expect.stringMatching(/ replied composer$/)]),
-    );
+    await soon(async () => expect(await deeds()).toEqual([expect.stringMatching(/ replied composer$/)]));
     const [sent] = await doneOn(tab, 'send');
     expect(sent?.isTrusted).toBe(true);
     expect(sent?.text?.length).toBeGreaterThan(20);
     expect(await doneOn(tab, 'send', 'quick-reply')).toHaveLength(1);
     // Asked: the invitation waits for the answer now.
-    const id = (await deedsOf(browser, since))[0]?.split(' ')[0];
+    const id = (await deeds())[0]?.split(' ')[0];
     await soon(async () => {
-      const { pages } = await browser.ask('record.list', { tabId: tab.tabId });
+      const { pages } = await stage.browser.ask('record.list', { tabId: tab.tabId });
       const row = pages[0]?.invitations.find(({ reading }) => reading.id === id);
       expect(row?.reply).toBe('asked');
     });
-    await tab.close();
   });
 
   it('copies the text where LinkedIn has no message box, and records it when the user says it was sent', async () => {
-    const opened = await open();
+    const opened = await open({ count: 8 });
     const { tab, sidebar } = opened;
     await sidebar.press('entry', /./);
     await openEditor(opened, copy);
     await sidebar.press('button', copy);
     await sidebar.press('button', /^I sent it/);
-    await soon(async () =>
-      expect(await deedsOf(browser, since)).toEqual([expect.stringMatching(/ replied clipboard$/)]),
-    );
+    await soon(async () => expect(await deeds()).toEqual([expect.stringMatching(/ replied clipboard$/)]));
     expect(await doneOn(tab, 'send', 'quick-reply')).toEqual([]);
-    await tab.close();
+  });
+
+  it('notices the answer, and records with the acceptance that a message went before', async () => {
+    await stage.browser.ask('settings.set', { holdSeconds: 0 });
+    const opened = await open({ count: 8, seed: 5, answer: 300 });
+    const { tab, sidebar } = opened;
+    await sidebar.press('entry', /./);
+    await openEditor(opened, insert);
+    await sidebar.press('button', insert);
+    const send = await tab.page.waitForSelector('.msg-form__send-button:not([disabled])');
+    await send?.click();
+    await soon(async () => expect(await doneOn(tab, 'answered')).toHaveLength(1));
+    await soon(async () => expect(await deeds()).toHaveLength(2));
+    const [replied, answered] = await deeds();
+    const id = replied?.split(' ')[0];
+    expect([replied, answered]).toEqual([`${id} replied composer`, `${id} answered`]);
+    // Back in the sidebar, where the invitation still is: now it is decided.
+    await stage.browser.command('focus-sidebar', tab);
+    await tab.page.keyboard.press('a');
+    await soon(async () => expect((await deeds())[2]).toBe(`accept ${id} decided sidebar`));
+    const events = (await recordedEvents(stage.browser)).filter(({ invitation }) => invitation === id);
+    const told = (type: string) => events.find((event) => event.type === type);
+    expect(told('replied')?.['template']).toMatch(/./);
+    expect(told('decided')?.['template']).toBe(told('replied')?.['template']);
+    expect(await doneOn(tab, 'send', 'quick-reply')).toHaveLength(1);
   });
 });

@@ -25,6 +25,8 @@ const found = z.object({
   height: z.number(),
   expanded: z.string().nullable(),
   pressed: z.string().nullable(),
+  /** Whether a click in its middle would reach it: nothing lies above it there. */
+  reachable: z.boolean(),
 });
 
 /** One element of the sidebar, as it stood when it was looked for. */
@@ -65,16 +67,16 @@ export class Sidebar {
           element,
           name: flat(element.getAttribute('aria-label') || labelled || element.textContent),
           text: flat(element.textContent),
-          x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height,
+          width: box.width, height: box.height,
           expanded: element.getAttribute('aria-expanded'), pressed: element.getAttribute('aria-pressed'),
         };
       })
       .filter(({ name, width, height }) => width > 0 && height > 0 && ${name}.test(name))
       .map(({ element, ...one }, index) => {
-        if (index !== ${reveal}) return one;
-        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        if (index === ${reveal}) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const box = element.getBoundingClientRect();
-        return { ...one, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        return { ...one, x, y, reachable: element.contains(root.elementFromPoint(x, y)) };
       })`);
     return z.array(found).nullable().parse(seen)?.slice() ?? [];
   }
@@ -86,11 +88,23 @@ export class Sidebar {
     throw new Error(`no ${role} ${name} in the sidebar, which says: ${await this.text()}`);
   }
 
-  /** Presses an element (the first, or the one at `index`) with the mouse where it is, as a user would. */
-  async press(role: Role, name: RegExp, index = 0): Promise<void> {
-    await this.find(role, name);
-    const place = (await this.all(role, name, index))[index];
-    if (!place) throw new Error(`there are not ${index + 1} of ${role} ${name} in the sidebar`);
+  /**
+   * Presses an element (the first, or the one at `index`) with the mouse where it is, as a user would: once it stands still
+   * and nothing covers it. What moves while the mouse is on its way would be missed.
+   * @throws Error when it does not come, or to rest, within `ms`
+   */
+  async press(role: Role, name: RegExp, index = 0, ms = 10_000): Promise<void> {
+    let before: Found | undefined;
+    const place = await until(async () => {
+      const now = (await this.all(role, name, index))[index];
+      const rests = now?.reachable && now.x === before?.x && now.y === before.y;
+      before = now;
+      return rests ? now : null;
+    }, ms);
+    if (!place) {
+      const why = before ? (before.reachable ? 'moves all the time' : 'is covered') : 'is not there';
+      throw new Error(`${role} ${name} (${index}) ${why} in the sidebar, which says: ${await this.text()}`);
+    }
     await this.#tab.page.mouse.click(place.x, place.y);
   }
 
