@@ -1,0 +1,49 @@
+import { linesOf, parse } from './rows.ts';
+
+/** The row that names the columns, and where the rows after it begin. */
+export interface Header {
+  readonly delimiter: string;
+  /** As written, without blanks around. */
+  readonly columns: readonly string[];
+  /** Characters before the first row. */
+  readonly bodyAt: number;
+  /** The line the first row begins in, counted from 1. */
+  readonly bodyLine: number;
+}
+
+const delimiters = [',', ';', '\t'] as const;
+
+/** LinkedIn writes a few lines before its header; nobody writes more. */
+const deepest = 12;
+
+/**
+ * Finds the header of a table in the beginning of its text: the first row that `known` recognizes, else the first of two or
+ * more columns. Null: this is no table.
+ */
+export function findHeader(head: string, known: (columns: readonly string[]) => boolean): Header | null {
+  const found = delimiters.map((delimiter) => headerRows(head, delimiter));
+  for (const rows of found) {
+    const recognized = rows.find(({ columns }) => known(columns));
+    if (recognized) return recognized;
+  }
+  const first = found.flatMap((rows) => rows.find(({ columns }) => columns.length > 1) ?? []);
+  return first.sort((one, other) => other.columns.length - one.columns.length)[0] ?? null;
+}
+
+function headerRows(head: string, delimiter: string): Header[] {
+  const rows: Header[] = [];
+  let bodyAt = 0;
+  let bodyLine = 1;
+  // A file may consist of its header alone, with no line end after it.
+  const text = head.endsWith('\n') ? head : `${head}\n`;
+  for (let row = 0; row < deepest; row++) {
+    const { data, meta } = parse(text.slice(bodyAt), delimiter, 1);
+    const [fields] = data;
+    if (!fields) break;
+    bodyAt += meta.cursor;
+    bodyLine += linesOf(fields);
+    const columns = fields.map((field) => field.trim());
+    rows.push({ delimiter, columns, bodyAt: Math.min(bodyAt, head.length), bodyLine });
+  }
+  return rows;
+}

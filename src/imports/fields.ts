@@ -1,0 +1,28 @@
+import { repaired } from './text/mojibake.ts';
+
+/** Nothing of what is kept is longer. */
+const longest = 300;
+
+/** A field's text as it is kept: letters repaired, blanks and invisible signs tidied; null where nothing is left or too much. */
+export function textField(raw: string): string | null {
+  const text = repaired(raw)
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return text === '' || text.length > longest ? null : text;
+}
+
+/** The slug of a LinkedIn profile's address, however it is written; null for any other address. */
+export function slugField(raw: string): string | null {
+  const found = repaired(raw.trim()).match(
+    /^(?:https?:\/\/)?(?:[\w-]+\.)?linkedin\.com\/(?:mwlite\/)?in\/([^/?#\s]+)/i,
+  );
+  const slug = found?.[1];
+  return slug === undefined || slug.length > longest ? null : slug;
+}
+
+/** The e-mail addresses in a field, in lower case. */
+export function emailFields(raw: string): string[] {
+  const found = raw.toLowerCase().match(/[^\s@<>",;:]+@[^\s@<>",;]+\.[^\s@<>",;.]+/g) ?? [];
+  return [...new Set(found)].filter((email) => email.length <= 254).slice(0, 10);
+}
