@@ -100,16 +100,18 @@ async function* readSource(
     case 'calendar':
       return await readCalendar(text.all(), text.head, context, account.file(source.name, 'calendar'));
     case 'contacts':
-      for await (const record of readContacts(text.all(), account.file(source.name, 'contacts'))) yield [record];
+      for await (const record of readContacts(text.all(), account.file(source.name, 'contacts')))
+        yield [record];
       return;
     case 'x':
       return await readX(text, what.file, context, source.name, account);
     default:
-      return await leave(text, () =>
-        account.skip(source.name, what.is === 'empty' ? 'emptyFile' : 'unknownFile'),
-      );
+      return await leave(text, () => account.skip(source.name, reasons[what.is]));
   }
 }
+
+/** Why nothing is read of a file that is none of ours. */
+const reasons = { backup: 'backup', empty: 'emptyFile', unknown: 'unknownFile' } as const;
 
 async function readX(
   text: OpenedText,

@@ -34,6 +34,7 @@ export const skipReasons = [
   'tooMany',
   'future',
   'unknownFile',
+  'backup',
   'needless',
   'emptyFile',
   'damaged',

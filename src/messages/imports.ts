@@ -4,7 +4,7 @@ import { importReport } from './import-report.ts';
 
 const count = z.int().min(0);
 /** Made from what is in the files. */
-const importId = z.string().regex(/^[\w-]{8,64}$/);
+const importId = z.string().min(1).max(64);
 
 const listed = z.object({
   id: importId,
@@ -18,23 +18,20 @@ const listed = z.object({
 
 /** What is taken from files, and taken back. Part of `requests` in `../messages.ts`. */
 export const importRequests = {
-  /** An import begins, or goes on after it was interrupted: `taken` batches are written already. */
+  /**
+   * An import begins, or goes on after it was interrupted: `taken` batches are written already. `now` is when it first began,
+   * and `names` is how the user is called, to tell their messages from the others'.
+   */
   'imports.begin': {
     from: 'extension',
     input: z.strictObject({ id: importId, name: z.string().min(1).max(1000) }),
-    output: z.object({ taken: count }),
-  },
-  /** How the user is called, to tell their messages from the others'; and what time it is. */
-  'imports.owner': {
-    from: 'extension',
-    input: z.strictObject({}),
-    output: z.object({ names: z.array(z.string()), now: z.number() }),
+    output: z.object({ taken: count, now: z.number(), names: z.array(z.string()) }),
   },
   /** One batch, written as a whole or not at all. The same batch again changes nothing. */
   'imports.take': {
     from: 'extension',
     input: z.strictObject({ id: importId, number: count, records: z.array(importRecord).max(2000) }),
-    output: z.object({ taken: count }),
+    output: z.object({ taken: count, added: count }),
   },
   /** The import ended by itself (`done`) or by the user (`stopped`). */
   'imports.end': {

@@ -1,7 +1,8 @@
 import { aboutPage } from './about/page.tsx';
+import { dataPage } from './data/page.tsx';
 import type { OptionsPage } from './page.ts';
 import { policyPage } from './policy/page.tsx';
 import { settingsPage } from './settings/page.tsx';
 
 /** The pages of the options, in the order of the navigation; the first is where one arrives. */
-export const optionsPages: readonly [OptionsPage, ...OptionsPage[]] = [policyPage, settingsPage, aboutPage];
+export const optionsPages: readonly [OptionsPage, ...OptionsPage[]] = [policyPage, dataPage, settingsPage, aboutPage];

@@ -1,0 +1,36 @@
+import type { TableMapping } from '../messages/table-mapping.ts';
+import { RowReader } from './csv/rows.ts';
+import { guessMapping } from './plain/mapping.ts';
+import { recognize } from './recognize.ts';
+import { type ChosenFile, sourcesOf } from './sources.ts';
+import { openText } from './text/opened.ts';
+
+/** A table nobody knows: what is in it, and what its columns seem to be for. */
+export interface UnknownTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** The first rows. */
+  readonly rows: readonly (readonly string[])[];
+  readonly guess: TableMapping;
+}
+
+const shownRows = 5;
+/** Wider tables are none of people. */
+const widest = 200;
+
+/** The tables among the files that the user must explain before they can be read. Zips hold none. */
+export async function unknownTables(files: readonly ChosenFile[]): Promise<readonly UnknownTable[]> {
+  const found: UnknownTable[] = [];
+  for (const source of await sourcesOf(files, () => undefined)) {
+    if (source.packed) continue;
+    const text = await openText(await source.open());
+    await text.close();
+    const what = recognize(text.head);
+    if (what.is !== 'table' || what.header.columns.length > widest) continue;
+    const { delimiter, columns, bodyAt, bodyLine } = what.header;
+    const reader = new RowReader({ delimiter, width: columns.length }, bodyLine, () => undefined);
+    const rows = reader.push(text.head.slice(bodyAt), true).map(({ fields }) => fields);
+    found.push({ name: source.name, columns, rows: rows.slice(0, shownRows), guess: guessMapping(columns, rows) });
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ListedImport } from '../../../messages/imports.ts';
+import { Notice } from '../../../ui/components/Notice.tsx';
+import type { Outside } from '../../../ui/outside/outside.ts';
+import { failureText } from '../../../ui/settings/failureText.ts';
+import { t } from '../../../ui/text/current.ts';
+import { ImportEntry } from './ImportEntry.tsx';
+
+/** Every import there was, with the way to take it back. */
+export function ImportList({ outside, running }: { readonly outside: Outside; readonly running: boolean }) {
+  const [imports, setImports] = useState<readonly ListedImport[] | null>(null);
+  const [said, setSaid] = useState<{ readonly tone: 'info' | 'failure'; readonly text: string } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const read = useCallback(async (): Promise<void> => {
+    const answer = await outside.ask('imports.list', {});
+    if (answer.ok) setImports(answer.value.imports);
+  }, [outside]);
+  useEffect(() => {
+    void read();
+    return outside.onData('imports', () => void read());
+  }, [outside, read]);
+
+  const undo = async ({ id, name }: ListedImport): Promise<void> => {
+    const answer = await outside.ask('imports.undo', { id });
+    setSaid(
+      answer.ok
+        ? { tone: 'info', text: t('import_undone', { name, count: answer.value.removed }) }
+        : { tone: 'failure', text: failureText(answer.error) },
+    );
+    // The button that was pressed is gone with its entry.
+    heading.current?.focus();
+    await read();
+  };
+
+  if (!imports || (imports.length === 0 && !said)) return null;
+  return (
+    <div class="import-list">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('import_list')}
+      </h3>
+      <div role="status">{said && <Notice tone={said.tone}>{said.text}</Notice>}</div>
+      <ul>
+        {imports.map((each) => (
+          <ImportEntry key={each.id} entry={each} busy={running} onUndo={() => void undo(each)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
