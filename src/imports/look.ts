@@ -30,7 +30,12 @@ export async function unknownTables(files: readonly ChosenFile[]): Promise<reado
     const { delimiter, columns, bodyAt, bodyLine } = what.header;
     const reader = new RowReader({ delimiter, width: columns.length }, bodyLine, () => undefined);
     const rows = reader.push(text.head.slice(bodyAt), true).map(({ fields }) => fields);
-    found.push({ name: source.name, columns, rows: rows.slice(0, shownRows), guess: guessMapping(columns, rows) });
+    found.push({
+      name: source.name,
+      columns,
+      rows: rows.slice(0, shownRows),
+      guess: guessMapping(columns, rows),
+    });
   }
   return found;
 }

@@ -1,7 +1,6 @@
 import { browserOutside } from '../ui/outside/browserOutside.ts';
 import { showPage } from '../ui/page/showPage.ts';
-import { pageStyles } from '../ui/theme/pageStyles.ts';
 import { Options } from './Options.tsx';
-import options from './options.css?inline';
+import { optionsStyles } from './styles.ts';
 
-showPage(() => <Options outside={browserOutside} />, [...pageStyles, options]);
+showPage(() => <Options outside={browserOutside} />, optionsStyles);

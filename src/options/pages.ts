@@ -5,4 +5,9 @@ import { policyPage } from './policy/page.tsx';
 import { settingsPage } from './settings/page.tsx';
 
 /** The pages of the options, in the order of the navigation; the first is where one arrives. */
-export const optionsPages: readonly [OptionsPage, ...OptionsPage[]] = [policyPage, dataPage, settingsPage, aboutPage];
+export const optionsPages: readonly [OptionsPage, ...OptionsPage[]] = [
+  policyPage,
+  dataPage,
+  settingsPage,
+  aboutPage,
+];

@@ -5,7 +5,7 @@ import { mount } from '../../src/content/sidebar/mount.tsx';
 import { sessionOf } from '../../src/content/sidebar/session.ts';
 import { kit } from '../../src/kit/index.ts';
 import { Options } from '../../src/options/Options.tsx';
-import options from '../../src/options/options.css?inline';
+import { optionsStyles } from '../../src/options/styles.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import popup from '../../src/popup/popup.css?inline';
 import { dressPage } from '../../src/ui/page/dressPage.ts';
@@ -51,7 +51,7 @@ function showOwnPage(name: PageScene): void {
   const outside = sampleOutside({ ...background, settings: { ...settings, theme } });
   for (const style of document.querySelectorAll('style')) style.remove();
   const isPopup = name.startsWith('popup');
-  dressPage([...pageStyles, isPopup ? popup : options]);
+  dressPage(isPopup ? [...pageStyles, popup] : optionsStyles);
   render(isPopup ? <Popup outside={outside} /> : <Options outside={outside} />, document.body);
 }
 

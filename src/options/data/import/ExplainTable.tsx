@@ -36,7 +36,10 @@ export function ExplainTable({ table, mapping, onChange }: ExplainTableProps) {
               }}
             />
             <p class="explain-cells" dir="auto">
-              {table.rows.flatMap((row) => row[column] || []).join(' · ').slice(0, 120)}
+              {table.rows
+                .flatMap((row) => row[column] || [])
+                .join(' · ')
+                .slice(0, 120)}
             </p>
           </li>
         ))}

@@ -14,11 +14,14 @@ interface ExplainTablesProps {
 
 /** Asks what the columns of tables nobody knows are for; a guess is there already. */
 export function ExplainTables({ tables, onDone }: ExplainTablesProps) {
-  const [mappings, setMappings] = useState<Mappings>(() => new Map(tables.map(({ name, guess }) => [name, guess])));
+  const [mappings, setMappings] = useState<Mappings>(
+    () => new Map(tables.map(({ name, guess }) => [name, guess])),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   // What was focused, the place for files, is gone.
   useEffect(() => heading.current?.focus(), []);
-  const change = (name: string, mapping: TableMapping): void => setMappings(new Map(mappings).set(name, mapping));
+  const change = (name: string, mapping: TableMapping): void =>
+    setMappings(new Map(mappings).set(name, mapping));
   const ready = [...mappings.values()].every(namesSomebody);
   return (
     <div class="explain">

@@ -50,7 +50,11 @@ export function workerImporter(outside: Outside, start: () => Worker): Importer 
     },
 
     async run(id, files, mappings, progress, signal) {
-      const name = files.map((file) => file.name).join(', ').slice(0, 1000) || '?';
+      const name =
+        files
+          .map((file) => file.name)
+          .join(', ')
+          .slice(0, 1000) || '?';
       const begun = await outside.ask('imports.begin', { id, name });
       if (!begun.ok) return { ended: 'failed', error: begun.error };
       const worker = start();
@@ -65,7 +69,8 @@ export function workerImporter(outside: Outside, start: () => Worker): Importer 
           const { number, records } = message;
           const answer = await outside.ask('imports.take', { id, number, records: [...records] });
           if (!answer.ok) return failed(answer.error);
-          if (answer.value.taken !== number + 1) return failed({ code: 'conflict', message: 'imported elsewhere' });
+          if (answer.value.taken !== number + 1)
+            return failed({ code: 'conflict', message: 'imported elsewhere' });
           added += answer.value.added;
           send(worker, { do: 'goOn' });
         };

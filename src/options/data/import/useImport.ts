@@ -65,7 +65,8 @@ export function useImport(importer: Importer, initial: ImportState = { step: 'id
     () => ({
       state,
       choose: (files) => {
-        if (files.length > 0 && state.step !== 'running' && state.step !== 'looking') void look(files, unexplained);
+        if (files.length > 0 && state.step !== 'running' && state.step !== 'looking')
+          void look(files, unexplained);
       },
       explain: (mappings) => {
         if (state.step !== 'explain') return;

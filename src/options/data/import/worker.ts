@@ -26,7 +26,13 @@ async function look({ files, mappings }: ToWorker & { readonly do: 'look' }): Pr
   tell({ told: 'looked', id: await fingerprint(chosen, mappings), tables });
 }
 
-async function read({ files, mappings, taken, now, ownNames }: ToWorker & { readonly do: 'read' }): Promise<void> {
+async function read({
+  files,
+  mappings,
+  taken,
+  now,
+  ownNames,
+}: ToWorker & { readonly do: 'read' }): Promise<void> {
   const account = new Account();
   let told = 0;
   const progress = (part: number): void => {
@@ -40,7 +46,7 @@ async function read({ files, mappings, taken, now, ownNames }: ToWorker & { read
   for await (const records of batchesOf(found)) {
     if (number >= taken) {
       await underWay.place();
-        tell({ told: 'batch', number, records });
+      tell({ told: 'batch', number, records });
     }
     number += 1;
   }
