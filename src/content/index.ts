@@ -9,7 +9,11 @@ import { followPage } from './visit/follow.ts';
 
 const outbox = createOutbox(browserStorage, () => store.write({ givenUp: store.get().givenUp + 1 }));
 const acts = createActs(outbox);
-const store = createStore({ ...acts.actions, openOptions: () => void request('options.open', {}) });
+const store = createStore({
+  ...acts.actions,
+  openOptions: () => void request('options.open', {}),
+  ask: request,
+});
 acts.follow((list) => store.write({ acts: list }));
 followPage({ store, acts, reader: invitationsReader, mountSidebar });
 acts.resume(document);

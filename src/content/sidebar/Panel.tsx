@@ -113,7 +113,8 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
       leave: onLeave,
       focusEntry: () => focus(selected),
       focusSearch: () => focus(() => search.current),
-      focusReply: () => focus(() => selected()?.querySelector('textarea') ?? selected()),
+      focusForm: () =>
+        focus(() => selected()?.querySelector<HTMLElement>('[data-first] button, textarea') ?? selected()),
     }),
   );
   return (

@@ -1,6 +1,6 @@
 import type { Decision } from '../store/act.ts';
-import type { PageStore, StoreRow } from '../store/types.ts';
-import { closed, type Opened } from './entry/opened.ts';
+import type { AskLog, PageStore, StoreRow } from '../store/types.ts';
+import { closed, type Opened, type Part } from './entry/opened.ts';
 import type { ListView } from './list/view.ts';
 import type { Draft, Session } from './session.ts';
 
@@ -9,7 +9,10 @@ export interface Desk {
   readonly session: Session;
   /** Selects an entry after the user's own click, key or focus; `reveal` brings its row on the page into view. */
   select(id: string, reveal?: boolean): void;
-  toggle(id: string, part: keyof Opened): void;
+  toggle(id: string, part: Part): void;
+  /** Changes what is open inside an entry. */
+  open(id: string, change: Partial<Opened>): void;
+  readonly ask: AskLog;
   decide(row: StoreRow, decision: Decision, event: Event): boolean;
   undo(act: string, event: Event): void;
   reply(row: StoreRow, template: string | null, text: string, event: Event): void;
@@ -33,9 +36,15 @@ export function createDesk(store: PageStore, session: Session, redraw: () => voi
     },
     toggle(id, part) {
       const open = session.opened.get(id) ?? closed;
-      session.opened.set(id, { ...open, [part]: !open[part] });
+      // There is one form at a time.
+      const alone = part === 'reply' || part === 'talk' ? { reply: false, talk: false } : {};
+      desk.open(id, { ...alone, [part]: !open[part] });
+    },
+    open(id, change) {
+      session.opened.set(id, { ...(session.opened.get(id) ?? closed), ...change });
       redraw();
     },
+    ask: store.actions.ask,
     decide(row, decision, event) {
       // A message that went before, or is on its way, belongs to the decision.
       const message = store

@@ -1,6 +1,7 @@
 import type { InvitationReading, PageReading } from '../../messages/reading.ts';
-import type { Settings } from '../../messages.ts';
+import type { Input, Settings } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
+import type { Outcome } from '../link/request.ts';
 import type { Act, ActActions } from './act.ts';
 
 /** One pending invitation as the surfaces see it. A row object is replaced when anything in it changes, never mutated. */
@@ -40,6 +41,12 @@ export interface StoreState {
 /** The row's own controls on LinkedIn's page. */
 export type ControlName = 'accept' | 'ignore' | 'reply';
 
+/** What a page may ask about the log: what the user knows of an inviter, and what they tell. */
+export type LogRequest = 'conversation.log' | 'match.ask' | 'match.decide';
+
+/** Asks the background. */
+export type AskLog = <N extends LogRequest>(name: N, input: Input<N>) => Promise<Outcome<N>>;
+
 /** What a surface may ask for. Each is safe to call at any time and does nothing where it makes no sense. */
 export interface StoreActions extends ActActions {
   /** Brings the row into view if it is rendered; true if it was. Only from a user's own click or key (promise 2). */
@@ -51,6 +58,7 @@ export interface StoreActions extends ActActions {
   more(): void;
   /** Opens the options page in a tab. */
   openOptions(): void;
+  readonly ask: AskLog;
   /** The page's structure without any of its text (tags, roles, attribute names, text lengths), for a bug report. */
   outline(): string;
 }

@@ -76,7 +76,8 @@ async function load(): Promise<void> {
   const { createStore, followPage, invitationsReader, createActs, createOutbox, browserStorage } =
     await modules();
   const acts = createActs(createOutbox(browserStorage, () => undefined));
-  store = createStore({ ...acts.actions, openOptions: () => undefined });
+  const ask = async () => ({ ok: false, error: { code: 'unreachable', message: '' } }) as const;
+  store = createStore({ ...acts.actions, openOptions: () => undefined, ask });
   acts.follow((list) => store.write({ acts: list }));
   followPage({ store, acts, reader: invitationsReader, mountSidebar });
   acts.resume(document);

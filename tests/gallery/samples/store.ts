@@ -1,4 +1,6 @@
-import type { PageStore, StoreState } from '../../../src/content/store/types.ts';
+import type { Outcome } from '../../../src/content/link/request.ts';
+import type { LogRequest, PageStore, StoreState } from '../../../src/content/store/types.ts';
+import type { Input } from '../../../src/messages.ts';
 import { rows } from './rows.ts';
 
 /** A page read to the end, with the sample rows; scenes say what differs. */
@@ -17,6 +19,24 @@ export const readState: StoreState = {
   failure: null,
   acts: [],
   givenUp: 0,
+};
+
+/** What the background of the samples answers: Kofi Mensah has the name of somebody in the log. */
+const logAnswers: { readonly [N in LogRequest]: (input: Input<N>) => Outcome<N> } = {
+  'conversation.log': () => ({ ok: true, value: {} }),
+  'match.ask': ({ invitation }) => ({
+    ok: true,
+    value: { questions: invitation === '6' ? [namesake] : [] },
+  }),
+  'match.decide': () => ({ ok: true, value: {} }),
+};
+
+const namesake = {
+  person: 'name:kofi mensah',
+  name: 'Kofi A. Mensah',
+  time: Date.UTC(2026, 4, 3),
+  minutes: 20,
+  place: null,
 };
 
 /** A store whose state the gallery and the tests set themselves, and a list of what was asked of it. */
@@ -61,6 +81,10 @@ export function sampleStore(
       reply: (id, template) => ask(`reply ${id} ${template}`),
       sentByHand: (act) => ask(`sentByHand ${act}`),
       openOptions: () => asked.push('openOptions'),
+      ask(name, input) {
+        asked.push(`${name} ${JSON.stringify(input)}`);
+        return Promise.resolve(logAnswers[name](input));
+      },
       outline: () => 'main\n  section[aria-label(15)]\n    div[role=listitem] "24"',
     },
   };

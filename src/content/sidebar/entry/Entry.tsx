@@ -6,6 +6,7 @@ import { t } from '../../../ui/text/current.ts';
 import type { DecisionAct } from '../../store/act.ts';
 import type { StoreRow } from '../../store/types.ts';
 import type { Desk } from '../desk.ts';
+import { Talk } from '../log/Talk.tsx';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { EntryActions } from './EntryActions.tsx';
 import { headingOf, knownValue } from './heading.ts';
@@ -71,6 +72,9 @@ export const Entry = pure(function Entry(props: EntryProps) {
         <NoteTeaser note={note} open={open.note} onToggle={() => desk.toggle(row.id, 'note')} heading={id} />
       )}
       <EntryActions row={row} act={act} able={props.able} open={open} heading={id} desk={desk} />
+      {!act && props.able && (
+        <Talk id={`${id}-talk`} row={row} name={heading.title} heading={id} open={open} desk={desk} />
+      )}
       {open.reply && !act && props.able && (
         <ReplyEditor id={`${id}-reply`} row={row} name={heading.title} desk={desk} />
       )}

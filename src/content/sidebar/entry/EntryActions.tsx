@@ -45,8 +45,19 @@ export function EntryActions({ row, act, able, open, heading, desk }: EntryActio
           </Button>
         )}
         {!act && able && <Decisions row={row} open={open} heading={heading} desk={desk} />}
-        {suggestion && (
-          <span class="entry-why">
+        <span class="entry-why">
+          {isPerson && !act && able && (
+            <Button
+              look="plain"
+              expanded={open.talk}
+              controls={`${heading}-talk`}
+              describedBy={heading}
+              onPress={() => desk.toggle(row.id, 'talk')}
+            >
+              {t('log_talk')}
+            </Button>
+          )}
+          {suggestion && (
             <Button
               look="plain"
               expanded={open.why}
@@ -56,8 +67,8 @@ export function EntryActions({ row, act, able, open, heading, desk }: EntryActio
             >
               {t('sidebar_why')}
             </Button>
-          </span>
-        )}
+          )}
+        </span>
       </div>
     </>
   );

@@ -19,8 +19,8 @@ export interface Ground {
   /** Gives an entry the focus, once it is drawn. */
   readonly focusEntry: (id: string) => void;
   readonly focusSearch: () => void;
-  /** Gives the text of the entry's reply the focus, once it is drawn. */
-  readonly focusReply: (id: string) => void;
+  /** Gives the text of the entry's reply, or what a conversation is logged with, the focus once it is drawn. */
+  readonly focusForm: () => void;
   /** Gives the focus back to the page. */
   readonly leave: () => void;
   readonly announce: (text: string) => void;
@@ -48,6 +48,11 @@ export function commandsOn(ground: Ground): Commands {
     // The last one that was read: what LinkedIn has not shown yet had better be there by the time that one is decided.
     if (left.length < 2) store.actions.more();
   };
+  const form = (part: 'reply' | 'talk') => () => {
+    if (row?.reading.kind !== 'person') return;
+    desk.toggle(row.id, part);
+    ground.focusForm();
+  };
   const show = (verdict: Verdict) => () =>
     desk.look({ verdict: session.view.verdict === verdict ? null : verdict });
 
@@ -59,11 +64,8 @@ export function commandsOn(ground: Ground): Commands {
     previous: () => go(rows[at < 0 ? 0 : at - 1]),
     accept: decide('accept'),
     decline: decide('decline'),
-    reply() {
-      if (row?.reading.kind !== 'person') return;
-      desk.toggle(row.id, 'reply');
-      ground.focusReply(row.id);
-    },
+    reply: form('reply'),
+    talk: form('talk'),
     why() {
       if (row?.suggestion) desk.toggle(row.id, 'why');
     },
@@ -84,8 +86,9 @@ export function commandsOn(ground: Ground): Commands {
     },
     help: () => desk.put({ help: true }),
     back() {
-      if (row && session.opened.get(row.id)?.reply) {
-        desk.toggle(row.id, 'reply');
+      const open = row && session.opened.get(row.id);
+      if (row && (open?.reply || open?.talk)) {
+        desk.open(row.id, { reply: false, talk: false });
         focusEntry(row.id);
       } else if (session.view.search !== '') {
         desk.look({ search: '' });

@@ -5,6 +5,7 @@ export type Command =
   | 'accept'
   | 'decline'
   | 'reply'
+  | 'talk'
   | 'why'
   | 'open'
   | 'undo'
@@ -43,6 +44,7 @@ export const keymap: readonly Shortcut[] = [
   { command: 'accept', keys: ['a'], caps: ['A'], says: 'sidebar_key_accept' },
   { command: 'decline', keys: ['d'], caps: ['D'], says: 'sidebar_key_decline' },
   { command: 'reply', keys: ['r'], caps: ['R'], says: 'sidebar_key_reply' },
+  { command: 'talk', keys: ['l'], caps: ['L'], says: 'sidebar_key_talk' },
   { command: 'why', keys: ['w'], caps: ['W'], says: 'sidebar_key_why' },
   { command: 'open', keys: ['o'], caps: ['O'], says: 'sidebar_key_open' },
   { command: 'undo', keys: ['u'], caps: ['U'], says: 'sidebar_key_undo' },

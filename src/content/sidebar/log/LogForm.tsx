@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../ui/components/Button.tsx';
+import { Field } from '../../../ui/components/Field.tsx';
+import { Select } from '../../../ui/components/Select.tsx';
+import { channelKeys, channelOf } from '../../../ui/log/channels.ts';
+import { t } from '../../../ui/text/current.ts';
+import type { StoreRow } from '../../store/types.ts';
+import type { Desk } from '../desk.ts';
+import { tell } from './tell.ts';
+
+interface LogFormProps {
+  readonly id: string;
+  readonly row: StoreRow;
+  readonly name: string;
+  readonly desk: Desk;
+}
+
+/** Lengths of a conversation that are one click away, in minutes. */
+const lengths = [5, 10, 25, 60];
+
+/** Logs a conversation with the inviter: a click on how long it took does it, whatever else is left as it is. */
+export function LogForm({ id, row, name, desk }: LogFormProps) {
+  const [talk, setTalk] = useState({ channel: 'inPerson', day: '', place: '' });
+  const log = (minutes: number): void => {
+    const { channel, day, place } = talk;
+    const entry = { minutes, channel: channelOf(channel), day: day || null, place: place.trim() || null };
+    const act = { id: crypto.randomUUID(), invitation: row.id };
+    const text = t('log_done', { count: minutes });
+    void tell(desk, 'conversation.log', { ...act, talk: entry }, { ...act, talk: null }, text);
+  };
+  return (
+    <section id={id} class="reply" aria-label={t('log_with', { name })}>
+      <Select
+        label={t('log_channel')}
+        value={talk.channel}
+        options={Object.entries(channelKeys).map(([value, key]) => ({ value, text: t(key) }))}
+        onChoose={(channel) => setTalk({ ...talk, channel })}
+      />
+      <Field
+        type="date"
+        label={t('log_day')}
+        value={talk.day}
+        max={new Date().toISOString().slice(0, 10)}
+        onInput={(day) => setTalk({ ...talk, day })}
+      />
+      <Field label={t('log_place')} value={talk.place} onInput={(place) => setTalk({ ...talk, place })} />
+      <p id={`${id}-long`}>{t('log_how_long')}</p>
+      <div class="entry-actions" data-first>
+        {lengths.map((minutes) => (
+          <Button key={minutes} describedBy={`${id}-long`} onPress={() => log(minutes)}>
+            {t('log_minutes', { count: minutes })}
+          </Button>
+        ))}
+      </div>
+      <div class="entry-actions">
+        <Button look="plain" onPress={() => desk.open(row.id, { talk: false })}>
+          {t('sidebar_cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}

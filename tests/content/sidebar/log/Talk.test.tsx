@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readState } from '../../../gallery/samples/store.ts';
+import { control, press, pressKey, text, type } from '../../../ui/stage.ts';
+import { entry, place, show, store, useDesktop } from '../shown.tsx';
+
+useDesktop();
+
+const asked = (name: string): unknown[] =>
+  store().asked.flatMap((each) => (each.startsWith(name) ? [JSON.parse(each.slice(name.length))] : []));
+const answers = (): Promise<void> => act(async () => undefined);
+
+describe('logging a conversation', () => {
+  beforeEach(() => show(readState));
+
+  it('takes two clicks, says so, and can be taken back', async () => {
+    press(control(entry('Jane'), 'We talked'));
+    press(control(entry('Jane'), '25 min'));
+    await answers();
+    const [logged] = asked('conversation.log');
+    expect(logged).toMatchObject({
+      invitation: '1',
+      talk: { minutes: 25, channel: 'inPerson', day: null, place: null },
+    });
+    expect(text(entry('Jane'))).toContain('Logged: you talked for 25 minutes.');
+    expect(place().querySelector('.reply')).toBeNull();
+    press(control(entry('Jane'), 'Undo'));
+    await answers();
+    expect(asked('conversation.log')[1]).toEqual({ ...Object(logged), talk: null });
+    expect(text(entry('Jane'))).not.toContain('Logged');
+  });
+
+  it('takes a few keys, the first length having the focus, and Escape closes it', () => {
+    pressKey('j', {}, { at: entry('Jane') });
+    pressKey('l', {}, { at: place().querySelector('[aria-current]') ?? place() });
+    expect(text(document.activeElement ?? place())).toBe('5 min');
+    pressKey('Escape');
+    expect(place().querySelector('.reply')).toBeNull();
+    expect(document.activeElement?.matches('.entry')).toBe(true);
+  });
+
+  it('says by which channel, when and where', async () => {
+    press(control(entry('Jane'), 'We talked'));
+    const [, when, where] = [...place().querySelectorAll('.reply select, .reply input')];
+    if (!(when instanceof HTMLInputElement) || !(where instanceof HTMLInputElement))
+      throw new Error('no fields');
+    type(when, '2026-05-03');
+    type(where, ' Fair ');
+    press(control(entry('Jane'), '10 min'));
+    await answers();
+    expect(asked('conversation.log')).toMatchObject([{ talk: { day: '2026-05-03', place: 'Fair' } }]);
+  });
+});
+
+describe('an inviter who has the name of somebody in the log', () => {
+  const kofi = () => entry('Kofi');
+
+  beforeEach(async () => {
+    const rows = readState.rows.map((row) =>
+      row.id === '6' && row.suggestion
+        ? {
+            ...row,
+            suggestion: {
+              ...row.suggestion,
+              open: [
+                {
+                  rule: 'possible-match',
+                  points: null,
+                  verdict: 'wait' as const,
+                  sentence: { text: 'It may be somebody in your log.', params: {} },
+                  evidence: [
+                    {
+                      fact: 'conversation.match',
+                      value: 'possible',
+                      from: 'log' as const,
+                      at: 0,
+                      quote: null,
+                    },
+                  ],
+                },
+              ],
+            },
+          }
+        : row,
+    );
+    show({ ...readState, rows });
+    await answers();
+  });
+
+  it('is asked about, for that one alone', () => {
+    expect(asked('match.ask')).toEqual([{ invitation: '6' }]);
+    expect(text(kofi())).toContain('Is this the Kofi A. Mensah you talked to on 3 May?');
+  });
+
+  it.each([
+    ['Yes, the same person', true, 'Noted: the same person.'],
+    ['No, somebody else', false, 'Noted: two people.'],
+  ])('%s: is told, and can be taken back', async (answer, same, said) => {
+    press(control(kofi(), answer));
+    await answers();
+    const told = { invitation: '6', person: 'name:kofi mensah' };
+    expect(asked('match.decide')).toEqual([{ ...told, same }]);
+    expect(text(kofi())).toContain(said);
+    press(control(kofi(), 'Undo'));
+    await answers();
+    expect(asked('match.decide')[1]).toEqual({ ...told, same: null });
+  });
+});
