@@ -13,6 +13,7 @@ Opens saved invitation pages in a real browser with Anteroom in it, and prints w
 
   --json                    print JSON instead of a table
   --policy ID_OR_FILE       a preset's id, or a policy file
+  --profile SLUG=FILE.html  a saved profile page, opened first as https://www.linkedin.com/in/SLUG/ and scrolled to its end; repeatable
   --scroll                  scroll each list to its end, as a user would
   --browser chrome|firefox  default: Chrome's family, Firefox if only that is there
   --now ISO_DATE            what time it is for Anteroom
@@ -27,6 +28,11 @@ export interface SavedPage {
   readonly content: Uint8Array;
 }
 
+/** A saved profile page, and the slug of its address. */
+export interface SavedProfile extends SavedPage {
+  readonly slug: string;
+}
+
 export interface TriageOptions {
   readonly json: boolean;
   readonly policy: PolicyChoice | null;
@@ -37,6 +43,8 @@ export interface TriageOptions {
   /** Absolute. */
   readonly screenshot: string | null;
   readonly timeoutMs: number;
+  /** Opened before the pages, in this order. */
+  readonly profiles: readonly SavedProfile[];
   readonly pages: readonly SavedPage[];
 }
 
@@ -44,9 +52,7 @@ export interface TriageOptions {
 export function readOptions(argv: readonly string[]): TriageOptions | null {
   const { values, positionals } = parse(argv);
   if (values.help) return null;
-  for (const later of ['import', 'profile'] as const) {
-    if (values[later]) throw new Refusal(`--${later} is not yet there in this version`);
-  }
+  if (values.import) throw new Refusal('--import is not yet there in this version');
   const [surplus] = positionals.filter((file) => file === '');
   if (positionals.length === 0 || surplus !== undefined) throw new Refusal('no page named; --help shows how');
   return {
@@ -57,6 +63,7 @@ export function readOptions(argv: readonly string[]): TriageOptions | null {
     screenshot: pictureFile(values.screenshot),
     timeoutMs: seconds(values.timeout) * 1000,
     policy: values.policy === undefined ? null : policyChoice(values.policy),
+    profiles: profilePages(values.profile ?? []),
     pages: positionals.map((file) => ({ file, content: readFile(file) })),
   };
 }
@@ -83,6 +90,19 @@ function parse(argv: readonly string[]) {
     const [said = ''] = firstLine(error).split('. ');
     throw new Refusal(`${said}; --help shows all options`);
   }
+}
+
+function profilePages(given: readonly string[]): SavedProfile[] {
+  const named = given.map((text) => {
+    const [, slug, file] = /^(?!\.+=)([^=/?#\s]+)=(.+)$/s.exec(text) ?? [];
+    if (slug === undefined || file === undefined) {
+      throw new Refusal(`--profile is SLUG=FILE.html, where SLUG is what stands behind /in/, not "${text}"`);
+    }
+    return { slug, file };
+  });
+  const twice = named.find(({ slug }, index) => named.findIndex((other) => other.slug === slug) !== index);
+  if (twice) throw new Refusal(`--profile names two pages for ${twice.slug}`);
+  return named.map(({ slug, file }) => ({ slug, file, content: readFile(file) }));
 }
 
 function browserKind(text: string | undefined): BrowserKind | null {

@@ -10,6 +10,7 @@ import { firstLine, Refusal } from '../shared/refusal.ts';
 import { printable } from '../shared/terminal.ts';
 import type { SavedPage, TriageOptions } from './options.ts';
 import { type PageJson, pageJson } from './page-json.ts';
+import { readProfiles } from './read-profiles.ts';
 
 /** Pages open at a time: they mostly wait, for rows that may yet come. */
 const lanes = 4;
@@ -19,6 +20,7 @@ export async function triage(options: TriageOptions): Promise<PageJson[]> {
   return await withBrowser(await browserFor(options), async (browser) => {
     if (options.now !== null) await browser.ask('clock.set', { now: options.now });
     if (options.policy) await choosePolicy(browser, options.policy);
+    await readProfiles(browser, options.profiles, options.timeoutMs);
     return await inLanes(options.pages, (page, index) => readPage(browser, page, index, options));
   });
 }

@@ -40,7 +40,14 @@ describe('a command line that is wrong gets one clear line', () => {
     [[page, '--policy', broken], /broken\.json is not JSON/],
     [[page, '--policy', folder], /is not a file/],
     [[page, '--import', 'export.zip'], /--import is not yet/],
-    [[page, '--profile', 'jane=page.html'], /--profile is not yet/],
+    [[page, '--profile', page], /--profile is SLUG=FILE\.html/],
+    [[page, '--profile', `=${page}`], /--profile is SLUG=FILE\.html/],
+    [[page, '--profile', 'jane='], /--profile is SLUG=FILE\.html/],
+    [[page, '--profile', `in/jane=${page}`], /--profile is SLUG=FILE\.html/],
+    [[page, '--profile', `..=${page}`], /--profile is SLUG=FILE\.html/],
+    [[page, '--profile', `jane=${join(folder, 'nowhere.html')}`], /there is no file .*nowhere\.html/],
+    [[page, '--profile', `jane=${folder}`], /is not a file/],
+    [[page, '--profile', `jane=${page}`, '--profile', `jane=${page}`], /--profile names two pages for jane/],
   ])('%j', (argv, line) => {
     expect(() => readOptions(argv)).toThrow(Refusal);
     expect(() => readOptions(argv)).toThrow(line);
@@ -70,6 +77,14 @@ describe('a command line that is right', () => {
       screenshot: join(folder, 'a.png'),
     });
     expect(options?.pages.map(({ file }) => file)).toEqual([page, page]);
+  });
+
+  it('takes several profiles', () => {
+    const options = readOptions([page, '--profile', `jane-doe=${page}`, '--profile', `j%C3%BCrgen=${page}`]);
+    expect(options?.profiles.map(({ slug, file }) => [slug, file])).toEqual([
+      ['jane-doe', page],
+      ['j%C3%BCrgen', page],
+    ]);
   });
 
   it('reads a policy file', () => {
