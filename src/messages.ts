@@ -112,7 +112,7 @@ export const pushes = {
 export type { Failure, FailureCode } from './messages/failure.ts';
 export type { RecordedPage } from './messages/record.ts';
 export type { Settings } from './messages/settings.ts';
-export { failure, settings };
+export { failure, settings, settingsChange };
 
 export type RequestName = keyof typeof requests;
 export type Input<N extends RequestName> = z.infer<(typeof requests)[N]['input']>;

@@ -4,6 +4,7 @@ import { watchCommands } from './commands.ts';
 import { receive } from './messages/receive.ts';
 import { watchNavigation } from './navigation.ts';
 import { forgetTab } from './pages/leave.ts';
+import { applyRetentionDaily } from './retention/apply.ts';
 import { readSettings } from './settings/settings.ts';
 
 // Every listener is registered in this first turn: a worker that wakes for an event is asked only once who wants it.
@@ -14,6 +15,8 @@ browser.tabs.onRemoved.addListener((tabId) => {
   // A row that stays behind is swept with the next tab, or by the next session.
   forgetTab(tabId).catch(() => undefined);
 });
+// After whatever woke the worker has been answered.
+setTimeout(() => void applyRetentionDaily().catch(() => undefined), 3000);
 watchNavigation();
 watchCommands();
 

@@ -3,6 +3,8 @@ export interface Remembered<T> {
   get(): Promise<T>;
   /** Takes the place of what was loaded. */
   set(value: T): void;
+  /** Loads anew on the next `get`. */
+  forget(): void;
 }
 
 /** Loads on the first `get` and keeps the outcome, but never a failure: the next `get` tries again. */
@@ -21,6 +23,9 @@ export function remembered<T>(load: () => Promise<T>): Remembered<T> {
     },
     set(value) {
       held = Promise.resolve(value);
+    },
+    forget() {
+      held = null;
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as z from '../policy/file/zod.ts';
 import { verdicts } from '../policy/suggestion.ts';
 import { hindrances } from './act.ts';
+import { backupRequests } from './backup.ts';
 import { caps, invitationKinds } from './reading.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -116,7 +117,7 @@ const personMoment = z.discriminatedUnion('what', [
   z.object({ what: z.literal('profile'), at: time }),
 ]);
 
-/** What happened: searching, correcting. Part of `requests` in `../messages.ts`. */
+/** What happened: searching, correcting, backing up, forgetting. Part of `requests` in `../messages.ts`. */
 export const historyRequests = {
   /** A page of the history, newest first. */
   'history.list': {
@@ -161,6 +162,7 @@ export const historyRequests = {
     input: z.strictObject({ invitation }),
     output: z.object({ entry: historyEntry }),
   },
+  ...backupRequests,
 } as const;
 
 export type HistoryFilter = z.infer<typeof historyFilter>;

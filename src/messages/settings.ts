@@ -12,6 +12,8 @@ export const settings = z.object({
   ownFirstName: z.string().trim().min(1).max(100).nullable(),
   /** After so many days an opened profile counts as not read. */
   profileStaleDays: z.int().min(1).max(3650),
+  /** After so many months what was decided is removed; null: it is kept. */
+  keepMonths: z.int().min(1).max(120).nullable(),
 });
 
 /** Some of them, to be changed together. */
@@ -22,6 +24,7 @@ export const settingsChange = z.strictObject({
   holdSeconds: settings.shape.holdSeconds.exactOptional(),
   ownFirstName: settings.shape.ownFirstName.exactOptional(),
   profileStaleDays: settings.shape.profileStaleDays.exactOptional(),
+  keepMonths: settings.shape.keepMonths.exactOptional(),
 });
 
 export type Settings = z.infer<typeof settings>;

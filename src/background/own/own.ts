@@ -17,6 +17,9 @@ export function readOwn(): Promise<OwnBackground> {
   return current.get().catch(() => noBackground);
 }
 
+/** Lets go of it in memory: something else is stored. */
+export const forgetOwn = current.forget;
+
 /** Changes some of it and returns all of it; what the change names is replaced as a whole. Resolves once it is stored. */
 export async function writeOwn(change: OwnChange): Promise<OwnBackground> {
   const { fullName, ...rest } = { ...(await readOwn()), ...change };

@@ -8,6 +8,9 @@ import { Refusal } from '../refusal.ts';
 /** Rows that were checked in this worker's life, by id and version: their content never changes. */
 const checked = new Map<string, Policy>();
 
+/** Lets go of them: other policies are stored under these names. */
+export const forgetChecked = (): void => checked.clear();
+
 /** The latest row of a policy of the user's own, a deleted one's too. Inside a transaction on `policies`. */
 export function lastRow({ policies }: AnteroomDatabase, id: string): Promise<PolicyRow | undefined> {
   return policies.where('[id+version]').between([id, -Infinity], [id, Infinity]).last();

@@ -10,6 +10,7 @@ import { personTables, personTimeline } from '../history/person.ts';
 import { entryFor } from '../history/wire.ts';
 import { type Answer, fromExtension } from '../messages/answer.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
+import { backupAnswers } from './backup.ts';
 
 /** Who answers the requests of `messages/history.ts`. */
 export const historyAnswers: Readonly<Record<keyof typeof historyRequests, Answer>> = {
@@ -48,6 +49,8 @@ export const historyAnswers: Readonly<Record<keyof typeof historyRequests, Answe
     await afterChange();
     return { entry: entryFor(row) };
   }),
+
+  ...backupAnswers,
 };
 
 /** What the user has put right is evidence, and other pages show it. */

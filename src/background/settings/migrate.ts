@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   holdSeconds: 5,
   ownFirstName: null,
   profileStaleDays: 90,
+  keepMonths: null,
 };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -42,6 +43,7 @@ export function migrate(stored: unknown): Settings {
       settings.shape.profileStaleDays.safeParse(current['profileStaleDays']),
       defaultSettings.profileStaleDays,
     ),
+    keepMonths: valid(settings.shape.keepMonths.safeParse(current['keepMonths']), defaultSettings.keepMonths),
   };
 }
 

@@ -14,6 +14,9 @@ export function readSettings(): Promise<Settings> {
   return current.get().catch(() => defaultSettings);
 }
 
+/** Lets go of the settings in memory: others are stored. */
+export const forgetSettings = current.forget;
+
 /** Changes some settings and returns all of them; resolves once they are stored. */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
   const before = await stored();

@@ -14,6 +14,9 @@ export interface ReadyPolicy extends Pick<CompiledPolicy, 'evaluate' | 'decide'>
 /** Compiled versions of this worker's life, by id and version: both together never change their content. */
 const compiled = new Map<string, ReadyPolicy>();
 
+/** Lets go of them: other policies are stored under these names. */
+export const forgetCompiled = (): void => compiled.clear();
+
 /**
  * The policy with this id, compiled: the latest version of the user's own, else the preset; null when there is neither.
  * Inside a transaction, `policies` must be one of its tables.

@@ -61,10 +61,18 @@ const chrome = {
   },
   storage: {
     local: {
-      get: (key: string, done: (found: object) => void) => done(read(current.local, key)),
+      get: (key: string | null, done: (found: object) => void) => done(read(current.local, key)),
       set(items: object, done: () => void) {
         if (current.localWriteFails !== null) return fail(current.localWriteFails, done);
         write(current.local, items);
+        done();
+      },
+      remove(keys: string | string[], done: () => void) {
+        for (const key of [keys].flat()) current.local.delete(key);
+        done();
+      },
+      clear(done: () => void) {
+        current.local.clear();
         done();
       },
     },
@@ -125,7 +133,8 @@ function fail(message: string, done: () => void): void {
   chrome.runtime.lastError = undefined;
 }
 
-function read(area: ReadonlyMap<string, unknown>, key: string): object {
+function read(area: ReadonlyMap<string, unknown>, key: string | null): object {
+  if (key === null) return structuredClone(Object.fromEntries(area));
   return area.has(key) ? { [key]: structuredClone(area.get(key)) } : {};
 }
 

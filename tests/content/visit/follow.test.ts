@@ -15,6 +15,7 @@ const settings: Settings = {
   holdSeconds: 5,
   ownFirstName: null,
   profileStaleDays: 90,
+  keepMonths: null,
 };
 
 // Timers are real here, and machines differ.

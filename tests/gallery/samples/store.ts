@@ -14,6 +14,7 @@ export const readState: StoreState = {
     holdSeconds: 5,
     ownFirstName: null,
     profileStaleDays: 90,
+    keepMonths: null,
   },
   connection: 'ok',
   failure: null,

@@ -8,6 +8,7 @@ const settings: Settings = {
   holdSeconds: 5,
   ownFirstName: null,
   profileStaleDays: 90,
+  keepMonths: null,
 };
 
 /** Every state of the popup and the options page, by name. */

@@ -1,0 +1,82 @@
+import type { Input, Output } from '../../messages.ts';
+import type { AnteroomDatabase } from '../database/database.ts';
+import { transact } from '../database/open.ts';
+import { forgettingTables } from '../forgetting/forget.ts';
+import { keepForgotten } from '../forgetting/keep-forgotten.ts';
+import { rebuildHistory } from '../history/rebuild.ts';
+import { Refusal } from '../refusal.ts';
+import { isSame } from './canonical.ts';
+import { mergeRows } from './merge.ts';
+import { keepApart } from './policies.ts';
+import { eachPart, type Head, headOf } from './stage.ts';
+import { type BackedTable, backedTables, isBacked, type Key, keyOf, type Row } from './tables.ts';
+
+/** Everything a restored backup reaches. */
+const restoreTables = [...backedTables, ...forgettingTables, 'staged'] as const;
+
+/** What a backup that is put aside would bring, a table each. */
+export function previewRestore(restore: string): Promise<Output<'restore.preview'>> {
+  return transact('r', ['staged', ...backedTables], async (database) => {
+    await headOf(database, restore);
+    const counts = new Map(backedTables.map((table) => [table, { rows: 0, added: 0, changed: 0 }]));
+    await eachPart(database, restore, async (name, rows) => {
+      const count = isBacked(name) ? counts.get(name) : undefined;
+      if (!isBacked(name) || !count) return;
+      const here = await database.table<Row, Key>(name).bulkGet(rows.map((row) => keyOf(name, row)));
+      rows.forEach((row, index) => {
+        const own = here[index];
+        count.rows += 1;
+        if (own === undefined) count.added += 1;
+        else if (!isSame(own, row)) count.changed += 1;
+      });
+    });
+    return { tables: [...counts].map(([table, count]) => ({ table, ...count })) };
+  });
+}
+
+/**
+ * Takes in what is put aside, in one transaction: all of it is there, or nothing of it ever. `replace` clears what is here
+ * first, except what the user wanted forgotten. Returns what stood in front of the rows.
+ */
+export function commitRestore({ restore, parts, mode }: Input<'restore.commit'>): Promise<Head> {
+  return transact('rw', [...new Set(restoreTables)], async (database) => {
+    const head = await headOf(database, restore);
+    if (mode === 'replace') await clear(database);
+    const taken = await eachPart(database, restore, async (table, rows) => {
+      if (isBacked(table)) await take(database, table, rows);
+    });
+    if (taken !== parts)
+      throw new Refusal('conflict', `Only ${taken} of ${parts} parts of the backup have arrived.`);
+    await keepForgotten(database);
+    await rebuildHistory(database);
+    await database.staged.clear();
+    return head;
+  });
+}
+
+async function clear(database: AnteroomDatabase): Promise<void> {
+  const cleared = backedTables.filter((table) => table !== 'forgotten');
+  await Promise.all(cleared.map((table) => database.table(table).clear()));
+}
+
+async function take(database: AnteroomDatabase, name: BackedTable, rows: readonly Row[]): Promise<void> {
+  const table = database.table<Row, Key>(name);
+  // A file can hold a key twice: each row meets what the one before it has become.
+  const here = new Map<string, Row>();
+  const keys = rows.map((row) => keyOf(name, row));
+  for (const row of await table.bulkGet(keys)) if (row) here.set(String(keyOf(name, row)), row);
+  const aside: Row[] = [];
+  rows.forEach((row, index) => {
+    const key = String(keys[index]);
+    const own = here.get(key);
+    if (own === undefined) here.set(key, row);
+    else if (name !== 'policies') here.set(key, mergeRows(name, own, row));
+    else {
+      const { kept, renamed } = keepApart(own, row);
+      here.set(key, renamed ? kept : mergeRows(name, own, row));
+      if (renamed) aside.push(renamed);
+    }
+  });
+  await table.bulkPut([...here.values()]);
+  if (aside.length > 0) await take(database, name, aside);
+}

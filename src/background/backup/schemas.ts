@@ -1,0 +1,122 @@
+import { hindrances } from '../../messages/act.ts';
+import { invitationReading } from '../../messages/reading.ts';
+import { suggestion } from '../../messages/suggestion.ts';
+import * as z from '../../policy/file/zod.ts';
+import { verdicts } from '../../policy/suggestion.ts';
+import type { BackedTable } from './tables.ts';
+
+const id = z.string().min(1).max(400);
+const line = z.string().max(4000);
+const time = z.number().min(-8.64e15).max(8.64e15);
+const ids = z.array(id).max(100_000);
+const imports = ids.exactOptional();
+const policyVersion = z.looseObject({ id, version: z.number() });
+const evidence = z.record(
+  z.string().max(200),
+  z.looseObject({
+    value: z.union([z.boolean(), z.number(), z.string().max(10_000)]),
+    from: z.enum(['card', 'note', 'profile', 'log', 'lists', 'given']),
+    at: time,
+    quote: z.string().max(10_000).exactOptional(),
+  }),
+);
+const latestDecision = z
+  .looseObject({ decision: z.enum(['accept', 'decline']), by: z.enum(['sidebar', 'page']), at: time })
+  .nullable();
+
+const event = z.looseObject({ id, time, invitation: id, person: id.nullable() });
+const advice = z
+  .looseObject({
+    suggested: id.nullable(),
+    policy: policyVersion,
+    verdict: z.enum(verdicts),
+    certain: z.boolean(),
+  })
+  .nullable();
+const decision = event.extend({
+  act: id,
+  decision: z.enum(['accept', 'decline']),
+  by: z.enum(['sidebar', 'page']),
+  template: line.nullable(),
+  advice,
+});
+
+const events = z.discriminatedUnion('type', [
+  event.extend({ type: z.literal('seen') }),
+  event.extend({
+    type: z.literal('suggested'),
+    verdict: z.enum(verdicts),
+    certain: z.boolean(),
+    couldBe: z.array(z.enum(verdicts)),
+    score: z.tuple([z.number(), z.number()]),
+    policy: policyVersion,
+  }),
+  event.extend({
+    type: z.literal('replied'),
+    template: line.nullable(),
+    by: z.enum(['composer', 'clipboard']),
+  }),
+  event.extend({ type: z.literal('answered'), thread: line.nullable(), quote: line }),
+  decision.extend({ type: z.literal('decided') }),
+  decision.extend({ type: z.literal('attempted'), because: z.enum(hindrances) }),
+  event.extend({ type: z.literal('gone'), because: z.enum(['expired', 'unknown']) }),
+  event.extend({ type: z.literal('back') }),
+  event.extend({
+    type: z.literal('corrected'),
+    corrects: id.nullable(),
+    decision: z.enum(['accept', 'decline', 'none']).nullable(),
+  }),
+]);
+
+/**
+ * What each table's rows must be to be taken in. What the code or an index relies on is checked; what a row holds besides
+ * (a newer Anteroom of the same form) is kept.
+ */
+export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
+  events,
+  invitations: z.looseObject({
+    id,
+    person: id.nullable(),
+    reading: invitationReading,
+    firstSeen: time,
+    lastSeen: time,
+    evidence,
+    suggestion,
+    suggested: id,
+    decision: latestDecision,
+  }),
+  snapshots: z.looseObject({ id, invitation: id, evidence }),
+  people: z.looseObject({
+    id,
+    slugs: ids,
+    names: z.array(line).max(1000),
+    namePairs: ids,
+    emails: ids.exactOptional(),
+    memberId: id.exactOptional(),
+    places: z.array(line).exactOptional(),
+    imports,
+  }),
+  conversations: z.looseObject({
+    id,
+    imports,
+    person: id,
+    time,
+    minutes: z.number().nullable(),
+    channel: z.enum(['inPerson', 'phone', 'video', 'message', 'otherNetwork']),
+    place: line.nullable(),
+  }),
+  interactions: z.looseObject({ id, imports, person: id, time, network: line }),
+  gatherings: z.looseObject({ id, imports, name: line, from: time, to: time, people: ids }),
+  lists: z.looseObject({
+    id,
+    list: z.enum(['allowed', 'blocked', 'notPerson']),
+    kind: z.enum(['person', 'company', 'word']),
+    value: line,
+  }),
+  policies: z.looseObject({ id, version: z.number(), saved: time, policy: policyVersion }),
+  imports: z.looseObject({ id, time, name: line }),
+  profiles: z.looseObject({ person: id, readAt: time, profile: z.looseObject({}) }),
+  matches: z.looseObject({ id, person: id, other: id, same: z.boolean(), at: time }),
+  drafts: z.looseObject({ id, base: z.number(), at: time, draft: z.unknown() }),
+  forgotten: z.looseObject({ id, what: z.enum(['person', 'invitation']), at: time }),
+};

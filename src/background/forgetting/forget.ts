@@ -1,0 +1,168 @@
+import type { AnteroomDatabase } from '../database/database.ts';
+import type { InvitationRow, PersonRow } from '../database/rows.ts';
+import { refreshHistory } from '../history/refresh.ts';
+
+/** The tables {@link forgetPerson} and {@link forgetInvitations} reach: every one that can hold somebody. */
+export const forgettingTables = [
+  'events',
+  'invitations',
+  'snapshots',
+  'people',
+  'conversations',
+  'interactions',
+  'gatherings',
+  'lists',
+  'profiles',
+  'matches',
+  'history',
+  'pages',
+  'sightings',
+] as const;
+
+/** Ids of everybody who is the same person as this one, as far as that was ever settled. */
+export async function samePeople({ matches }: AnteroomDatabase, person: string): Promise<string[]> {
+  const found = new Set([person]);
+  for (const id of found) {
+    const linked = await matches.where('person').equals(id).or('other').equals(id).toArray();
+    for (const { same, person: one, other } of linked) {
+      if (same) found.add(one).add(other);
+    }
+  }
+  return [...found];
+}
+
+/** Ids of the invitations a person sent. */
+export async function invitationsOf(database: AnteroomDatabase, person: string): Promise<string[]> {
+  const [rows, events] = await Promise.all([
+    database.invitations.where('person').equals(person).primaryKeys(),
+    database.events.where('[person+time]').between([person, -Infinity], [person, Infinity]).toArray(),
+  ]);
+  return [...new Set([...rows, ...events.map(({ invitation }) => invitation)])];
+}
+
+/**
+ * Takes a person out of everything that happened until `until`; what is later stays, under the bare id. Their invitations are
+ * to be forgotten besides. Call it inside a transaction on {@link forgettingTables}.
+ */
+export async function forgetPerson(database: AnteroomDatabase, person: string, until: number): Promise<void> {
+  const row = await database.people.get(person);
+  await Promise.all([
+    database.events.where('[person+time]').between([person, -Infinity], [person, until], true, true).delete(),
+    database.conversations
+      .where('person')
+      .equals(person)
+      .and(({ time }) => time <= until)
+      .delete(),
+    database.interactions
+      .where('person')
+      .equals(person)
+      .and(({ time }) => time <= until)
+      .delete(),
+    database.profiles
+      .where('person')
+      .equals(person)
+      .and(({ readAt }) => readAt <= until)
+      .delete(),
+    database.matches
+      .where('person')
+      .equals(person)
+      .or('other')
+      .equals(person)
+      .and(({ at }) => at <= until)
+      .delete(),
+    leaveGatherings(database, person, until),
+    leaveLists(database, person, row),
+  ]);
+  if (await isMet(database, person)) await database.people.put(bareOf(person));
+  else await database.people.delete(person);
+}
+
+/**
+ * Takes invitations out of everything that happened until `until`. Call it inside a transaction on {@link forgettingTables}.
+ */
+export async function forgetInvitations(
+  database: AnteroomDatabase,
+  ids: readonly string[],
+  until: number,
+): Promise<void> {
+  for (const id of ids) {
+    await database.events
+      .where('[invitation+time]')
+      .between([id, -Infinity], [id, until], true, true)
+      .delete();
+    const row = await database.invitations.get(id);
+    const kept = new Set(
+      (
+        await database.events.where('[invitation+time]').between([id, -Infinity], [id, Infinity]).toArray()
+      ).map((event) => event.id),
+    );
+    await database.snapshots
+      .where('invitation')
+      .equals(id)
+      .and((snapshot) => !kept.has(snapshot.id))
+      .delete();
+    if (!row) continue;
+    if (row.lastSeen <= until) await database.invitations.delete(id);
+    else await database.invitations.put(since(row, until));
+  }
+  await takeOffPages(database, ids);
+  await refreshHistory(database, ids);
+}
+
+/** An invitation as if it had been seen first just then. */
+function since(row: InvitationRow, until: number): InvitationRow {
+  const decision = row.decision && row.decision.at > until ? row.decision : null;
+  return { ...row, firstSeen: Math.max(row.firstSeen, until), decision };
+}
+
+async function leaveGatherings(
+  { gatherings }: AnteroomDatabase,
+  person: string,
+  until: number,
+): Promise<void> {
+  const rows = await gatherings.where('people').equals(person).toArray();
+  const left = rows.filter(({ from }) => from <= until);
+  await gatherings.bulkPut(
+    left.map((row) => ({ ...row, people: row.people.filter((id) => id !== person).sort() })),
+  );
+}
+
+/** Lists hold a person by the profile's address. */
+async function leaveLists(
+  { lists }: AnteroomDatabase,
+  person: string,
+  row: PersonRow | undefined,
+): Promise<void> {
+  const slugs = new Set([...(row?.slugs ?? []), ...slugIn(person)]);
+  await lists.filter(({ kind, value }) => kind === 'person' && slugs.has(value)).delete();
+}
+
+/** What pages show is read from them again: the row that still stands there is a new one. */
+async function takeOffPages({ pages, sightings }: AnteroomDatabase, ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
+  await sightings.filter(({ id }) => gone.has(id)).delete();
+  const shown = await pages.filter(({ present }) => present.some((id) => gone.has(id))).toArray();
+  await pages.bulkPut(
+    shown.map((page) => ({ ...page, present: page.present.filter((id) => !gone.has(id)) })),
+  );
+}
+
+/** Whether anything still tells of a person. */
+async function isMet(database: AnteroomDatabase, person: string): Promise<boolean> {
+  const counts = await Promise.all([
+    database.invitations.where('person').equals(person).count(),
+    database.events.where('[person+time]').between([person, -Infinity], [person, Infinity]).count(),
+    database.conversations.where('person').equals(person).count(),
+    database.interactions.where('person').equals(person).count(),
+    database.gatherings.where('people').equals(person).count(),
+    database.profiles.where('person').equals(person).count(),
+    database.matches.where('person').equals(person).or('other').equals(person).count(),
+  ]);
+  return counts.some((count) => count > 0);
+}
+
+/** Nothing but who it is; names are learned again. */
+const bareOf = (id: string): PersonRow => ({ id, slugs: slugIn(id), names: [], namePairs: [] });
+
+/** People known by their address have it in their id. */
+const slugIn = (person: string): string[] => (person.startsWith('in:') ? [person.slice(3)] : []);

@@ -1,0 +1,208 @@
+import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Row } from '../../../src/background/backup/tables.ts';
+import { closeDatabase } from '../../../src/background/database/open.ts';
+import { fingerprintOf } from '../../../src/background/forgetting/fingerprint.ts';
+import { suggestion } from '../../gallery/samples/suggestions.ts';
+import { person } from '../readings.ts';
+import { type Copy, merged } from './copies.ts';
+
+afterEach(async () => {
+  await closeDatabase();
+});
+
+const time = fc.integer({ min: 1, max: 9 });
+const slug = fc.constantFrom('ann', 'bo', 'cy');
+const who = slug.map((each) => `in:${each}`);
+/** Whose, or of which, something is does not change: it follows from its id. */
+const owner: Readonly<Record<string, string>> = { x: 'in:ann', y: 'in:bo', z: 'in:ann' };
+const sender: Readonly<Record<string, string>> = { i1: 'in:ann', i2: 'in:bo', i3: 'in:cy' };
+const owned = (row: fc.Arbitrary<Row>): fc.Arbitrary<Row> =>
+  row.map((each) => ({ ...each, person: owner[String(each['id'])] }));
+const invitation = fc.constantFrom('i1', 'i2', 'i3');
+const word = fc.constantFrom('x', 'y', 'z');
+const few = fc.array(word, { maxLength: 3 });
+const imports = fc.option(few, { nil: undefined });
+
+const event = fc
+  .record({ invitation, time, type: fc.constantFrom('seen', 'decided', 'gone', 'corrected') })
+  .map(({ type, ...rest }): Row => {
+    const shared = { ...rest, person: sender[rest.invitation] };
+    const id = `${type}:${shared.invitation}:${shared.time}`;
+    const decision = { act: id, decision: 'accept', by: 'page', template: null, advice: null };
+    if (type === 'decided') return { ...shared, id, type, ...decision };
+    if (type === 'gone') return { ...shared, id, type, because: 'unknown' };
+    if (type === 'corrected') return { ...shared, id, type, corrects: null, decision: 'decline' };
+    return { ...shared, id, type };
+  });
+
+const latestDecision = fc.record({
+  decision: fc.constantFrom('accept', 'decline'),
+  by: fc.constant('page'),
+  outcome: fc.constant('done'),
+  because: fc.constant(null),
+  at: time,
+});
+
+const invitationRow = fc
+  .record({
+    id: invitation,
+    headline: word,
+    firstSeen: time,
+    later: time,
+    decision: fc.option(latestDecision),
+  })
+  .map(
+    ({ id, headline, firstSeen, later, decision }): Row => ({
+      id,
+      person: sender[id],
+      reading: person(id, { headline: { known: true, value: headline } }),
+      firstSeen,
+      lastSeen: firstSeen + later,
+      evidence: {},
+      suggestion: suggestion({ verdict: 'accept' }),
+      suggested: `s${headline}`,
+      decision,
+    }),
+  );
+
+const logged = { id: word, time, imports };
+const version = fc
+  .record({
+    id: word,
+    version: fc.integer({ min: 1, max: 2 }),
+    saved: time,
+    title: word,
+    removed: fc.option(time, { nil: undefined }),
+  })
+  .map(
+    ({ id, version: number, saved, title, removed }): Row => ({
+      id,
+      version: number,
+      saved,
+      policy: { id, version: number, title },
+      ...(removed !== undefined && { removed }),
+    }),
+  );
+
+/** Rows with a key of their own. */
+const rows = (
+  row: fc.Arbitrary<Row>,
+  key: (row: Row) => string = ({ id }) => String(id),
+): fc.Arbitrary<Row[]> => fc.uniqueArray(row, { selector: key, maxLength: 3 });
+
+const forgotten = fc.oneof(
+  fc.record({ id: who.map((id) => fingerprintOf('person', id)), what: fc.constant('person'), at: time }),
+  fc.record({
+    id: invitation.map((id) => fingerprintOf('invitation', id)),
+    what: fc.constant('invitation'),
+    at: time,
+  }),
+);
+
+/** A copy of the data on some device. Ids are few, so that any two have much in common and much to disagree on. */
+const copy: fc.Arbitrary<Copy> = fc.record({
+  events: rows(event),
+  invitations: rows(invitationRow),
+  snapshots: rows(word.map((id) => ({ id, invitation: id === 'x' ? 'i1' : 'i2', evidence: {} }))),
+  people: rows(
+    slug.chain((each) =>
+      fc.record({
+        id: fc.constant(`in:${each}`),
+        slugs: fc.constant([each]),
+        names: few,
+        namePairs: few,
+        imports,
+      }),
+    ),
+  ),
+  conversations: rows(
+    owned(
+      fc.record({
+        ...logged,
+        minutes: fc.option(time),
+        channel: fc.constantFrom('phone', 'video'),
+        place: fc.option(word),
+      }),
+    ),
+  ),
+  interactions: rows(owned(fc.record({ ...logged, network: word }))),
+  gatherings: rows(
+    fc
+      .record({ id: word, name: word, to: time, people: fc.uniqueArray(who), imports })
+      .map((row) => ({ ...row, from: row.id.charCodeAt(0) - 118 })),
+  ),
+  lists: rows(
+    fc
+      .record({
+        id: slug,
+        list: fc.constantFrom('allowed', 'blocked'),
+        kind: fc.constantFrom('person', 'word'),
+      })
+      .map((row) => ({ ...row, id: `${row.id} ${row.kind}`, value: row.id })),
+  ),
+  policies: rows(version, (row) => `${row['id']} ${row['version']}`),
+  imports: rows(fc.record({ id: word, time, name: word })),
+  profiles: rows(fc.record({ person: who, readAt: time, profile: fc.record({ headline: word }) }), (row) =>
+    String(row['person']),
+  ),
+  matches: rows(
+    fc
+      .record({ person: who, other: who, same: fc.boolean(), at: time })
+      .map((row) => ({ ...row, id: `${row.person} ${row.other}` })),
+  ),
+  drafts: rows(fc.record({ id: word, base: time, revision: time, at: time, draft: word })),
+  forgotten: fc.uniqueArray(forgotten, { selector: ({ id }) => id, maxLength: 2 }),
+});
+
+const runs = { numRuns: 10 };
+
+describe('merging two copies that have gone different ways', () => {
+  it('gives the same whichever is merged into which', async () => {
+    await fc.assert(
+      fc.asyncProperty(copy, copy, async (a, b) => {
+        expect(await merged(a, b)).toEqual(await merged(b, a));
+      }),
+      runs,
+    );
+  }, 60_000);
+
+  it('gives the same in whatever order three come together', async () => {
+    await fc.assert(
+      fc.asyncProperty(copy, copy, copy, async (a, b, c) => {
+        expect(await merged(await merged(a, b), c)).toEqual(await merged(a, await merged(b, c)));
+      }),
+      runs,
+    );
+  }, 90_000);
+
+  it('changes nothing when it is done again, or with itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(copy, copy, async (a, b) => {
+        expect(await merged(a, a)).toEqual(await merged(a));
+        expect(await merged(a, b, b, a)).toEqual(await merged(a, b));
+      }),
+      runs,
+    );
+  }, 90_000);
+
+  it('keeps every event, and every version of a policy the user saved', async () => {
+    await fc.assert(
+      fc.asyncProperty(copy, copy, async (a, b) => {
+        const both = await merged({ ...a, forgotten: [] }, { ...b, forgotten: [] });
+        const ids = (of: readonly Row[] = []): unknown[] => of.map(({ id }) => id);
+        expect(ids(both.events)).toEqual([...new Set([...ids(a.events), ...ids(b.events)])].sort());
+        const titles = (of: readonly Row[] = []): string[] =>
+          of.map(
+            (row) =>
+              `${String(row['id']).split('-')[0]} ${row['version']} ${Reflect.get(Object(row['policy']), 'title')}`,
+          );
+        expect(new Set(titles(both.policies))).toEqual(
+          new Set([...titles(a.policies), ...titles(b.policies)]),
+        );
+      }),
+      runs,
+    );
+  }, 60_000);
+});
