@@ -41,6 +41,7 @@ export const suggestion: z.ZodType<Suggestion> = z.object({
       fact: z.string(),
       influence: z.number(),
       settledBy: z.enum(['profile', 'log', 'import', 'page', 'user', 'background']),
+      opened: z.object({ at: z.number(), tooOld: z.boolean() }).exactOptional(),
     }),
   ),
   flip: z

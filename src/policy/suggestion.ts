@@ -45,6 +45,8 @@ export interface Missing {
   readonly influence: number;
   /** What would settle it: opening the profile, an import or the user's log, the page itself. */
   readonly settledBy: 'profile' | 'log' | 'import' | 'page' | 'user' | 'background';
+  /** Where the profile would settle it: when it was opened before, and whether that is too long ago or did not show all. */
+  readonly opened?: { readonly at: number; readonly tooOld: boolean };
 }
 
 /** The nearest change of one fact that leads to another verdict ("one more mutual connection would make it accept"). */

@@ -9,6 +9,8 @@ export interface RememberedProfile {
   /** Fields that are too old are null, as if they had never been read. */
   readonly profile: Profile;
   readonly text: ProfileText | null;
+  /** Nothing of it counts any more. */
+  readonly tooOld: boolean;
 }
 
 const day = 86_400_000;
@@ -21,5 +23,6 @@ export function stillTrue(row: ProfileRow, now: number, staleDays: number): Reme
     readAt: row.readAt,
     profile: { ...row.profile, ...Object.fromEntries(stale.map((field) => [field, null])) },
     text: row.text.at < oldest ? null : row.text,
+    tooOld: row.readAt < oldest,
   };
 }

@@ -7,6 +7,7 @@ import { gather } from '../evidence/index.ts';
 import { type Aside, loadKnown } from '../people/known.ts';
 import type { Sent } from '../people/possible.ts';
 import { stillTrue } from '../profiles/remembered.ts';
+import { withSettlers } from '../profiles/settlers.ts';
 import type { ReadyPolicy } from './policies.ts';
 
 /** What the suggestions of one evaluation stand on besides the invitations. */
@@ -41,6 +42,6 @@ export async function judge(
     const { opened, ...rows } = known.get(reading.id) ?? { ...nothingKnown, opened: null };
     const profile = opened && stillTrue(opened, now, profileStaleDays);
     const evidence = gather({ reading, own, now, known: { ...rows, profile } });
-    return { ...invitation, evidence, suggestion: policy.evaluate(evidence, now) };
+    return { ...invitation, evidence, suggestion: withSettlers(policy.evaluate(evidence, now), profile) };
   });
 }

@@ -13,6 +13,9 @@ const themeOptions = [
   { value: 'dark', key: 'options_theme_dark' },
 ] as const;
 
+/** The slider's end, in days. */
+const longestProfileAge = 365;
+
 /** How Anteroom behaves, whatever the policy. */
 function SettingsPage({ settings, change }: PageProps) {
   return (
@@ -29,6 +32,16 @@ function SettingsPage({ settings, change }: PageProps) {
               : t('options_hold_seconds', { count: settings.holdSeconds })
           }
           onChoose={(holdSeconds) => change({ holdSeconds })}
+        />
+      </Section>
+      <Section title={t('options_profile_age')} about={t('options_profile_age_about')}>
+        <Slider
+          label={t('options_profile_age')}
+          value={Math.min(settings.profileStaleDays, longestProfileAge)}
+          min={7}
+          max={longestProfileAge}
+          words={t('options_profile_age_days', { count: settings.profileStaleDays })}
+          onChoose={(profileStaleDays) => change({ profileStaleDays })}
         />
       </Section>
       <Section title={t('options_first_name')} about={t('options_first_name_about')}>

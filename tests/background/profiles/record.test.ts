@@ -16,12 +16,13 @@ const now = Date.UTC(2026, 10, 21);
 const at = (time: number) => extension.asPopup('clock.set', { now: time });
 const open = async (sent: ProfileRecord) => good(await extension.asPage('profile.record', sent, 8));
 const read = async (slug: string) => good(await extension.asPopup('profile.get', { slug })).read;
-/** The facts missing for an invitation, and what would settle them. */
-const missing = async (id: string) => {
+const missingOf = async (id: string) => {
   const { pages } = await extension.record();
-  const found = pages[0]?.invitations.find(({ reading }) => reading.id === id);
-  return found?.suggestion.missing.map(({ fact, settledBy }) => `${fact}: ${settledBy}`) ?? [];
+  return pages[0]?.invitations.find(({ reading }) => reading.id === id)?.suggestion.missing ?? [];
 };
+/** The facts missing for an invitation, and what would settle them. */
+const missing = async (id: string) =>
+  (await missingOf(id)).map(({ fact, settledBy }) => `${fact}: ${settledBy}`);
 
 describe('an opened profile', () => {
   it('is remembered with its date, whatever way its address is written', async () => {
@@ -135,8 +136,22 @@ describe('a suggestion that waits for a profile', () => {
     expect(await missing('a')).not.toContain('profile.completeness: profile');
     await extension.asPopup('settings.set', { profileStaleDays: 30 });
     expect(await missing('a')).toContain('profile.completeness: profile');
+    expect((await missingOf('a')).map(({ opened }) => opened)).toContainEqual({ at: now, tooOld: true });
     await extension.asPopup('settings.set', { profileStaleDays: 3650 });
     expect(await missing('a')).not.toContain('profile.completeness: profile');
+  });
+
+  it('says that the profile was only begun, and asks for it no more once it was seen to its end', async () => {
+    const { cards: _, ...head } = record('person-a').sheet;
+    await open({ slug: 'person-a', sheet: { ...head, cards: [], end: false } });
+    expect((await missingOf('a')).map(({ opened }) => opened)).toContainEqual({ at: now, tooOld: false });
+    // Whether they post at all is not to be told from this card, however often it is looked at.
+    await open(
+      record('person-a', { cards: [...cards.filter(({ title }) => title !== 'Activity'), card('Activity')] }),
+    );
+    const left = await missing('a');
+    expect(left).toContain('profile.completeness: page');
+    expect(left.filter((each) => each.endsWith(': profile'))).toEqual([]);
   });
 
   it('stands on the profile also when that was opened before the invitation came', async () => {

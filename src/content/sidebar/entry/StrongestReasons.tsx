@@ -1,5 +1,5 @@
 import type { InvitationKind } from '../../../messages/reading.ts';
-import type { Suggestion } from '../../../policy/suggestion.ts';
+import type { Missing, Suggestion } from '../../../policy/suggestion.ts';
 import { t } from '../../../ui/text/current.ts';
 import { sentenceOf } from './sentence.ts';
 import { directionOf, strongestLines } from './strongest.ts';
@@ -22,10 +22,17 @@ export function StrongestReasons({ suggestion, kind }: StrongestReasonsProps) {
           </li>
         ) : (
           <li key="unopened" class="reason reason-open">
-            {t('sidebar_profile_unopened')}
+            {profileLine(line.unopened)}
           </li>
         ),
       )}
     </ul>
   );
+}
+
+/** Why the profile does not tell: never opened, too long ago, or not seen to its end. */
+function profileLine({ opened }: Pick<Missing, 'opened'>): string {
+  if (!opened) return t('sidebar_profile_unopened');
+  const date = new Date(opened.at).toISOString().slice(0, 10);
+  return t(opened.tooOld ? 'sidebar_profile_old' : 'sidebar_profile_begun', { date });
 }

@@ -1,8 +1,8 @@
 import type { InvitationKind } from '../../../messages/reading.ts';
-import type { Reason, Suggestion } from '../../../policy/suggestion.ts';
+import type { Missing, Reason, Suggestion } from '../../../policy/suggestion.ts';
 
-/** One line of an entry's reasons: a reason, or that the profile has not been opened. */
-export type Line = { readonly reason: Reason } | { readonly unopened: true };
+/** One line of an entry's reasons: a reason, or that the profile has not been opened, or not lately, or not to its end. */
+export type Line = { readonly reason: Reason } | { readonly unopened: Pick<Missing, 'opened'> };
 
 /** How many lines an entry shows by itself. */
 const most = 2;
@@ -17,7 +17,8 @@ export function strongestLines(
 ): readonly Line[] {
   const { reasons } = suggestion;
   if (kind !== 'person') return lines(reasons.filter(isGate)).slice(0, most);
-  const unopened: readonly Line[] = waitsForProfile(suggestion) ? [{ unopened: true }] : [];
+  const waiting = suggestion.missing.find(settledByProfile);
+  const unopened: readonly Line[] = waiting ? [{ unopened: waiting }] : [];
   const moving = reasons.filter(({ points }) => points !== 0);
   const still = reasons.filter(({ points }) => points === 0);
   return [...lines(moving), ...unopened, ...lines(still)].slice(0, most);
@@ -25,8 +26,10 @@ export function strongestLines(
 
 /** True while the inviter's profile could change the verdict. */
 export function waitsForProfile({ missing }: Pick<Suggestion, 'missing'>): boolean {
-  return missing.some((fact) => fact.settledBy === 'profile');
+  return missing.some(settledByProfile);
 }
+
+const settledByProfile = ({ settledBy }: Missing): boolean => settledBy === 'profile';
 
 /** Whether a reason speaks for the inviter, against, neither way, or settles the matter as a gate. */
 export function directionOf({ points }: Pick<Reason, 'points'>): 'for' | 'against' | 'neither' | 'gate' {
