@@ -18,6 +18,7 @@ import { until, within } from './within.ts';
 const tabs = z.array(z.object({ id: z.int(), openerTabId: z.int().nullable() }));
 
 const optionsPage = 'src/options/index.html';
+const introduction = `${optionsPage}#start`;
 
 /** The extension answered a request with a failure; `code` is the contract's. */
 export class ExtensionFailure extends Error {
@@ -51,11 +52,22 @@ export class DrivenBrowser {
     const start = found.kind === 'chrome' ? startChrome : startFirefox;
     try {
       const started = await start({ executable: found.executable, extension, headless, requests, proxy });
-      return new DrivenBrowser(found.kind, started, requests);
+      const browser = new DrivenBrowser(found.kind, started, requests);
+      await browser.#leaveIntroduction();
+      return browser;
     } catch (error) {
       requests.close();
       throw error;
     }
+  }
+
+  /** The extension opens its introduction when it is installed; here it would only be a tab too many. */
+  async #leaveIntroduction(): Promise<void> {
+    const opened = await until(async () => {
+      const pages = await this.puppeteer.pages();
+      return pages.find((page) => page.url() === this.origin + introduction) ?? null;
+    }, 5000);
+    await opened?.close();
   }
 
   get puppeteer(): Browser {

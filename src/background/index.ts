@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { showEnabled } from './badge.ts';
 import { watchCommands } from './commands.ts';
+import { introduce } from './introduce.ts';
 import { receive } from './messages/receive.ts';
 import { watchNavigation } from './navigation.ts';
 import { forgetTab } from './pages/leave.ts';
@@ -10,6 +11,7 @@ import { readSettings } from './settings/settings.ts';
 // Every listener is registered in this first turn: a worker that wakes for an event is asked only once who wants it.
 browser.runtime.onMessage.addListener(receive);
 browser.runtime.onInstalled.addListener(showState);
+browser.runtime.onInstalled.addListener(introduce);
 browser.runtime.onStartup.addListener(showState);
 browser.tabs.onRemoved.addListener((tabId) => {
   // A row that stays behind is swept with the next tab, or by the next session.

@@ -34,11 +34,13 @@ export function Options({ outside }: { readonly outside: Outside }) {
         )}
       </header>
       <nav class="options-nav" aria-label={t('options_pages')}>
-        {optionsPages.map((page) => (
-          <a key={page.id} href={`#${page.id}`} aria-current={page.id === id ? 'page' : undefined}>
-            {t(page.title)}
-          </a>
-        ))}
+        {optionsPages
+          .filter(({ aside }) => aside !== true)
+          .map((page) => (
+            <a key={page.id} href={`#${page.id}`} aria-current={page.id === id ? 'page' : undefined}>
+              {t(page.title)}
+            </a>
+          ))}
       </nav>
       <main class="options-page">
         {failure && <Notice tone="failure">{failureText(failure)}</Notice>}

@@ -14,5 +14,7 @@ export interface OptionsPage {
   readonly id: string;
   /** Message key. */
   readonly title: string;
+  /** True: reached by its address and from other pages, not from the navigation. */
+  readonly aside?: boolean;
   readonly Page: (props: PageProps) => ComponentChildren;
 }

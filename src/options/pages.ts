@@ -3,6 +3,7 @@ import { dataPage } from './data/page.tsx';
 import type { OptionsPage } from './page.ts';
 import { policyPage } from './policy/page.tsx';
 import { settingsPage } from './settings/page.tsx';
+import { startPage } from './start/page.tsx';
 
 /** The pages of the options, in the order of the navigation; the first is where one arrives. */
 export const optionsPages: readonly [OptionsPage, ...OptionsPage[]] = [
@@ -10,4 +11,5 @@ export const optionsPages: readonly [OptionsPage, ...OptionsPage[]] = [
   dataPage,
   settingsPage,
   aboutPage,
+  startPage,
 ];

@@ -1,6 +1,7 @@
 import { pageStyles } from '../ui/theme/pageStyles.ts';
 import imports from './data/import/import.css?inline';
 import options from './options.css?inline';
+import start from './start/start.css?inline';
 
 /** Every style of the options page; each page of it brings its own. */
-export const optionsStyles: readonly string[] = [...pageStyles, options, imports];
+export const optionsStyles: readonly string[] = [...pageStyles, options, start, imports];

@@ -1,50 +1,19 @@
-import { Icon } from '../../ui/icons/Icon.tsx';
 import { t } from '../../ui/text/current.ts';
+import { trustedOnly } from '../../ui/trusted.ts';
 import { Section } from '../Section.tsx';
-
-const does = [
-  'options_does_reads',
-  'options_does_suggests',
-  'options_does_explains',
-  'options_does_remembers',
-] as const;
-
-const never = [
-  'options_never_sends',
-  'options_never_acts',
-  'options_never_scrolls',
-  'options_never_guesses',
-] as const;
+import { Promises } from './Promises.tsx';
 
 /** What Anteroom does, what it never does, and what one should know before using it on LinkedIn. */
 export function About({ version }: { readonly version: string }) {
   return (
     <Section title={t('options_about')} about={t('options_version', { version })}>
-      <div class="promises">
-        <div>
-          <h3>{t('options_does')}</h3>
-          <ul>
-            {does.map((key) => (
-              <li key={key} class="promise promise-does">
-                <Icon name="accept" />
-                {t(key)}
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3>{t('options_never')}</h3>
-          <ul>
-            {never.map((key) => (
-              <li key={key} class="promise promise-never">
-                <Icon name="decline" />
-                {t(key)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <Promises />
       <p class="section-note">{t('options_agreement')}</p>
+      <p class="section-note">
+        <a href="#start" onClick={trustedOnly}>
+          {t('options_start_again')}
+        </a>
+      </p>
     </Section>
   );
 }

@@ -24,6 +24,9 @@ export class FakeChrome {
   readonly messageListeners: Listener[] = [];
   readonly removedListeners: ((tabId: number) => void)[] = [];
   readonly startupListeners: (() => void)[] = [];
+  readonly installedListeners: ((details: { reason: string }) => void)[] = [];
+  /** Addresses of tabs the extension opened. */
+  readonly opened: string[] = [];
   /** What `tabs.onUpdated` was asked to report; undefined: everything. */
   readonly updateFilters: unknown[] = [];
 
@@ -52,7 +55,7 @@ const chrome = {
     lastError: undefined as { message: string } | undefined,
     getURL: (path: string) => `${origin}/${path}`,
     onMessage: event(() => current.messageListeners),
-    onInstalled: event(() => []),
+    onInstalled: event(() => current.installedListeners),
     onStartup: event(() => current.startupListeners),
     openOptionsPage(done: () => void) {
       current.optionsOpened += 1;
@@ -84,6 +87,10 @@ const chrome = {
     },
   },
   tabs: {
+    create({ url }: { url: string }, done: (tab: object) => void) {
+      current.opened.push(url);
+      done({ id: 99, url });
+    },
     onRemoved: event(() => current.removedListeners),
     onUpdated: {
       addListener: (_: unknown, filter?: unknown) => void current.updateFilters.push(filter),
@@ -112,7 +119,12 @@ const chrome = {
 /** Starts a worker: fresh module state, as after every stop, on what the browser kept. */
 export async function startWorker(on: FakeChrome): Promise<void> {
   vi.resetModules();
-  for (const listeners of [on.messageListeners, on.removedListeners, on.startupListeners])
+  for (const listeners of [
+    on.messageListeners,
+    on.removedListeners,
+    on.startupListeners,
+    on.installedListeners,
+  ])
     listeners.length = 0;
   current = on;
   Reflect.set(globalThis, 'chrome', chrome);
