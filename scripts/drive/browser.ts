@@ -45,29 +45,30 @@ export class DrivenBrowser {
     this.requests = requests;
   }
 
-  /** Starts the browser and installs the extension from `extension`, the folder of a build for that browser. */
-  static async open(found: FoundBrowser, extension: string, headless = true): Promise<DrivenBrowser> {
+  /**
+   * Starts the browser and installs the extension from `extension`, the folder of a build for that browser. `introduced`: its
+   * introduction stays open.
+   */
+  static async open(
+    found: FoundBrowser,
+    extension: string,
+    {
+      headless = true,
+      introduced = false,
+    }: { readonly headless?: boolean; readonly introduced?: boolean } = {},
+  ): Promise<DrivenBrowser> {
     const requests = new RequestLog();
     const proxy = await requests.open();
     const start = found.kind === 'chrome' ? startChrome : startFirefox;
     try {
       const started = await start({ executable: found.executable, extension, headless, requests, proxy });
-      const browser = new DrivenBrowser(found.kind, started, requests);
-      await browser.#leaveIntroduction();
-      return browser;
+      // The extension opens it when it is installed; here it would only be a tab too many.
+      if (!introduced) await started.closeOwnPage(introduction);
+      return new DrivenBrowser(found.kind, started, requests);
     } catch (error) {
       requests.close();
       throw error;
     }
-  }
-
-  /** The extension opens its introduction when it is installed; here it would only be a tab too many. */
-  async #leaveIntroduction(): Promise<void> {
-    const opened = await until(async () => {
-      const pages = await this.puppeteer.pages();
-      return pages.find((page) => page.url() === this.origin + introduction) ?? null;
-    }, 5000);
-    await opened?.close();
   }
 
   get puppeteer(): Browser {

@@ -26,6 +26,8 @@ export interface Started {
   readonly origin: string;
   /** Opens one of the extension's own pages in a tab and waits until it can be talked to. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Waits a moment for a page that the extension opens by itself, and closes it. */
+  closeOwnPage(path: string): Promise<void>;
   /** Whether code of the extension made this request of a page. */
   isByExtension(request: HTTPRequest): boolean;
   /**
@@ -80,6 +82,11 @@ export async function startChrome(options: StartOptions): Promise<Started> {
     isByExtension: (request) =>
       request.initiator()?.stack?.callFrames.some((frame) => frame.url.startsWith(origin)) ?? false,
     collectRequests: async () => undefined,
+    closeOwnPage: async (path) => {
+      const isIt = (target: Target) => target.type() === 'page' && target.url() === origin + path;
+      const target = await browser.waitForTarget(isIt, { timeout: 5000 }).catch(() => null);
+      await (await target?.page())?.close();
+    },
     inClosedRoot: (tab, expression) => inClosedRoot(tab, expression),
     stopBackground: async () => {
       // A worker that is being watched would wait for its watcher when it starts again.

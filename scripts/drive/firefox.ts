@@ -64,6 +64,9 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
       await openWithin(navigateTo(browser, page, origin + path), origin + path);
       return page;
     },
+    closeOwnPage: async (path) => {
+      await evaluateIn(browser, system, closeTab(origin + path));
+    },
     inClosedRoot: async ({ tabId }, expression) =>
       JSON.parse(await evaluateIn(browser, system, inFrameScript(tabId, expression))),
     command: async (name, { tabId }) => {
@@ -121,6 +124,23 @@ const terminateBackground = `(async () => {
   await WebExtensionPolicy.getByID('${addon}').extension.terminateBackground({ ignoreDevToolsAttached: true });
   return 'stopped';
 })()`;
+
+/** Closes the tab with this address as soon as there is one; the remote protocol does not name the extension's own pages. */
+function closeTab(url: string): string {
+  return `(async () => {
+    for (let tries = 0; tries < 100; tries++) {
+      for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+        if (tab) {
+          gBrowser.removeTab(tab);
+          return 'closed';
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return 'none';
+  })()`;
+}
 
 /**
  * Looks into a tab's closed shadow root from the browser's own scope, which alone can: a frame script finds the root below

@@ -15,7 +15,7 @@ export async function withBrowser<T>(
   { headless = true, extension }: { readonly headless?: boolean; readonly extension?: string } = {},
 ): Promise<T> {
   const folder = extension ?? (await ensureBuilt()).folders[found.kind];
-  const opening = DrivenBrowser.open(found, folder, headless);
+  const opening = DrivenBrowser.open(found, folder, { headless });
   const stop = () => {
     void opening
       .then((browser) => browser.close())

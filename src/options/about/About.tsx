@@ -1,5 +1,4 @@
 import { t } from '../../ui/text/current.ts';
-import { trustedOnly } from '../../ui/trusted.ts';
 import { Section } from '../Section.tsx';
 import { Promises } from './Promises.tsx';
 
@@ -10,9 +9,7 @@ export function About({ version }: { readonly version: string }) {
       <Promises />
       <p class="section-note">{t('options_agreement')}</p>
       <p class="section-note">
-        <a href="#start" onClick={trustedOnly}>
-          {t('options_start_again')}
-        </a>
+        <a href="#start">{t('options_start_again')}</a>
       </p>
     </Section>
   );

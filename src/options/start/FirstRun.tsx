@@ -58,7 +58,7 @@ export function FirstRun(props: PageProps) {
             {t('popup_open_invitations')}
           </a>
         )}
-        <a class="start-leave" href={after} onClick={trustedOnly}>
+        <a class="start-leave" href={after}>
           {t(isLast ? 'options_start_done' : 'options_start_skip')}
         </a>
       </div>
