@@ -2,11 +2,12 @@ import type { OwnBackground } from '../policy/background/own.ts';
 import * as z from '../policy/file/zod.ts';
 
 const text = z.string().trim().min(1).max(300);
-const words = z.array(text).max(500);
+const words = z.array(text).max(500).readonly();
 const year = z.int().min(1900).max(2200);
 const places = z
   .array(z.object({ name: text, from: year.exactOptional(), to: year.nullable().exactOptional() }))
-  .max(300);
+  .max(300)
+  .readonly();
 
 const fields = {
   firstName: text.nullable(),

@@ -1,7 +1,8 @@
 import { pageStyles } from '../ui/theme/pageStyles.ts';
 import imports from './data/import/import.css?inline';
 import options from './options.css?inline';
+import people from './people/people.css?inline';
 import start from './start/start.css?inline';
 
 /** Every style of the options page; each page of it brings its own. */
-export const optionsStyles: readonly string[] = [...pageStyles, options, start, imports];
+export const optionsStyles: readonly string[] = [...pageStyles, options, start, imports, people];

@@ -1,0 +1,108 @@
+import { useRef, useState } from 'preact/hooks';
+import type { LoggedEntry } from '../../../messages/log/entries.ts';
+import { Button } from '../../../ui/components/Button.tsx';
+import { EmptyState } from '../../../ui/components/EmptyState.tsx';
+import { Field } from '../../../ui/components/Field.tsx';
+import { channelKeys } from '../../../ui/log/channels.ts';
+import type { Outside } from '../../../ui/outside/outside.ts';
+import { t } from '../../../ui/text/current.ts';
+import { Section } from '../../Section.tsx';
+import { dayText } from '../dates.ts';
+import { KnownItem } from '../KnownItem.tsx';
+import { Pager } from '../Pager.tsx';
+import { Saying } from '../Saying.tsx';
+import { useChange } from '../useChange.ts';
+import { useLive } from '../useLive.ts';
+import { saveTalk, TalkForm } from './TalkForm.tsx';
+
+const limit = 20;
+
+/** Every logged conversation: searched, added to, changed, deleted with a way back. */
+export function Talks({ outside }: { readonly outside: Outside }) {
+  const [search, setSearch] = useState('');
+  const [offset, setOffset] = useState(0);
+  const [edited, setEdited] = useState<LoggedEntry | 'new' | null>(null);
+  const { value } = useLive(outside, 'conversation.list', { search, offset, limit });
+  const change = useChange(outside);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = (): void => {
+    setEdited(null);
+    // What was focused is gone with the form or the entry.
+    heading.current?.focus();
+  };
+  const remove = async ({ id }: LoggedEntry): Promise<void> => {
+    const deleted = await change.ask('conversation.delete', { ids: [id] });
+    if (!deleted) return;
+    close();
+    const undo = async (): Promise<void> => {
+      for (const entry of deleted.entries) await change.ask('conversation.save', saveTalk(entry));
+      change.say(null);
+      heading.current?.focus();
+    };
+    change.say({ tone: 'info', text: t('log_deleted'), undo: () => void undo() });
+  };
+  const saved = (): void => {
+    change.say({ tone: 'info', text: t('log_saved') });
+    close();
+  };
+  return (
+    <Section title={t('log_talks')} about={t('log_talks_about')}>
+      <h3 class="said" ref={heading} tabIndex={-1}>
+        {t('log_talks')}
+      </h3>
+      <Saying said={change.said} />
+      {edited === null ? (
+        <div class="known-head">
+          <Field
+            type="search"
+            label={t('log_search')}
+            value={search}
+            longest={200}
+            onInput={(text) => {
+              setSearch(text);
+              setOffset(0);
+            }}
+          />
+          <Button look="solid" onPress={() => setEdited('new')}>
+            {t('log_add_talk')}
+          </Button>
+        </div>
+      ) : (
+        <TalkForm
+          key={edited === 'new' ? 'new' : edited.id}
+          outside={outside}
+          entry={edited === 'new' ? null : edited}
+          change={change}
+          onSaved={saved}
+          onCancel={close}
+        />
+      )}
+      {value && value.total === 0 && (
+        <EmptyState
+          icon="reply"
+          title={t(search === '' ? 'log_no_talks' : 'log_nothing_found')}
+          {...(search === '' && { text: t('log_no_talks_about') })}
+        />
+      )}
+      <ul class="known-list">
+        {value?.entries.map((entry) => (
+          <KnownItem
+            key={entry.id}
+            name={entry.who.name}
+            about={[
+              dayText(entry.time),
+              entry.minutes === null ? null : t('log_minutes', { count: entry.minutes }),
+              t(channelKeys[entry.channel]),
+              entry.place,
+              entry.note,
+              entry.imported ? t('log_imported') : null,
+            ]}
+            onEdit={() => setEdited(entry)}
+            onDelete={() => void remove(entry)}
+          />
+        ))}
+      </ul>
+      {value && <Pager offset={offset} limit={limit} total={value.total} onGo={setOffset} />}
+    </Section>
+  );
+}
