@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/components/Button.tsx';
 import { Notice } from '../ui/components/Notice.tsx';
 import { Select } from '../ui/components/Select.tsx';
@@ -6,9 +7,10 @@ import { Icon } from '../ui/icons/Icon.tsx';
 import { invitationsAddress } from '../ui/links.ts';
 import type { Outside } from '../ui/outside/outside.ts';
 import { usePageTheme } from '../ui/page/usePageTheme.ts';
-import { policySummary, policyTitle } from '../ui/policy/naming.ts';
+import { offeredPolicies } from '../ui/policy/offered.ts';
+import { PolicyEditor } from '../ui/policy-editor/PolicyEditor.tsx';
+import { usePolicies } from '../ui/policy-keep/usePolicies.ts';
 import { failureText } from '../ui/settings/failureText.ts';
-import { offeredPolicies } from '../ui/settings/policies.ts';
 import { useAccess } from '../ui/settings/useAccess.ts';
 import { useSettings } from '../ui/settings/useSettings.ts';
 import { t } from '../ui/text/current.ts';
@@ -21,8 +23,20 @@ export function Popup({ outside }: { readonly outside: Outside }) {
   const { settings, failure, change } = useSettings(outside);
   const access = useAccess(outside);
   const page = useCurrentPage(outside);
+  const { shelf } = usePolicies(outside);
+  const [editing, setEditing] = useState<string | null>(null);
   usePageTheme(settings?.theme ?? 'system');
-  const summary = settings && policySummary(settings.policy);
+  if (editing !== null) {
+    return (
+      <main>
+        <PolicyEditor outside={outside} id={editing} room="popup" onBack={() => setEditing(null)} />
+      </main>
+    );
+  }
+  const offered = settings && offeredPolicies(shelf?.policies ?? null, settings.policy);
+  const summary = offered?.find(({ id }) => id === settings?.policy)?.summary;
+  const active = shelf?.policies.find(({ id }) => id === settings?.policy);
+  const locked = shelf?.managed.policyLocked ?? false;
   return (
     <main class="popup">
       <header class="popup-header">
@@ -49,10 +63,15 @@ export function Popup({ outside }: { readonly outside: Outside }) {
           <Select
             label={t('popup_policy')}
             value={settings.policy}
-            options={offeredPolicies(settings.policy).map((id) => ({ value: id, text: policyTitle(id) }))}
+            options={(offered ?? []).map(({ id, title }) => ({ value: id, text: title }))}
             onChoose={(policy) => change({ policy })}
           />
           {summary && <p class="popup-summary">{summary}</p>}
+          <div class="popup-acts">
+            <Button icon={locked ? 'info' : 'sift'} onPress={() => setEditing(settings.policy)}>
+              {t(locked ? 'popup_show' : active?.draft ? 'popup_edit_draft' : 'popup_edit')}
+            </Button>
+          </div>
         </section>
       )}
       {settings && <CurrentPage page={page} enabled={settings.enabled} />}

@@ -8,7 +8,9 @@ import { Options } from '../../src/options/Options.tsx';
 import { optionsStyles } from '../../src/options/styles.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import popup from '../../src/popup/popup.css?inline';
+import type { Outside } from '../../src/ui/outside/outside.ts';
 import { dressPage } from '../../src/ui/page/dressPage.ts';
+import { PolicyEditor } from '../../src/ui/policy-editor/PolicyEditor.tsx';
 import { speakFrom } from '../../src/ui/text/current.ts';
 import { pageStyles } from '../../src/ui/theme/pageStyles.ts';
 import { drawPage } from './page.ts';
@@ -50,9 +52,20 @@ function showOwnPage(name: PageScene): void {
   const { settings, ...background } = pageScenes[name];
   const outside = sampleOutside({ ...background, settings: { ...settings, theme } });
   for (const style of document.querySelectorAll('style')) style.remove();
-  const isPopup = name.startsWith('popup');
-  dressPage(isPopup ? [...pageStyles, popup] : optionsStyles);
-  render(isPopup ? <Popup outside={outside} /> : <Options outside={outside} />, document.body);
+  const isOptions = name.startsWith('options');
+  dressPage(isOptions ? optionsStyles : [...pageStyles, popup]);
+  document.documentElement.dataset['theme'] = theme;
+  if (name.startsWith('editor')) render(editor(outside, settings.policy), document.body);
+  else render(isOptions ? <Options outside={outside} /> : <Popup outside={outside} />, document.body);
+}
+
+/** The editor as the popup shows it. */
+function editor(outside: Outside, id: string) {
+  return (
+    <main>
+      <PolicyEditor outside={outside} id={id} room="popup" onBack={() => undefined} />
+    </main>
+  );
 }
 
 function listScenes(): void {

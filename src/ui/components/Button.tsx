@@ -42,11 +42,12 @@ interface IconButtonProps {
   /** The icon points along the line of reading. */
   readonly turns?: boolean;
   readonly expanded?: boolean;
+  readonly disabled?: boolean;
   readonly element?: Ref<HTMLButtonElement>;
 }
 
 /** A button with only an icon; its label is its tooltip. */
-export function IconButton({ onPress, icon, label, turns, expanded, element }: IconButtonProps) {
+export function IconButton({ onPress, icon, label, turns, expanded, disabled, element }: IconButtonProps) {
   return (
     <button
       ref={element ?? null}
@@ -55,6 +56,7 @@ export function IconButton({ onPress, icon, label, turns, expanded, element }: I
       title={label}
       aria-label={label}
       aria-expanded={expanded}
+      disabled={disabled}
       onClick={trusted(onPress)}
     >
       <Icon name={icon} />

@@ -1,5 +1,6 @@
 import type { RecordedPage, RequestName, Response, Settings } from '../../../src/messages.ts';
 import type { Outside } from '../../../src/ui/outside/outside.ts';
+import { type Kept, keptAnswers } from './editor.ts';
 import { listed, policyAnswers } from './policies.ts';
 import { rows } from './rows.ts';
 import { readState } from './store.ts';
@@ -10,6 +11,8 @@ export interface Background {
   /** Answers of its own to further requests, by name; given the input. */
   readonly answers?: { readonly [N in RequestName]?: (input: never) => unknown };
   readonly page: RecordedPage | null;
+  /** What it keeps of policies, where an editor asks it. */
+  readonly kept?: Kept;
   /** It answers every request with this failure. */
   readonly failure?: Extract<Response<RequestName>, { ok: false }>;
   readonly access?: boolean;
@@ -42,6 +45,7 @@ export function sampleOutside(background: Background): Outside & { readonly aske
       deeds: [],
       refused: { malformed: 0, forbidden: 0 },
     }),
+    ...(background.kept && keptAnswers(background.kept)),
   };
   return {
     asked,

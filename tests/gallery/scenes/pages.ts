@@ -1,4 +1,6 @@
 import type { Settings } from '../../../src/messages.ts';
+import { balanced } from '../../../src/policy/presets/balanced.ts';
+import { noEffect } from '../samples/editor.ts';
 import { type Background, recorded } from '../samples/outside.ts';
 
 const settings: Settings = {
@@ -10,6 +12,22 @@ const settings: Settings = {
   profileStaleDays: 90,
   keepMonths: null,
 };
+
+/** A draft that cannot be saved: a question without words, and a name that is empty. */
+const unfinished = {
+  ...balanced,
+  title: { text: '' },
+  gates: [
+    {
+      id: 'gate-1',
+      when: { fact: 'headline', containsAny: [] },
+      verdict: 'decline',
+      say: { text: 'A headline you know too well.' },
+    },
+    ...balanced.gates,
+  ],
+} as const;
+const own = { ...balanced, id: 'mine', version: 3, title: { text: 'My own rules' } };
 
 /** Every state of the popup and the options page, by name. */
 export const pageScenes = {
@@ -31,6 +49,29 @@ export const pageScenes = {
     failure: { ok: false, error: { code: 'internal', message: 'no answer' } },
   },
   'popup-no-access': { settings, page: null, access: false },
+  editor: { settings, page: null, kept: {} },
+  'editor-draft': {
+    settings,
+    page: null,
+    kept: { draft: { base: 1, policy: { ...balanced, whenUncertain: 'wait' } } },
+  },
+  'editor-unfinished': { settings, page: null, kept: { draft: { base: 1, policy: unfinished } } },
+  'editor-overtaken': {
+    settings: { ...settings, policy: 'mine' },
+    page: null,
+    kept: { own: [own], draft: { base: 2, policy: { ...own, whenUncertain: 'wait' } } },
+  },
+  'editor-locked': { settings, page: null, kept: { locked: true } },
+  'editor-empty': {
+    settings: { ...settings, policy: 'mine' },
+    page: null,
+    kept: { own: [{ ...own, gates: [], rules: [], templates: [] }], effect: noEffect },
+  },
+  'editor-failing': {
+    settings,
+    page: null,
+    failure: { ok: false, error: { code: 'internal', message: 'no answer' } },
+  },
   options: { settings, page: null },
   'options-failing': {
     settings,

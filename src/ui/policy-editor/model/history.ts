@@ -42,3 +42,11 @@ export function redone(history: History): History {
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future, touched: null };
 }
+
+/** With another policy in place of the present one, as one step. */
+export const replaced = (history: History, present: Policy): History => ({
+  past: [...history.past, history.present].slice(-mostSteps),
+  present,
+  future: [],
+  touched: null,
+});

@@ -25,7 +25,7 @@ const keys = {
   placeholder: 'policy_edit_trouble_placeholder',
   example: 'policy_edit_trouble_example',
   size: 'policy_edit_trouble_size',
-  other: 'policy_edit_trouble_other',
+  other: 'policy_edit_trouble_unfit',
 } as const;
 type TroubleKey = (typeof keys)[keyof typeof keys];
 

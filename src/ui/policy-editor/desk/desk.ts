@@ -1,0 +1,225 @@
+import type { Failure } from '../../../messages.ts';
+import type { Outside } from '../../outside/outside.ts';
+import type { Edit } from '../model/edit.ts';
+import { edited, type History, historyOf, redone, replaced, undone } from '../model/history.ts';
+import { troublesOf } from '../model/problems.ts';
+import { draftedPolicy } from './drafted.ts';
+import { DraftKeeper } from './keeper.ts';
+import { Previewer } from './previewer.ts';
+import type { EditorState, News, Opening } from './state.ts';
+
+/**
+ * One policy under edit: its history, the draft kept in the background as it is edited, the preview of what it would do,
+ * and saving. Draws nothing; the components subscribe.
+ */
+export class EditorDesk {
+  readonly #outside: Outside;
+  readonly #listeners = new Set<() => void>();
+  readonly #keeper: DraftKeeper;
+  readonly #previewer: Previewer;
+  #state: EditorState | Opening = { failure: null };
+  #id: string;
+  #unfollow: (() => void) | null = null;
+
+  constructor(outside: Outside, id: string) {
+    this.#outside = outside;
+    this.#id = id;
+    this.#keeper = new DraftKeeper(outside, (change) => this.#set(change));
+    this.#previewer = new Previewer(outside, (preview) => this.#set({ preview }));
+  }
+
+  get = (): EditorState | Opening => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads the policy and its draft, and follows what other pages do to them. */
+  async open(): Promise<void> {
+    await this.#load(null);
+    this.#unfollow ??= this.#outside.onData('policies', () => void this.#follow());
+  }
+
+  /** Stops following; what is not kept yet is kept now. */
+  close(): void {
+    this.#unfollow?.();
+    this.#previewer.stop();
+    void this.#keeper.flush();
+  }
+
+  edit(edit: Edit, touching: string | null = null): void {
+    this.#change((history) => edited(history, edit, touching), null);
+  }
+
+  undo(): void {
+    this.#change(undone, null);
+  }
+
+  redo(): void {
+    this.#change(redone, null);
+  }
+
+  /** Back to what is saved; can be undone as any edit. */
+  discard(): void {
+    const state = this.#ready();
+    if (state) this.#change((history) => replaced(history, state.saved), 'discarded');
+  }
+
+  /** Makes the draft a new version, based on the version it began from. */
+  async save(): Promise<void> {
+    const state = this.#ready();
+    if (state && !state.saving && state.troubles.length === 0) await this.#save(state.base);
+  }
+
+  /** After a clash: what is here becomes the newest version, or the draft that is kept. */
+  async keepMine(): Promise<void> {
+    const state = this.#ready();
+    if (state?.clash?.kind === 'saved') await this.#save(state.clash.version);
+    if (state?.clash?.kind === 'draft') {
+      this.#keeper.follow(state.clash.revision);
+      this.#set({ clash: null });
+      this.#keeper.keep(this.#id, state.base, state.history.present);
+    }
+  }
+
+  /** After a clash: what the other page made; what was here is one undo away while this page is open. */
+  async takeTheirs(): Promise<void> {
+    const state = this.#ready();
+    if (state?.clash?.kind === 'draft') {
+      const { theirs, revision } = state.clash;
+      this.#keeper.follow(revision);
+      this.#set({ clash: null });
+      this.#change((history) => replaced(history, theirs), 'theirs');
+    } else if (state?.clash) {
+      await this.#keeper.drop(this.#id);
+      await this.#load('taken');
+    }
+  }
+
+  /** The news has been said. */
+  hush(): void {
+    this.#set({ news: null });
+  }
+
+  #change(to: (history: History) => History, news: News | null): void {
+    const state = this.#ready();
+    if (!state || state.locked) return;
+    const history = to(state.history);
+    if (history === state.history) return;
+    this.#set({ ...assessed(history, state.saved), news, failure: null });
+    const after = this.#ready();
+    if (!after) return;
+    this.#previewer.ask(history.present);
+    if (after.dirty) this.#keeper.keep(this.#id, state.base, history.present);
+    else void this.#keeper.drop(this.#id);
+  }
+
+  async #save(base: number): Promise<void> {
+    const state = this.#ready();
+    if (!state) return;
+    this.#set({ saving: true, failure: null });
+    await this.#keeper.flush();
+    const policy = state.history.present;
+    const answer = await this.#outside.ask('policy.save', { policy, base });
+    this.#set({ saving: false });
+    if (answer.ok) {
+      this.#id = answer.value.id;
+      this.#keeper.follow(0);
+      await this.#load('saved');
+    } else if (answer.error.code === 'conflict') await this.#clash();
+    else this.#set({ failure: answer.error });
+  }
+
+  async #clash(): Promise<void> {
+    const latest = await this.#outside.ask('policy.read', { id: this.#id });
+    if (latest.ok) this.#set({ clash: { kind: 'saved', version: latest.value.listed.version } });
+    else this.#set({ failure: latest.error });
+  }
+
+  /** Another page saved, renamed, or began a draft; or it was us. */
+  async #follow(): Promise<void> {
+    const state = this.#ready();
+    if (!state || state.saving || this.#keeper.busy) return;
+    const [read, drafts] = await this.#read();
+    const now = this.#ready();
+    if (!read.ok || !drafts.ok || !now || now.saving || this.#keeper.busy) return;
+    const { listed } = read.value;
+    if (listed.version !== now.base) {
+      if (now.dirty) this.#set({ clash: { kind: 'saved', version: listed.version } });
+      else await this.#load('theirs');
+    } else if (!now.dirty && drafts.value.draft && drafts.value.draft.revision !== this.#keeper.revision) {
+      await this.#load('theirs');
+    } else this.#set({ listed });
+  }
+
+  async #read() {
+    return await Promise.all([
+      this.#outside.ask('policy.read', { id: this.#id }),
+      this.#outside.ask('draft.read', { id: this.#id }),
+    ]);
+  }
+
+  async #load(news: News | null): Promise<void> {
+    const [read, drafts] = await this.#read();
+    if (!read.ok) return this.#fail(read.error);
+    if (!drafts.ok) return this.#fail(drafts.error);
+    const list = await this.#outside.ask('policy.list', {});
+    const { policy: saved, listed } = read.value;
+    const kept = drafts.value.draft;
+    const draft = kept === null ? null : draftedPolicy(kept.draft);
+    const begun = historyOf(saved);
+    const history = draft === null ? begun : replaced(begun, draft);
+    this.#keeper.follow(kept?.revision ?? 0);
+    this.#state = {
+      listed,
+      saved,
+      base: draft === null ? listed.version : (kept?.base ?? listed.version),
+      ...assessed(history, saved),
+      kept: true,
+      preview: { state: 'asking', effect: null },
+      clash:
+        draft !== null && kept !== null && kept.base !== listed.version
+          ? { kind: 'saved', version: listed.version }
+          : null,
+      failure: null,
+      saving: false,
+      locked: list.ok && list.value.managed.policyLocked,
+      news,
+    };
+    this.#say();
+    this.#previewer.ask(history.present);
+  }
+
+  #fail(failure: Failure['error']): void {
+    if (this.#ready()) this.#set({ failure });
+    else {
+      this.#state = { failure };
+      this.#say();
+    }
+  }
+
+  #ready(): EditorState | null {
+    return 'history' in this.#state ? this.#state : null;
+  }
+
+  #set(change: Partial<EditorState>): void {
+    const state = this.#ready();
+    if (!state) return;
+    this.#state = { ...state, ...change };
+    this.#say();
+  }
+
+  #say(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** What follows from a history: what is wrong with the draft, and whether there is anything to save. */
+function assessed(
+  history: History,
+  saved: EditorState['saved'],
+): Pick<EditorState, 'history' | 'troubles' | 'dirty'> {
+  const dirty = JSON.stringify(history.present) !== JSON.stringify(saved);
+  return { history, troubles: troublesOf(history.present), dirty };
+}

@@ -1,0 +1,42 @@
+import type { Outside } from '../../../../src/ui/outside/outside.ts';
+import type { EditorDesk } from '../../../../src/ui/policy-editor/desk/desk.ts';
+import type { EditorState } from '../../../../src/ui/policy-editor/desk/state.ts';
+import type { Extension } from '../../../background/worker.ts';
+
+/** An outside that asks the real background; what it announces, every desk hears that was opened with it. */
+export function outsideOf(extension: Extension): Outside & { announce: () => void } {
+  const listeners = new Set<() => void>();
+  return {
+    ask: (name, input) => extension.asPopup(name, input),
+    currentTab: () => Promise.resolve(null),
+    onSettings: () => () => undefined,
+    onData: (_, listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hasAccess: () => Promise.resolve(true),
+    requestAccess: () => Promise.resolve(true),
+    openOptions: () => undefined,
+    version: '0',
+    announce: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** The state of a desk that has a policy open. */
+export function ready(desk: EditorDesk): EditorState {
+  const state = desk.get();
+  if (!('history' in state)) throw new Error(`nothing is open: ${JSON.stringify(state)}`);
+  return state;
+}
+
+/** Waits until a desk's state is as wanted. */
+export async function until(desk: EditorDesk, wanted: (state: EditorState) => boolean): Promise<EditorState> {
+  for (let turn = 0; turn < 300; turn++) {
+    const state = desk.get();
+    if ('history' in state && wanted(state)) return state;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`it never came to that: ${JSON.stringify(desk.get()).slice(0, 400)}`);
+}
