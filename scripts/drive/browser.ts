@@ -163,7 +163,18 @@ export class DrivenBrowser {
     await this.inExtension('setTimeout(() => api.runtime.reload(), 100) && null');
     const old = await this.#console;
     this.#console = undefined;
-    if (!(await until(async () => (old?.isClosed() ? true : null), 10_000)))
+    // Its own pages go with it: Chrome closes them, Firefox empties them.
+    const isGone = async () => (!old || old.isClosed() || !old.url().startsWith(this.origin) ? true : null);
+    const isBack = async () => {
+      try {
+        await this.ask('settings.get', {});
+        return true;
+      } catch {
+        this.#console = undefined;
+        return null;
+      }
+    };
+    if (!(await until(isGone, 10_000)) || !(await until(isBack, 10_000, 200)))
       throw new Error('the extension did not reload');
   }
 

@@ -7,7 +7,17 @@ import type { TextSource } from './source.ts';
  * sentence gets a foreign date or plural.
  */
 export function browserText(): TextSource {
-  const lookup = (key: string): string | undefined => browser.i18n.getMessage(key) || undefined;
+  const known = new Map<string, string>();
+  const lookup = (key: string): string | undefined => {
+    try {
+      const text = known.get(key) ?? browser.i18n.getMessage(key);
+      known.set(key, text);
+      return text || undefined;
+    } catch {
+      // The extension was updated under the page: what was not said before cannot be said any more.
+      return '';
+    }
+  };
   const written = lookup('common_locale') ?? 'en';
   const wanted = browser.i18n.getUILanguage();
   const locale = wanted.split('-')[0] === written.split('-')[0] ? wanted : written;

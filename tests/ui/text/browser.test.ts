@@ -21,6 +21,15 @@ describe('the browser’s language', () => {
     expect(browserIn(ui, { common_locale: written }).locale).toBe(locale);
   });
 
+  it('still knows what it said when the extension is updated under the page, and throws nothing for the rest', () => {
+    const { lookup } = browserIn('en', { sidebar_why: 'Why?', sidebar_help: 'Keyboard' });
+    lookup('sidebar_why');
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect([lookup('sidebar_why'), lookup('sidebar_help')]).toEqual(['Why?', '']);
+  });
+
   it('finds messages, and says when there is none', () => {
     const { lookup, isolate } = browserIn('en', { sidebar_why: 'Why?' });
     expect([lookup('sidebar_why'), lookup('nothing'), isolate]).toEqual(['Why?', undefined, true]);

@@ -20,6 +20,20 @@ describe('the host on the page', () => {
     expect(element().shadowRoot).toBeNull();
   });
 
+  it('takes the place of the one that an updated extension left, and of nothing else', () => {
+    const left = attachHost(document);
+    left.root.innerHTML = '<div class="anteroom"></div>';
+    const orphan = element();
+    // As Firefox lends it to scripts of extensions.
+    Object.assign(orphan, { openOrClosedShadowRoot: left.root });
+    const other = document.createElement('div');
+    Object.assign(other, { openOrClosedShadowRoot: other.attachShadow({ mode: 'closed' }) });
+    document.documentElement.append(other);
+    host = attachHost(document);
+    expect([orphan.isConnected, other.isConnected]).toEqual([false, true]);
+    other.remove();
+  });
+
   it('comes back when the page throws it out, and goes when it is removed', () => {
     host = attachHost(document);
     const first = element();
