@@ -29,24 +29,29 @@ const structure: Generation = {
 
 /** The generation a page looks like; `structure` when it looks like none. */
 export function generationOf(root: Document): Generation {
-  return generations.find(({ marks }) => root.querySelector(marks.join()) !== null) ?? structure;
+  return (
+    generations.find(({ marks }) => marks.some((mark) => root.querySelector(mark) !== null)) ?? structure
+  );
 }
 
-const union = (lists: ReadonlyArray<readonly string[]>): string => [...new Set(lists.flat())].join();
+const union = (lists: ReadonlyArray<readonly string[]>): string[] => [...new Set(lists.flat())];
 
 /*
  * Generations are served side by side, and two of them on one page are possible: what a row's outermost element may be is
  * asked of all of them.
  */
 
-/** Selector for the outermost element of a row, in any generation. */
-export const anyCard = union(generations.map(({ cards }) => cards));
+/** Selectors for the outermost element of a row, in any generation. */
+export const cardSelectors: readonly string[] = union(generations.map(({ cards }) => cards));
+
+/** The same as one selector. */
+export const anyCard: string = cardSelectors.join();
 
 /** Selector for cards that hold an invitation even when nothing in them can be read. */
-export const certainCard = union(generations.map(({ certainCards }) => certainCards));
+export const certainCard = union(generations.map(({ certainCards }) => certainCards)).join();
 
 /** Selector for places of the page's own count. */
-export const anyCount = union(generations.map(({ counts }) => counts));
+export const anyCount = union(generations.map(({ counts }) => counts)).join();
 
 /** Selectors of a generation's named parts; Ember's generations borrow from each other and share theirs. */
 export interface PartSelectors {

@@ -1,5 +1,5 @@
 import type { Generation } from '../generations/generation.ts';
-import { anyCard } from '../generations/index.ts';
+import { cardSelectors } from '../generations/index.ts';
 import type { Ground } from '../scene/ground.ts';
 import { type Landmarks, landmarksOn } from '../scene/landmarks.ts';
 import { entityOf } from '../scene/links.ts';
@@ -42,10 +42,11 @@ export function cardsAround(
 ): Card[] {
   const counts = countPairs(pairs, ground);
   const landmarks = landmarksOn(ground, generation);
+  const usual = ground.those(cardSelectors);
   const cards: Card[] = [];
   const taken = new Set<Element>();
   for (const pair of pairs) {
-    const element = cardAround(pair, counts, ground);
+    const element = cardAround(pair, counts, ground, usual);
     if (element === null || taken.has(element)) continue;
     taken.add(element);
     cards.push({ element, pair, others: [], landmarks, carriers: [] });
@@ -98,8 +99,8 @@ function hub(pair: Pair): Element | null {
   return at;
 }
 
-function cardAround(pair: Pair, counts: Counts, ground: Ground): Element | null {
-  const known = knownCardAround(pair, counts, ground);
+function cardAround(pair: Pair, counts: Counts, ground: Ground, usual: ReadonlySet<Element>): Element | null {
+  const known = knownCardAround(pair, counts, ground, usual);
   if (known)
     return hasLinkBefore(known, pair) || (pair.by === 'words' && hasOtherText(known, pair)) ? known : null;
   return (
@@ -138,12 +139,17 @@ function pairsAround(element: Element, counts: Counts): number {
   return most;
 }
 
-/** The outermost card of a known generation that holds this pair and no other. */
-function knownCardAround(pair: Pair, counts: Counts, ground: Ground): Element | null {
+/** The outermost card of a known generation (`usual`) that holds this pair and no other. */
+function knownCardAround(
+  pair: Pair,
+  counts: Counts,
+  ground: Ground,
+  usual: ReadonlySet<Element>,
+): Element | null {
   let known: Element | null = null;
   for (let at = hub(pair); at && !ground.scopes.includes(at); at = at.parentElement) {
     if ((counts.get(at) ?? 0) > 1 && (known || pair.by === 'words')) break;
-    if (at.matches(anyCard)) known = at;
+    if (usual.has(at)) known = at;
   }
   return known;
 }

@@ -63,10 +63,12 @@ function declaredLanguage(root: Document): string | null {
 function lostAmong(cards: readonly Card[], scene: Scene): Element[] {
   const found = new Set<Element>(cards.map(({ element }) => element));
   const around = new Set<Element>();
-  for (const element of found) for (let at = element.parentElement; at; at = at.parentElement) around.add(at);
+  for (const element of found)
+    for (let at = element.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
   const isInRow = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (found.has(at)) return true;
-    return false;
+    let at: Element | null = element;
+    while (at && !found.has(at) && !around.has(at)) at = at.parentElement;
+    return at !== null && found.has(at);
   };
   return scene.ground
     .all(certainCard)

@@ -37,10 +37,23 @@ const paths: Readonly<Record<EntityLink['kind'], string>> = {
 const entity =
   /^\s*(?:(?:https?:)?\/\/(?:[a-z0-9-]+\.)?linkedin\.com)?(?:\/(?:comm|mwlite|m))?\/(in|company|showcase|organization|school|edu|groups?|events?|newsletters?)\/([^/?#\s]+)/i;
 
+/** What was read of addresses: a row repeats its inviter's, and is asked for it by many. */
+const read = new Map<string, EntityLink | null>();
+
 /** Reads a link to a member, company, school, group, event or newsletter; null for any other. */
 export function entityOf(link: Element): EntityLink | null {
   const href = link.getAttribute('href');
   if (href === null) return null;
+  let known = read.get(href);
+  if (known === undefined) {
+    if (read.size > 1000) read.clear();
+    known = entityIn(href);
+    read.set(href, known);
+  }
+  return known;
+}
+
+function entityIn(href: string): EntityLink | null {
   const found = entity.exec(href);
   const kind = kinds[found?.[1]?.toLowerCase() ?? ''];
   const slug = found?.[2];

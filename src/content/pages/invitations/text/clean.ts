@@ -1,6 +1,8 @@
 /** Marks that steer bidirectional layout or line breaking and are never part of a name or a sentence. */
 const marks = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-const needsWork = /[^\x21-\x7E\u00C0-\u024F ]| {2}|^ | $/;
+/** Control characters, spaces but the plain one, and marks; two spaces, or one at an end. */
+const needsWork =
+  /[\p{Cc}\u00A0\u00AD\u061C\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]| {2}|^ | $/u;
 const spaces = /\s+/g;
 
 /**

@@ -74,7 +74,7 @@ export class Templates {
     this.each ??= this.allSources().map((source) => new RegExp(source, 'iu'));
     for (const pattern of this.each) {
       const found = pattern.exec(text);
-      if (found) return { ...found.groups };
+      if (found) return found.groups ?? {};
     }
     return null;
   }
