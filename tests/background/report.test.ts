@@ -165,6 +165,7 @@ describe('two tabs that show different invitations under one id', () => {
 describe('judging ahead', () => {
   it('says what the report will say, and records nothing', async () => {
     await extension.asPopup('clock.set', { now: Date.UTC(2026, 10, 20) });
+    await extension.asPopup('settings.set', { policy: 'ask-first' });
     await extension.asPage('page.report', report(0, 'a'));
     const before = await dump(databaseName);
     const known = person('b', {
@@ -179,6 +180,33 @@ describe('judging ahead', () => {
       }),
     );
     expect(suggestions).toEqual(reported.suggestions);
+  });
+
+  it('agrees with the report as soon as something is known, which it looks up only once while nothing is', async () => {
+    const listed = person('b');
+    await extension.asPopup('clock.set', { now: Date.UTC(2026, 10, 20) });
+    await extension.asPopup('settings.set', { policy: 'ask-first' });
+    const judge = async () => good(await extension.asPage('page.judge', { rows: [listed] })).suggestions;
+    const reportOf = async (turn: number) =>
+      good(
+        await extension.asPage('page.report', { ...report(turn, '', { present: ['b'] }), changed: [listed] }),
+      ).suggestions;
+    const before = await judge();
+    expect(await judge()).toEqual(before);
+    expect(await reportOf(0)).toEqual(before);
+    good(
+      await extension.asPage('reply.record', {
+        act: crypto.randomUUID(),
+        invitation: 'b',
+        person: 'person-b',
+        template: 'how-do-we-know',
+        at: Date.UTC(2026, 10, 20),
+        by: 'composer',
+      }),
+    );
+    const after = await judge();
+    expect(after).not.toEqual(before);
+    expect(await reportOf(1)).toEqual(after);
   });
 
   it('says nothing while Anteroom is off', async () => {

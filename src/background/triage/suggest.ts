@@ -1,10 +1,11 @@
+import type { InvitationReading } from '../../messages/reading.ts';
 import type { OwnBackground } from '../../policy/background/own.ts';
 import type { Evidence } from '../../policy/facts/evidence.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { nothingKnown } from '../evidence/case.ts';
 import { gather } from '../evidence/index.ts';
-import { type Aside, loadKnown } from '../people/known.ts';
+import { type Aside, type KnownRows, loadKnown } from '../people/known.ts';
 import type { Sent } from '../people/possible.ts';
 import { stillTrue } from '../profiles/remembered.ts';
 import { withSettlers } from '../profiles/settlers.ts';
@@ -19,6 +20,9 @@ export interface Ground {
   readonly profileStaleDays: number;
 }
 
+/** Searched, and nothing found. */
+const nobody: KnownRows = { ...nothingKnown, opened: null };
+
 /** An invitation judged. */
 export interface Judged extends Sent {
   readonly evidence: Evidence;
@@ -32,16 +36,28 @@ export interface Judged extends Sent {
 export async function judge(
   database: AnteroomDatabase,
   invitations: readonly Sent[],
-  { policy, own, now, profileStaleDays }: Ground,
+  ground: Ground,
   aside?: Aside,
 ): Promise<readonly Judged[]> {
   if (invitations.length === 0) return [];
   const known = await loadKnown(database, invitations, aside);
-  return invitations.map((invitation) => {
-    const { reading } = invitation;
-    const { opened, ...rows } = known.get(reading.id) ?? { ...nothingKnown, opened: null };
-    const profile = opened && stillTrue(opened, now, profileStaleDays);
-    const evidence = gather({ reading, own, now, known: { ...rows, profile } });
-    return { ...invitation, evidence, suggestion: withSettlers(policy.evaluate(evidence, now), profile) };
-  });
+  return invitations.map((invitation) =>
+    weigh(invitation, known.get(invitation.reading.id) ?? nobody, ground),
+  );
+}
+
+/** Asks the policy about invitations from people of whom nothing is known; needs no database. */
+export function judgeUnknown(readings: readonly InvitationReading[], ground: Ground): readonly Judged[] {
+  return readings.map((reading) => weigh({ reading, person: null }, nobody, ground));
+}
+
+function weigh(
+  invitation: Sent,
+  { opened, ...rows }: KnownRows,
+  { policy, own, now, profileStaleDays }: Ground,
+): Judged {
+  const { reading } = invitation;
+  const profile = opened && stillTrue(opened, now, profileStaleDays);
+  const evidence = gather({ reading, own, now, known: { ...rows, profile } });
+  return { ...invitation, evidence, suggestion: withSettlers(policy.evaluate(evidence, now), profile) };
 }

@@ -9,6 +9,9 @@ const rowsPerReport = 60;
 /** So few rows are judged ahead of their report: one that just appeared should not wait for the disk. */
 const rowsAhead = 8;
 
+/** A report lets these be judged first, but no longer than so, in milliseconds: both at once would wait for one another. */
+const courtesy = 250;
+
 /** The contract's own cap on ids. */
 const presentAtMost = 2000;
 
@@ -26,8 +29,11 @@ export interface ReporterEvents {
 
 /** Reports what a visit reads, in order, one report at a time. */
 export interface Reporter {
-  /** Takes the latest snapshot; what the background does not have yet is sent as soon as the report before is answered. */
-  take(snapshot: Snapshot): void;
+  /**
+   * Takes the latest snapshot; what the background does not have yet is sent as soon as the report before is answered. True
+   * when a few new rows are being judged ahead: their suggestions are a moment away.
+   */
+  take(snapshot: Snapshot): boolean;
 }
 
 /**
@@ -59,16 +65,17 @@ export function createReporter(visit: string, events: ReporterEvents, signal: Ab
     return news ? { page, present, changed: changed.slice(0, rowsPerReport) } : null;
   };
 
-  /** Asks about rows that just came while there are few, whatever report is still on its way. */
-  const ahead = async ({ rows }: Snapshot) => {
+  /** Asks about rows that just came while there are few, whatever report is still on its way; null when there are none. */
+  const ahead = ({ rows }: Snapshot): Promise<void> | null => {
     const fresh = rows.flatMap(({ id, reading }) =>
       delivered.get(id) === reading || asked.has(reading) ? [] : reading,
     );
-    if (fresh.length === 0 || fresh.length > rowsAhead) return;
+    if (fresh.length === 0 || fresh.length > rowsAhead) return null;
     for (const reading of fresh) asked.add(reading);
     const before = revision;
-    const outcome = await request('page.judge', { rows: fresh });
-    if (outcome.ok && !signal.aborted) events.judged(outcome.value.suggestions, before);
+    return request('page.judge', { rows: fresh }).then((outcome) => {
+      if (outcome.ok && !signal.aborted) events.judged(outcome.value.suggestions, before);
+    });
   };
   const run = async () => {
     if (busy || signal.aborted) return;
@@ -103,11 +110,17 @@ export function createReporter(visit: string, events: ReporterEvents, signal: Ab
 
   return {
     take(snapshot) {
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       latest = snapshot;
-      void ahead(snapshot);
+      const judging = ahead(snapshot);
       // While a failed report waits for its next attempt, new rows wait with it.
-      if (timer === undefined) void run();
+      const report = () => {
+        if (timer === undefined) void run();
+      };
+      if (judging)
+        void Promise.race([judging, new Promise((resolve) => setTimeout(resolve, courtesy))]).then(report);
+      else report();
+      return judging !== null;
     },
   };
 }

@@ -86,6 +86,9 @@ export function startVisit(equipment: VisitEquipment, signal: AbortSignal): void
   }
 }
 
+/** So long, in milliseconds, a new row waits to be drawn together with its suggestion: too short to be noticed. */
+const patience = 60;
+
 function sameSettings(before: Settings | null, after: Settings): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }
@@ -99,7 +102,10 @@ function watchAndReport(
   const visit = crypto.randomUUID();
   const joiner = createJoiner(memory.suggestions);
   let latest: Snapshot | null = null;
+  let shown: number | undefined;
   const show = () => {
+    window.clearTimeout(shown);
+    shown = undefined;
     if (!latest) return;
     store.write({ page: latest.page, rows: joiner.join(latest) });
     rowsChanged();
@@ -118,6 +124,7 @@ function watchAndReport(
         apply(settings);
       },
       failed(error) {
+        show();
         if (error.code === 'gone') lost();
         else store.write({ connection: 'failing', failure: error });
       },
@@ -135,8 +142,10 @@ function watchAndReport(
   );
   const take = (snapshot: Snapshot) => {
     latest = snapshot;
-    show();
-    reporter.take(snapshot);
+    // A row whose suggestion is a moment away is drawn once, with it.
+    if (reporter.take(snapshot) && !signal.aborted) {
+      shown ??= window.setTimeout(show, patience);
+    } else show();
   };
   const { elementOf, catchUp, answered } = watchPage(reader, document, take, signal);
   const page: PageAccess = {
@@ -171,6 +180,7 @@ function watchAndReport(
   signal.addEventListener(
     'abort',
     () => {
+      window.clearTimeout(shown);
       store.lend(null);
       void request('page.leave', { visit });
     },

@@ -34,25 +34,38 @@ interface EntryProps {
   readonly element: Ref<HTMLLIElement>;
 }
 
-/** One invitation: who, what is suggested, how sure, and the strongest reasons; the rest on demand. */
-export const Entry = pure(function Entry(props: EntryProps) {
-  const { row, open, act, desk } = props;
+/** One invitation in the list: its place, and what is said of it. */
+export function Entry({ place, of, selected, tabStop, before, after, element, ...said }: EntryProps) {
   const id = useId();
+  return (
+    <li
+      ref={element}
+      class={`entry${selected ? ' entry-selected' : ''}${said.act ? ' entry-acting' : ''}`}
+      data-id={said.row.id}
+      tabIndex={tabStop ? 0 : -1}
+      aria-current={selected ? 'true' : undefined}
+      aria-setsize={of}
+      aria-posinset={place}
+      aria-labelledby={id}
+      style={{ marginBlock: `${before}px ${after}px` }}
+    >
+      <Said {...said} id={id} />
+    </li>
+  );
+}
+
+type SaidProps = Pick<EntryProps, 'row' | 'open' | 'act' | 'able' | 'desk'> & { readonly id: string };
+
+/**
+ * Who, what is suggested, how sure, and the strongest reasons; the rest on demand. Apart from the place in the list, which
+ * changes for all whenever one comes or goes.
+ */
+const Said = pure(function Said({ id, row, open, act, able, desk }: SaidProps) {
   const { reading, suggestion } = row;
   const heading = headingOf(reading);
   const note = knownValue(reading.note);
   return (
-    <li
-      ref={props.element}
-      class={`entry${props.selected ? ' entry-selected' : ''}${act ? ' entry-acting' : ''}`}
-      data-id={row.id}
-      tabIndex={props.tabStop ? 0 : -1}
-      aria-current={props.selected ? 'true' : undefined}
-      aria-setsize={props.of}
-      aria-posinset={props.place}
-      aria-labelledby={id}
-      style={{ marginBlock: `${props.before}px ${props.after}px` }}
-    >
+    <>
       <div class="entry-line">
         <h3 class="entry-name" id={id}>
           <OutLink address={heading.address} look="name">
@@ -71,14 +84,14 @@ export const Entry = pure(function Entry(props: EntryProps) {
       {note !== null && (
         <NoteTeaser note={note} open={open.note} onToggle={() => desk.toggle(row.id, 'note')} heading={id} />
       )}
-      <EntryActions row={row} act={act} able={props.able} open={open} heading={id} desk={desk} />
-      {!act && props.able && (
+      <EntryActions row={row} act={act} able={able} open={open} heading={id} desk={desk} />
+      {!act && able && (
         <Talk id={`${id}-talk`} row={row} name={heading.title} heading={id} open={open} desk={desk} />
       )}
-      {open.reply && !act && props.able && (
+      {open.reply && !act && able && (
         <ReplyEditor id={`${id}-reply`} row={row} name={heading.title} desk={desk} />
       )}
       {suggestion && open.why && <Why id={`${id}-why`} suggestion={suggestion} reading={reading} />}
-    </li>
+    </>
   );
 });
