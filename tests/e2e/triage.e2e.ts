@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { root } from '../../scripts/shared/place.ts';
+import { profileFile } from '../linkedin/saved-profile.ts';
 import { interactivePage, pageFile } from '../linkedin/site.ts';
 
 const execute = promisify(execFile);
@@ -155,7 +156,25 @@ describe('triage, from the command line', () => {
     expect(await verdicts('--policy', 'balanced')).toEqual(await verdicts());
   });
 
+  it('judges by profiles it opened before, and says which of them shows none', async () => {
+    const saved = pageFile('g4-en');
+    const verdictOf = (outcome: Outcome) =>
+      pagesOf(outcome)[0]?.invitations.find(({ name }) => name === 'Bodo Sternschuppe')?.suggestion;
+    const asked = ['--json', '--policy', 'picky', '--now', '2026-11-21', saved];
+    const hollow = `bodo-sternschuppe-t9uu=${profileFile('sdui-hollow-en')}`;
+    const wall = `cleo-marchpane-778-t9uu=${profileFile('sign-in-wall')}`;
+    const outcome = await triage('--profile', hollow, '--profile', wall, '--timeout', '7', ...asked);
+    expect(verdictOf(outcome)).toMatchObject({ verdict: 'decline' });
+    expect(verdictOf(outcome)?.reasons[0]?.text).toMatch(/profile is incomplete/);
+    expect(outcome.stderr).toMatch(/sign-in-wall\.html shows no profile that could be read\n$/);
+  });
+
   it.each<[string, string[], RegExp]>([
+    [
+      'a profile without its slug',
+      ['--profile', 'x.html', pageFile('g4-en')],
+      /--profile is SLUG=FILE\.html/,
+    ],
     ['no page', [], /no page named/],
     ['a page that is not there', ['nowhere.html'], /there is no file nowhere\.html/],
     ['a folder', ['.'], /is not a file/],
