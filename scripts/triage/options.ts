@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../browsers/candidates.ts';
@@ -13,6 +13,8 @@ Opens saved invitation pages in a real browser with Anteroom in it, and prints w
 
   --json                    print JSON instead of a table
   --policy ID_OR_FILE       a preset's id, or a policy file
+  --import FILE             read by Anteroom's own import first: a LinkedIn export (zip or CSV), a calendar (.ics), contacts (.vcf), a table
+                            (.csv), X's archive, a backup of Anteroom; repeatable
   --profile SLUG=FILE.html  a saved profile page, opened first as https://www.linkedin.com/in/SLUG/ and scrolled to its end; repeatable
   --scroll                  scroll each list to its end, as a user would
   --browser chrome|firefox  default: Chrome's family, Firefox if only that is there
@@ -43,6 +45,8 @@ export interface TriageOptions {
   /** Absolute. */
   readonly screenshot: string | null;
   readonly timeoutMs: number;
+  /** Imported before anything else, as the user named them. */
+  readonly imports: readonly string[];
   /** Opened before the pages, in this order. */
   readonly profiles: readonly SavedProfile[];
   readonly pages: readonly SavedPage[];
@@ -52,7 +56,6 @@ export interface TriageOptions {
 export function readOptions(argv: readonly string[]): TriageOptions | null {
   const { values, positionals } = parse(argv);
   if (values.help) return null;
-  if (values.import) throw new Refusal('--import is not yet there in this version');
   const [surplus] = positionals.filter((file) => file === '');
   if (positionals.length === 0 || surplus !== undefined) throw new Refusal('no page named; --help shows how');
   return {
@@ -63,6 +66,7 @@ export function readOptions(argv: readonly string[]): TriageOptions | null {
     screenshot: pictureFile(values.screenshot),
     timeoutMs: seconds(values.timeout) * 1000,
     policy: values.policy === undefined ? null : policyChoice(values.policy),
+    imports: (values.import ?? []).map(importFile),
     profiles: profilePages(values.profile ?? []),
     pages: positionals.map((file) => ({ file, content: readFile(file) })),
   };
@@ -90,6 +94,14 @@ function parse(argv: readonly string[]) {
     const [said = ''] = firstLine(error).split('. ');
     throw new Refusal(`${said}; --help shows all options`);
   }
+}
+
+/** Only looked for: a file of hundreds of megabytes is the browser's to read. */
+function importFile(file: string): string {
+  const found = statSync(fromUser(file), { throwIfNoEntry: false });
+  if (!found) throw new Refusal(`--import: there is no file ${file}`);
+  if (!found.isFile()) throw new Refusal(`--import: ${file} is not a file`);
+  return file;
 }
 
 function profilePages(given: readonly string[]): SavedProfile[] {

@@ -8,6 +8,7 @@ import { within } from '../drive/within.ts';
 import type { PolicyChoice } from '../shared/files.ts';
 import { firstLine, Refusal } from '../shared/refusal.ts';
 import { printable } from '../shared/terminal.ts';
+import { importFiles } from './import-files.ts';
 import type { SavedPage, TriageOptions } from './options.ts';
 import { type PageJson, pageJson } from './page-json.ts';
 import { readProfiles } from './read-profiles.ts';
@@ -20,6 +21,7 @@ export async function triage(options: TriageOptions): Promise<PageJson[]> {
   return await withBrowser(await browserFor(options), async (browser) => {
     if (options.now !== null) await browser.ask('clock.set', { now: options.now });
     if (options.policy) await choosePolicy(browser, options.policy);
+    await importFiles(browser, options.imports);
     await readProfiles(browser, options.profiles, options.timeoutMs);
     return await inLanes(options.pages, (page, index) => readPage(browser, page, index, options));
   });

@@ -190,7 +190,7 @@ describe('triage, from the command line', () => {
       ['--policy', page('bad.json', '{"schema":1}'), pageFile('g4-en')],
       /bad\.json is not a valid policy/,
     ],
-    ['something for later', ['--import', 'x.zip', pageFile('g4-en')], /--import is not yet/],
+    ['an import that is no file of any kind', ['--import', page('picture.bin', '\u0000\u0001'), pageFile('g4-en')], /picture\.bin: no file Anteroom can read/],
   ])('answers %s with one line and status 2', async (_, args, line) => {
     const { code, stdout, stderr } = await triage('--json', ...args);
     expect(code).toBe(2);

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { SkipReason } from '../../src/messages/import-report.ts';
+import { renderKey } from '../../src/ui/text/render.ts';
+import type { DrivenBrowser } from '../drive/browser.ts';
+import { chooseFiles } from '../drive/choose-files.ts';
+import { until } from '../drive/within.ts';
+import { messagesLookup } from '../shared/messages.ts';
+import { fromUser } from '../shared/place.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { printable } from '../shared/terminal.ts';
+
+/** The largest export there may be takes minutes. */
+const longest = 20 * 60_000;
+
+/** Where the page's import stands; null while it is under way. */
+const standing = `(() => {
+  const state = document.querySelector('.import-state');
+  const go = document.querySelector('.explain .button-solid');
+  if (go) return 'explain';
+  if (state?.querySelector('.import-report')) return 'done';
+  return state?.querySelector('.notice-failure') ? 'failed' : null;
+})()`;
+
+const standings = z.enum(['explain', 'done', 'failed']).nullable();
+
+/** A file that cannot be read at all is the user's mistake; a row that cannot be is not. */
+const hopeless: readonly SkipReason[] = ['unknownFile', 'emptyFile', 'damaged', 'tooBig', 'bomb', 'encrypted'];
+
+/**
+ * Imports files together by the extension's own options page, as a user would: chosen in its file field, the columns of a
+ * table taken as the page guesses them. @throws Refusal for a file that cannot be read
+ */
+export async function importFiles(browser: DrivenBrowser, files: readonly string[]): Promise<void> {
+  if (files.length === 0) return;
+  const page = await browser.openExtensionPage('src/options/index.html#data');
+  try {
+    await chooseFiles(page, '.drop-zone-input', files.map(fromUser));
+    const look = async () => standings.parse(await page.evaluate(standing));
+    let state = await until(look, longest);
+    if (state === 'explain') {
+      const usable = await page.evaluate(`!document.querySelector('.explain .button-solid').disabled`);
+      if (!usable) throw new Refusal(`--import: ${named(files)} has no column that says who it is about`);
+      await (await page.$('.explain .button-solid'))?.click();
+      state = await until(async () => {
+        const now = await look();
+        return now === 'explain' ? null : now;
+      }, longest);
+    }
+    if (state !== 'done') throw new Refusal(`--import: ${named(files)} could not be imported`);
+  } finally {
+    await page.close();
+  }
+  const [latest] = (await browser.ask('imports.list', {})).imports;
+  const refused = latest?.report?.skipped.find(({ reason }) => hopeless.includes(reason));
+  if (refused) {
+    const reason = renderKey(`import_skip_${refused.reason}`, {}, { lookup: messagesLookup(), locale: 'en' });
+    throw new Refusal(printable(`--import: ${refused.name}: ${reason}`, 500));
+  }
+}
+
+function named(files: readonly string[]): string {
+  return printable(files.join(', '), 300);
+}
