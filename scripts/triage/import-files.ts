@@ -24,7 +24,14 @@ const standing = `(() => {
 const standings = z.enum(['explain', 'done', 'failed']).nullable();
 
 /** A file that cannot be read at all is the user's mistake; a row that cannot be is not. */
-const hopeless: readonly SkipReason[] = ['unknownFile', 'emptyFile', 'damaged', 'tooBig', 'bomb', 'encrypted'];
+const hopeless: readonly SkipReason[] = [
+  'unknownFile',
+  'emptyFile',
+  'damaged',
+  'tooBig',
+  'bomb',
+  'encrypted',
+];
 
 /**
  * Imports files together by the extension's own options page, as a user would: chosen in its file field, the columns of a

@@ -47,6 +47,8 @@ export class RowReader {
     const whole = this.#rest + text + (last && text !== '' && !text.endsWith('\n') ? '\n' : '');
     this.#rest = last && !whole.endsWith('\n') && whole !== '' ? `${whole}\n` : whole;
     const rows = this.#smooth() ?? this.#oneByOne(last);
+    // A quote that is never closed: what it seemed to hold are rows.
+    if (last) rows.push(...this.#oneByOne(last));
     if (this.#rest.length > limits.record) {
       this.#leaveLine('hugeField');
       return [...rows, ...this.push('', last)];
@@ -59,10 +61,11 @@ export class RowReader {
     const { data, errors, meta } = parse(this.#rest, this.#layout.delimiter, 0);
     if (errors.length > 0) return null;
     const rows: Row[] = [];
+    const roomy = this.#rest.length > limits.record;
     let line = this.#line;
     for (const fields of data) {
       if (!isBlank(fields)) {
-        if (!this.#fits(fields)) return null;
+        if (!this.#fits(fields) || (roomy && isHuge(fields))) return null;
         rows.push({ line, fields });
       }
       line += linesOf(fields);
@@ -84,7 +87,8 @@ export class RowReader {
       } else if (errors.length > 0 || !(isBlank(fields) || this.#fits(fields))) {
         this.#leaveLine('brokenRow');
       } else {
-        if (!isBlank(fields)) rows.push({ line: this.#line, fields });
+        if (isHuge(fields)) this.#skip('hugeField', this.#line);
+        else if (!isBlank(fields)) rows.push({ line: this.#line, fields });
         this.#line += linesOf(fields);
         this.#rest = this.#rest.slice(meta.cursor);
       }
@@ -119,6 +123,10 @@ export function parse(text: string, delimiter: string, most: number): Parsed {
   // Looking at one row only, without the shortcut that first cuts the whole text into lines.
   const shortcut = most === 0 ? {} : { preview: most, fastMode: false };
   return new Papa.Parser({ delimiter, newline: '\n', ...shortcut }).parse(text, 0, true);
+}
+
+function isHuge(fields: readonly string[]): boolean {
+  return fields.reduce((length, field) => length + field.length, 0) > limits.record;
 }
 
 function isBlank(fields: readonly string[]): boolean {

@@ -7,6 +7,8 @@ export interface ZipEntry {
   /** 0: as it is, 8: deflated. */
   readonly method: number;
   readonly encrypted: boolean;
+  /** CRC-32 of what is unpacked. */
+  readonly check: number;
   readonly packed: number;
   readonly unpacked: number;
   /** Where its own header begins. */
@@ -60,6 +62,7 @@ function entryAt(view: DataView, at: number, nameEnd: number, extraEnd: number):
     name: new TextDecoder().decode(name),
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) === 1,
+    check: view.getUint32(at + 16, true),
     packed,
     unpacked,
     at: header,

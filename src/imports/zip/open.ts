@@ -17,9 +17,20 @@ export async function openEntry(zip: Blob, entry: ZipEntry): Promise<ReadableStr
   }
   const from = entry.at + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   if (from + entry.packed > zip.size) throw new Damage('damaged', 'the zip is cut off or damaged');
-  const packed: ReadableStream<Uint8Array<ArrayBuffer>> = zip.slice(from, from + entry.packed).stream();
-  const unpacked = entry.method === 0 ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'));
+  const packed = zip.slice(from, from + entry.packed);
+  const unpacked: ReadableStream<Uint8Array> =
+    entry.method === 0
+      ? packed.stream()
+      : gzipped(packed, entry).stream().pipeThrough(new DecompressionStream('gzip'));
   return unpacked.pipeThrough(new TransformStream(proportion(entry.packed)));
+}
+
+/** The same bytes as a gzip file: of that the browser checks that what it unpacked is what was packed. */
+function gzipped(packed: Blob, { check, unpacked }: ZipEntry): Blob {
+  const end = new DataView(new ArrayBuffer(8));
+  end.setUint32(0, check, true);
+  end.setUint32(4, unpacked % 2 ** 32, true);
+  return new Blob([Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255), packed, end]);
 }
 
 /** Lets bytes through as long as there are no more of them than an honest file has. */

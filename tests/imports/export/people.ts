@@ -71,7 +71,8 @@ const stories: readonly Story[] = [
 /** Somebody by number; the same number gives the same person in every run. */
 export function contact(index: number): Contact {
   const first = firsts[index % firsts.length] ?? '';
-  const last = lasts[Math.floor(index / firsts.length) % lasts.length] ?? '';
+  // Surnames of one's own, but for the odd ones: namesakes would be possible matches of each other.
+  const last = lasts[Math.floor(index / firsts.length)] ?? surname(index);
   const name = `${first} ${last}`;
   // Addresses hold letters as they are, percent signs, and hyphens at the end.
   const slug = `${index % 7 === 0 ? 'żółć-' : 'someone-'}${index}${index % 11 === 0 ? '-' : ''}`;
@@ -89,4 +90,11 @@ export function contact(index: number): Contact {
 /** What becomes of a text in UTF-8 that a program takes for Windows-1252. */
 export function mojibake(text: string): string {
   return new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+}
+
+/** A word nobody else has for a name, spelled by the number's digits. */
+function surname(index: number): string {
+  const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu'];
+  const word = [...String(index)].map((digit) => syllables[Number(digit)] ?? '').join('');
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}n`;
 }

@@ -33,6 +33,7 @@ const nothing: ImportReport = { files: [], skipped: [] };
 
 /** The real one: files are read in a worker, and the background writes. */
 export function workerImporter(outside: Outside, start: () => Worker): Importer {
+  const ask = patiently(outside);
   return {
     async look(files, mappings) {
       const worker = start();
@@ -55,7 +56,7 @@ export function workerImporter(outside: Outside, start: () => Worker): Importer 
           .map((file) => file.name)
           .join(', ')
           .slice(0, 1000) || '?';
-      const begun = await outside.ask('imports.begin', { id, name });
+      const begun = await ask('imports.begin', { id, name });
       if (!begun.ok) return { ended: 'failed', error: begun.error };
       const worker = start();
       const { taken, now, names } = begun.value;
@@ -67,7 +68,7 @@ export function workerImporter(outside: Outside, start: () => Worker): Importer 
         const keep = async (message: FromWorker & { readonly told: 'batch' }): Promise<void> => {
           if (signal.aborted) return;
           const { number, records } = message;
-          const answer = await outside.ask('imports.take', { id, number, records: [...records] });
+          const answer = await ask('imports.take', { id, number, records: [...records] });
           if (!answer.ok) return failed(answer.error);
           if (answer.value.taken !== number + 1)
             return failed({ code: 'conflict', message: 'imported elsewhere' });
@@ -89,9 +90,24 @@ export function workerImporter(outside: Outside, start: () => Worker): Importer 
       worker.terminate();
       if (outcome.ended === 'failed') return outcome;
       const report = outcome.ended === 'done' ? outcome.report : nothing;
-      const ended = await outside.ask('imports.end', { id, state: outcome.ended, report });
+      const ended = await ask('imports.end', { id, state: outcome.ended, report });
       return ended.ok ? outcome : { ended: 'failed', error: ended.error };
     },
+  };
+}
+
+/** How long to wait before asking again, in milliseconds, time after time. */
+const pauses = [50, 100, 200, 400, 800, 1600];
+
+/** Asks again where no answer came: the browser may end the background at any moment, and every request here may be repeated. */
+function patiently(outside: Outside): Outside['ask'] {
+  return async (name, input) => {
+    for (const pause of pauses) {
+      const answer = await outside.ask(name, input);
+      if (answer.ok || answer.error.code !== 'internal') return answer;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    return outside.ask(name, input);
   };
 }
 

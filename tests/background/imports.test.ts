@@ -1,0 +1,244 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { databaseName } from '../../src/background/database/database.ts';
+import type { ImportRecord } from '../../src/messages/import-record.ts';
+import {
+  connectionsCsv,
+  educationCsv,
+  invitationsCsv,
+  positionsCsv,
+  profileCsv,
+} from '../imports/export/files.ts';
+import { messageLines } from '../imports/export/messages.ts';
+import { contact } from '../imports/export/people.ts';
+import { readAll } from '../imports/reading.ts';
+import { dump } from './database/dump.ts';
+import { failWrites } from './database/fail-writes.ts';
+import { pageOf, person } from './readings.ts';
+import { Extension, good } from './worker.ts';
+
+const own = { 'Profile.csv': profileCsv, 'Positions.csv': positionsCsv, 'Education.csv': educationCsv };
+const messages = (count: number): string => [...messageLines({ count })].join('');
+
+let extension: Extension;
+beforeEach(async () => {
+  extension = await Extension.fresh();
+  await extension.asPopup('settings.set', { policy: 'ten-minute-conversation' });
+  await extension.asPopup('clock.set', { now: Date.UTC(2026, 10, 20) });
+});
+
+const cut = (records: readonly ImportRecord[], size: number): ImportRecord[][] =>
+  Array.from({ length: Math.ceil(records.length / size) }, (_, at) =>
+    records.slice(at * size, (at + 1) * size),
+  );
+
+/** What goes wrong before a batch is answered. */
+type Mishap = 'none' | 'answer lost' | 'repeated' | number;
+
+/** Imports as the options page does: batch after batch, each asked again until it is answered. */
+async function take(
+  id: string,
+  records: readonly ImportRecord[],
+  { size = 200, mishaps = [] }: { readonly size?: number; readonly mishaps?: readonly Mishap[] } = {},
+): Promise<number> {
+  let added = 0;
+  const { taken } = good(await extension.asPopup('imports.begin', { id, name: `${id}.zip` }));
+  for (const [number, batch] of cut(records, size).entries()) {
+    if (number < taken) continue;
+    const input = { id, number, records: batch };
+    const mishap = mishaps[number] ?? 'none';
+    if (typeof mishap === 'number') {
+      // Killed after so many writes.
+      const works = failWrites(mishap);
+      await extension.asPopup('imports.take', input);
+      works();
+      await extension.wake();
+    } else if (mishap !== 'none') {
+      await extension.asPopup('imports.take', input);
+      if (mishap === 'answer lost') await extension.wake();
+    }
+    const answer = good(await extension.asPopup('imports.take', input));
+    expect(answer.taken).toBe(number + 1);
+    added += answer.added;
+  }
+  await extension.asPopup('imports.end', { id, state: 'done', report: { files: [], skipped: [] } });
+  return added;
+}
+
+const tables = async (): Promise<Record<string, unknown[]>> =>
+  Object.fromEntries((await dump(databaseName)).stores.map(({ name, rows }) => [name, [...rows]]));
+
+/** Everything but what says when. */
+const content = async (): Promise<unknown> =>
+  JSON.parse(JSON.stringify(await tables(), (key, value) => (key === 'at' ? 0 : value)));
+
+describe('an import', () => {
+  it('makes the ten-minute policy decide by what was said', async () => {
+    const { records } = await readAll({ 'messages.csv': messages(400), ...own });
+    await take('import-a', records);
+    const met = [0, 1, 2, 4, 6].map((index) => contact(index));
+    const rows = met.map(({ slug, name }, index) =>
+      person(`i${index}`, {
+        name: { known: true, value: name },
+        profileUrl: { known: true, value: `https://www.linkedin.com/in/${encodeURIComponent(slug)}/` },
+      }),
+    );
+    const report = {
+      visit: 'visit-aa',
+      turn: 0,
+      page: pageOf(rows.length),
+      changed: rows,
+      present: rows.map(({ id }) => id),
+    };
+    const { suggestions } = good(await extension.asPage('page.report', report));
+    expect(
+      met.map(({ story }, index) => [
+        story,
+        suggestions[`i${index}`]?.verdict,
+        suggestions[`i${index}`]?.certain,
+      ]),
+    ).toEqual([
+      ['letters', 'reply', true],
+      ['chat', 'accept', true],
+      ['pitch', 'decline', true],
+      ['silent', 'decline', true],
+      ['group', 'reply', true],
+    ]);
+  });
+
+  it('brings the same once, however often it is repeated, stopped and killed: 60 moments', async () => {
+    const { records } = await readAll({
+      'messages.csv': messages(4200),
+      'Connections.csv': connectionsCsv(2026),
+      ...own,
+    });
+    const size = 20;
+    expect(cut(records, size).length).toBeGreaterThan(60);
+    await take('import-a', records, { size });
+    const calm = await content();
+    const mishap = fc.oneof(
+      fc.constantFrom('answer lost' as const, 'repeated' as const),
+      fc.nat({ max: 60 }),
+    );
+    const [mishaps = []] = fc.sample(fc.array(mishap, { minLength: 60, maxLength: 60 }), {
+      numRuns: 1,
+      seed: 20_261_121,
+    });
+    extension = await Extension.fresh();
+    await extension.asPopup('clock.set', { now: Date.UTC(2026, 10, 20) });
+    await take('import-a', records, { size, mishaps });
+    expect(await content()).toEqual(calm);
+    expect(await take('import-a', records, { size })).toBe(0);
+    expect(await content()).toEqual(calm);
+  }, 120_000);
+
+  it('goes on where it was interrupted, and knows a batch it has', async () => {
+    const { records } = await readAll({ 'messages.csv': messages(400) });
+    const [first = [], second = []] = cut(records, 20);
+    good(await extension.asPopup('imports.begin', { id: 'import-a', name: 'a' }));
+    good(await extension.asPopup('imports.take', { id: 'import-a', number: 0, records: first }));
+    await extension.wake();
+    expect(good(await extension.asPopup('imports.begin', { id: 'import-a', name: 'a' })).taken).toBe(1);
+    const again = good(
+      await extension.asPopup('imports.take', { id: 'import-a', number: 0, records: second }),
+    );
+    expect(again).toEqual({ taken: 1, added: 0 });
+  });
+
+  it('of a longer export adds what is new', async () => {
+    const lines = [...messageLines({ count: 400 })];
+    const [early, late] = [
+      await readAll({ a: lines.slice(0, 200).join('') }),
+      await readAll({ a: lines.join('') }),
+    ];
+    const before = await take('import-a', early.records);
+    const after = await take('import-b', late.records);
+    extension = await Extension.fresh();
+    expect(await take('import-b', late.records)).toBe(before + after);
+  });
+
+  it('that was taken back meanwhile takes nothing more', async () => {
+    good(await extension.asPopup('imports.begin', { id: 'import-a', name: 'a' }));
+    good(await extension.asPopup('imports.undo', { id: 'import-a' }));
+    const answer = await extension.asPopup('imports.take', { id: 'import-a', number: 0, records: [] });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'unknown-import' } });
+  });
+
+  it('is nothing a page on LinkedIn may begin', async () => {
+    const input = { id: 'import-a', name: 'a' };
+    expect(await extension.asPage('imports.begin', input)).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    });
+  });
+});
+
+describe('taking an import back', () => {
+  const empty = ['people', 'conversations', 'interactions', 'gatherings', 'imports', 'matches'];
+
+  it('removes all of it', async () => {
+    const { records } = await readAll({
+      'messages.csv': messages(400),
+      'Invitations.csv': invitationsCsv(true),
+      ...own,
+    });
+    await take('import-a', records);
+    expect((await tables())['conversations']?.length).toBeGreaterThan(20);
+    good(await extension.asPopup('imports.undo', { id: 'import-a' }));
+    const left = await tables();
+    for (const table of empty) expect([table, left[table]]).toEqual([table, []]);
+    expect(extension.chrome.local.get('own')).toMatchObject({
+      employers: [],
+      schools: [],
+      place: null,
+      firstName: null,
+    });
+  });
+
+  it('leaves what another import brought, whichever goes first', async () => {
+    const a = (await readAll({ 'messages.csv': messages(300), ...own })).records;
+    const b = (await readAll({ 'messages.csv': messages(500), 'Profile.csv': profileCsv })).records;
+    await take('import-b', b);
+    const onlyB = await content();
+    const ownOfB = structuredClone(extension.chrome.local.get('own'));
+    extension = await Extension.fresh();
+    await extension.asPopup('clock.set', { now: Date.UTC(2026, 10, 20) });
+    await take('import-a', a);
+    await take('import-b', b);
+    good(await extension.asPopup('imports.undo', { id: 'import-a' }));
+    expect(await content()).toEqual(onlyB);
+    expect(extension.chrome.local.get('own')).toEqual(ownOfB);
+  });
+
+  it('leaves what the user typed about themselves, and who was met on a page', async () => {
+    good(await extension.asPopup('own.set', { place: 'Utrecht', employers: [{ name: 'example cloud' }] }));
+    const met = contact(1);
+    const row = person('i1', {
+      name: { known: true, value: met.name },
+      profileUrl: { known: true, value: `https://www.linkedin.com/in/${met.slug}/` },
+    });
+    good(
+      await extension.asPage('page.report', {
+        visit: 'visit-aa',
+        turn: 0,
+        page: pageOf(1),
+        changed: [row],
+        present: ['i1'],
+      }),
+    );
+    const { records } = await readAll({ 'messages.csv': messages(300), ...own });
+    await take('import-a', records);
+    expect(extension.chrome.local.get('own')).toMatchObject({
+      place: 'Utrecht',
+      industry: 'Professional Training',
+      employers: [{ name: 'example cloud' }, { name: 'Initech, Inc.', from: 2012, to: 2018 }],
+    });
+    good(await extension.asPopup('imports.undo', { id: 'import-a' }));
+    expect(extension.chrome.local.get('own')).toMatchObject({
+      place: 'Utrecht',
+      industry: null,
+      employers: [{ name: 'example cloud' }],
+    });
+    expect((await tables())['people']).toMatchObject([{ id: `in:${met.slug}` }]);
+  });
+});
