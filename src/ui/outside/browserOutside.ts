@@ -16,8 +16,21 @@ export const browserOutside: Outside = {
   hasAccess: () => browser.permissions.contains(linkedin),
   requestAccess: () => browser.permissions.request(linkedin),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  save,
+  isPersisted: () => navigator.storage.persisted(),
+  persist: () => navigator.storage.persist(),
   version: browser.runtime.getManifest().version,
 };
+
+function save(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the file once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
 
 /** Calls back when something is stored under a key; returns the unsubscribe. */
 function onStored(key: string, listener: () => void): () => void {

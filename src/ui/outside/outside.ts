@@ -18,6 +18,12 @@ export interface Outside {
   /** Asks the user for it; only from a click. Resolves to whether it was given. */
   requestAccess(): Promise<boolean>;
   openOptions(): void;
+  /** Gives the user a file, by the browser's own download; nothing leaves the device. */
+  save(name: string, file: Blob): void;
+  /** Whether the browser has promised not to clear the extension's data by itself. */
+  isPersisted(): Promise<boolean>;
+  /** Asks the browser for that promise; only from a click. Resolves to whether it was given. */
+  persist(): Promise<boolean>;
   /** The extension's version. */
   readonly version: string;
 }

@@ -30,8 +30,12 @@ export const recorded: RecordedPage = {
 };
 
 /** An outside whose background is an object; settings changed by the page under test stay in it. */
-export function sampleOutside(background: Background): Outside & { readonly asked: readonly string[] } {
+export function sampleOutside(background: Background): Outside & {
+  readonly asked: readonly string[];
+  readonly saved: readonly Blob[];
+} {
   const asked: string[] = [];
+  const saved: Blob[] = [];
   const answers: { readonly [N in RequestName]?: (input: never) => unknown } = {
     ...policyAnswers,
     'policy.list': () => listed(background.settings.policy),
@@ -61,6 +65,13 @@ export function sampleOutside(background: Background): Outside & { readonly aske
     hasAccess: () => Promise.resolve(background.access ?? true),
     requestAccess: () => Promise.resolve(true),
     openOptions: () => asked.push('openOptions'),
+    save: (name, file) => {
+      asked.push(`save ${name}`);
+      saved.push(file);
+    },
+    isPersisted: () => Promise.resolve(false),
+    persist: () => Promise.resolve(true),
+    saved,
     version: '0.1.0',
   };
 }

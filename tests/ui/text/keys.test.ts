@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readMessages } from '../../../scripts/shared/messages.ts';
 import { root } from '../../../scripts/shared/place.ts';
 
-const prefixes = 'sidebar|popup|policy_edit|options|verdict|common|extension|diff|policy_keep|log';
+const prefixes =
+  'sidebar|popup|policy_edit|options|verdict|common|extension|diff|policy_keep|log|history|data';
 const pluralForm = /_(?:zero|one|two|few|many|other)$/;
 
 const own = new RegExp(`^(?:${prefixes})`);

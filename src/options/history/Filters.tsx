@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Choice } from '../../ui/components/Choice.tsx';
+import { Field } from '../../ui/components/Field.tsx';
+import { Select } from '../../ui/components/Select.tsx';
+import { t } from '../../ui/text/current.ts';
+import { verdictKeys } from '../../ui/verdict/words.ts';
+import {
+  agreements,
+  dayOf,
+  endOf,
+  type HistoryFilter,
+  kindKeys,
+  kinds,
+  outcomes,
+  startOf,
+  type View,
+  verdicts,
+  viewFilter,
+  viewOf,
+  views,
+} from './choices.ts';
+
+interface FiltersProps {
+  readonly filter: HistoryFilter;
+  readonly onChange: (filter: HistoryFilter) => void;
+}
+
+/** Pause after the last letter before the search begins, in milliseconds. */
+const pause = 200;
+
+/** What of the history is shown. */
+export function Filters({ filter, onChange }: FiltersProps) {
+  const [text, setText] = useState(filter.text ?? '');
+  useEffect(() => {
+    if (text === (filter.text ?? '')) return;
+    const timer = setTimeout(() => onChange(withValue(filter, 'text', text)), pause);
+    return () => clearTimeout(timer);
+  }, [text, filter, onChange]);
+  const choose =
+    <K extends keyof HistoryFilter>(name: K, among: readonly NonNullable<HistoryFilter[K]>[]) =>
+    (chosen: string) =>
+      onChange(
+        withValue(
+          filter,
+          name,
+          among.find((each) => each === chosen),
+        ),
+      );
+  const any = { value: '', text: t('history_any') };
+  return (
+    <search class="history-filters">
+      <Choice<View>
+        label={t('history_view')}
+        look="row"
+        value={viewOf(filter)}
+        options={views.map(({ view, key }) => ({ value: view, text: t(key) }))}
+        onChoose={(view) => onChange(viewFilter(filter, view))}
+      />
+      <div class="history-search">
+        <Field label={t('history_search')} type="search" value={text} longest={200} onInput={setText} />
+      </div>
+      <Select
+        label={t('history_verdict')}
+        value={filter.verdict ?? ''}
+        options={[any, ...verdicts.map((each) => ({ value: each, text: t(verdictKeys[each]) }))]}
+        onChoose={choose('verdict', verdicts)}
+      />
+      <Select
+        label={t('history_outcome')}
+        value={filter.outcome ?? ''}
+        options={[any, ...outcomes.map(({ value, key }) => ({ value, text: t(key) }))]}
+        onChoose={choose(
+          'outcome',
+          outcomes.map(({ value }) => value),
+        )}
+      />
+      <Select
+        label={t('history_agreement')}
+        value={filter.agreement ?? ''}
+        options={[any, ...agreements.map(({ value, key }) => ({ value, text: t(key) }))]}
+        onChoose={choose(
+          'agreement',
+          agreements.map(({ value }) => value),
+        )}
+      />
+      <Select
+        label={t('history_kind')}
+        value={filter.kind ?? ''}
+        options={[any, ...kinds.map((each) => ({ value: each, text: t(kindKeys[each]) }))]}
+        onChoose={choose('kind', kinds)}
+      />
+      <Field
+        label={t('history_since')}
+        type="date"
+        value={dayOf(filter.since)}
+        onInput={(day) => onChange(withValue(filter, 'since', startOf(day)))}
+      />
+      <Field
+        label={t('history_until')}
+        type="date"
+        value={dayOf(filter.until)}
+        onInput={(day) => onChange(withValue(filter, 'until', endOf(day)))}
+      />
+    </search>
+  );
+}
+
+/** The filter with one thing changed; nothing chosen leaves it out. */
+function withValue<K extends keyof HistoryFilter>(
+  filter: HistoryFilter,
+  name: K,
+  value: HistoryFilter[K] | undefined,
+): HistoryFilter {
+  const { [name]: _, ...rest } = filter;
+  return value === undefined || value === '' ? rest : { ...rest, [name]: value };
+}
