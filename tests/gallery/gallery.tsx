@@ -14,7 +14,7 @@ import { PolicyEditor } from '../../src/ui/policy-editor/PolicyEditor.tsx';
 import { speakFrom } from '../../src/ui/text/current.ts';
 import { pageStyles } from '../../src/ui/theme/pageStyles.ts';
 import { drawPage } from './page.ts';
-import { sampleOutside } from './samples/outside.ts';
+import { type Background, sampleOutside } from './samples/outside.ts';
 import { sampleStore } from './samples/store.ts';
 import { type PageScene, pageScenes } from './scenes/pages.ts';
 import { prepared, type SidebarScene, sidebarScenes } from './scenes/sidebar.ts';
@@ -49,8 +49,9 @@ function showSidebar(name: SidebarScene): void {
 }
 
 function showOwnPage(name: PageScene): void {
-  const { settings, ...background } = pageScenes[name];
+  const { settings, ...background }: Background = pageScenes[name];
   const outside = sampleOutside({ ...background, settings: { ...settings, theme } });
+  if (background.at) location.hash = background.at;
   for (const style of document.querySelectorAll('style')) style.remove();
   const isOptions = name.startsWith('options');
   dressPage(isOptions ? optionsStyles : [...pageStyles, popup]);

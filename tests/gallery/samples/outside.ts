@@ -1,6 +1,7 @@
 import type { RecordedPage, RequestName, Response, Settings } from '../../../src/messages.ts';
 import type { Outside } from '../../../src/ui/outside/outside.ts';
 import { type Kept, keptAnswers } from './editor.ts';
+import { historyAnswers } from './history.ts';
 import { listed, policyAnswers } from './policies.ts';
 import { rows } from './rows.ts';
 import { readState } from './store.ts';
@@ -16,6 +17,8 @@ export interface Background {
   /** It answers every request with this failure. */
   readonly failure?: Extract<Response<RequestName>, { ok: false }>;
   readonly access?: boolean;
+  /** Where in the options it is (`#id`); left out: the first page. */
+  readonly at?: string;
 }
 
 /** The sample rows as the background recorded them. */
@@ -38,6 +41,7 @@ export function sampleOutside(background: Background): Outside & {
   const saved: Blob[] = [];
   const answers: { readonly [N in RequestName]?: (input: never) => unknown } = {
     ...policyAnswers,
+    ...historyAnswers,
     'policy.list': () => listed(background.settings.policy),
     'settings.get': () => background.settings,
     'settings.set': (change: Partial<Settings>) => {

@@ -72,6 +72,14 @@ export const pageScenes = {
     page: null,
     failure: { ok: false, error: { code: 'internal', message: 'no answer' } },
   },
+  'options-history': { settings, page: null, at: 'history' },
+  'options-history-empty': {
+    settings,
+    page: null,
+    at: 'history',
+    answers: { 'history.list': () => ({ entries: [], next: null }) },
+  },
+  'options-data': { settings, page: null, at: 'data' },
   options: { settings, page: null },
   'options-failing': {
     settings,

@@ -17,6 +17,9 @@ export function outsideOf(extension: Extension): Outside & { announce: () => voi
     hasAccess: () => Promise.resolve(true),
     requestAccess: () => Promise.resolve(true),
     openOptions: () => undefined,
+    save: () => undefined,
+    isPersisted: () => Promise.resolve(true),
+    persist: () => Promise.resolve(true),
     version: '0',
     announce: () => {
       for (const listener of listeners) listener();
