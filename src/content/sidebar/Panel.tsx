@@ -114,7 +114,7 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
       focusEntry: () => focus(selected),
       focusSearch: () => focus(() => search.current),
       focusForm: () =>
-        focus(() => selected()?.querySelector<HTMLElement>('[data-first] button, textarea') ?? selected()),
+        focus(() => selected()?.querySelector<HTMLElement>('.lengths button, textarea') ?? selected()),
     }),
   );
   return (

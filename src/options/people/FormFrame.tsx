@@ -6,6 +6,8 @@ import { trusted } from '../../ui/trusted.ts';
 
 interface FormFrameProps {
   readonly title: string;
+  /** The title stands beside it already: screen readers alone are told. */
+  readonly quiet?: boolean;
   readonly ready: boolean;
   readonly save: string;
   readonly onSave: () => void;
@@ -15,7 +17,7 @@ interface FormFrameProps {
 }
 
 /** A few fields that are saved together: Enter saves, Escape goes back; the first field has the focus once it opens. */
-export function FormFrame({ title, ready, save, onSave, onCancel, children }: FormFrameProps) {
+export function FormFrame({ title, quiet, ready, save, onSave, onCancel, children }: FormFrameProps) {
   const frame = useRef<HTMLFieldSetElement>(null);
   const opens = onCancel !== undefined;
   useEffect(() => {
@@ -29,7 +31,7 @@ export function FormFrame({ title, ready, save, onSave, onCancel, children }: Fo
   };
   return (
     <fieldset ref={frame} class="known-form" onKeyDown={trusted(onKey)}>
-      <legend>{title}</legend>
+      <legend class={quiet ? 'said' : undefined}>{title}</legend>
       <div class="known-fields">{children}</div>
       <div class="known-acts">
         <Button look="solid" disabled={!ready} onPress={onSave}>

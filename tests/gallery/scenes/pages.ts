@@ -2,6 +2,7 @@ import type { Settings } from '../../../src/messages.ts';
 import { balanced } from '../../../src/policy/presets/balanced.ts';
 import { noEffect } from '../samples/editor.ts';
 import { type Background, recorded } from '../samples/outside.ts';
+import { knowledge, noKnowledge } from '../samples/people.ts';
 
 const settings: Settings = {
   enabled: true,
@@ -86,6 +87,12 @@ export const pageScenes = {
     page: null,
     failure: { ok: false, error: { code: 'newer-data', message: 'version 9' } },
   },
+  'options-people-talks': { settings, page: null, answers: knowledge, at: 'people/talks' },
+  'options-people-none': { settings, page: null, answers: noKnowledge, at: 'people/talks' },
+  'options-people-matches': { settings, page: null, answers: knowledge, at: 'people/matches' },
+  'options-people-events': { settings, page: null, answers: knowledge, at: 'people/events' },
+  'options-people-lists': { settings, page: null, answers: knowledge, at: 'people/lists' },
+  'options-people-you': { settings, page: null, answers: knowledge, at: 'people/you' },
 } as const satisfies Record<string, Background>;
 
 /** The name of a scene. */

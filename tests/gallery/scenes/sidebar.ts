@@ -1,15 +1,30 @@
 import { closed } from '../../../src/content/sidebar/entry/opened.ts';
 import type { Session } from '../../../src/content/sidebar/session.ts';
-import type { StoreState } from '../../../src/content/store/types.ts';
+import type { StoreRow, StoreState } from '../../../src/content/store/types.ts';
 import { decision, hindrances, holding, replies } from '../samples/acts.ts';
 import { manyRows, rows } from '../samples/rows.ts';
 import { readState } from '../samples/store.ts';
+import { gate } from '../samples/suggestions.ts';
 
 const nothingYet: StoreState = {
   ...readState,
   rows: [],
   page: { ...readState.page, state: 'loading', settled: false, announced: null, generation: null },
 };
+
+/** Kofi Mensah has the name of somebody in the log, and the policy asks about that. */
+function maybeKnown(row: StoreRow): StoreRow {
+  if (row.id !== '6' || !row.suggestion) return row;
+  const evidence = {
+    fact: 'conversation.match',
+    value: 'possible',
+    from: 'log',
+    at: 0,
+    quote: null,
+  } as const;
+  const asks = { ...gate('possible-match', 'It may be somebody in your log.', 'wait'), evidence: [evidence] };
+  return { ...row, suggestion: { ...row.suggestion, open: [asks] } };
+}
 
 /** Every state of the sidebar, by name. */
 export const sidebarScenes = {
@@ -46,6 +61,7 @@ export const sidebarScenes = {
     acts: [...hindrances, decision('8', 'Resume Helper', 'decline', { state: 'done' }, 'lost')],
   },
   replies: { ...readState, acts: replies },
+  log: { ...readState, rows: [...rows.slice(5), ...rows.slice(0, 5)].map(maybeKnown) },
   reply: { ...readState, rows: [...rows.slice(5), ...rows.slice(0, 5)] },
   help: readState,
   sift: readState,
@@ -57,6 +73,10 @@ export type SidebarScene = keyof typeof sidebarScenes;
 
 /** What the user has already done in a scene. */
 export const prepared: { readonly [S in SidebarScene]?: (session: Session) => void } = {
+  log(session) {
+    session.selected = '6';
+    session.opened.set('6', { ...closed, talk: true });
+  },
   reply(session) {
     session.selected = '6';
     session.opened.set('6', { ...closed, reply: true });

@@ -1,4 +1,4 @@
-import { Button } from '../../../ui/components/Button.tsx';
+import { Button, IconButton } from '../../../ui/components/Button.tsx';
 import { OutLink } from '../../../ui/components/OutLink.tsx';
 import { t } from '../../../ui/text/current.ts';
 import type { DecisionAct } from '../../store/act.ts';
@@ -6,7 +6,7 @@ import type { StoreRow } from '../../store/types.ts';
 import { isUndoable } from '../acts/phase.ts';
 import { stateKeys } from '../acts/words.ts';
 import type { Desk } from '../desk.ts';
-import { knownValue } from './heading.ts';
+import { headingOf, knownValue } from './heading.ts';
 import { acceptKeys } from './kinds.ts';
 import type { Opened } from './opened.ts';
 import { waitsForProfile } from './strongest.ts';
@@ -47,15 +47,12 @@ export function EntryActions({ row, act, able, open, heading, desk }: EntryActio
         {!act && able && <Decisions row={row} open={open} heading={heading} desk={desk} />}
         <span class="entry-why">
           {isPerson && !act && able && (
-            <Button
-              look="plain"
+            <IconButton
+              icon="note"
+              label={t('log_with', { name: headingOf(reading).title })}
               expanded={open.talk}
-              controls={`${heading}-talk`}
-              describedBy={heading}
               onPress={() => desk.toggle(row.id, 'talk')}
-            >
-              {t('log_talk')}
-            </Button>
+            />
           )}
           {suggestion && (
             <Button

@@ -45,7 +45,7 @@ export function LogForm({ id, row, name, desk }: LogFormProps) {
       />
       <Field label={t('log_place')} value={talk.place} onInput={(place) => setTalk({ ...talk, place })} />
       <p id={`${id}-long`}>{t('log_how_long')}</p>
-      <div class="entry-actions" data-first>
+      <div class="entry-actions lengths">
         {lengths.map((minutes) => (
           <Button key={minutes} describedBy={`${id}-long`} onPress={() => log(minutes)}>
             {t('log_minutes', { count: minutes })}

@@ -25,6 +25,7 @@ export function MatchQuestion({ row: { id, suggestion }, heading, desk }: MatchQ
     };
   }, [desk, id, suggestion]);
   if (!question) return null;
+  const asked = `${heading}-asked`;
   const { person, name, time } = question;
   const decide = (same: boolean) => (): void => {
     const said = { invitation: id, person };
@@ -33,12 +34,12 @@ export function MatchQuestion({ row: { id, suggestion }, heading, desk }: MatchQ
   };
   return (
     <div class="reply">
-      <p>{t('log_question', { name, date: new Date(time).toISOString() })}</p>
+      <p id={asked}>{t('log_question', { name, date: new Date(time).toISOString() })}</p>
       <div class="entry-actions">
-        <Button describedBy={heading} onPress={decide(true)}>
+        <Button describedBy={asked} onPress={decide(true)}>
           {t('log_yes')}
         </Button>
-        <Button describedBy={heading} onPress={decide(false)}>
+        <Button describedBy={asked} onPress={decide(false)}>
           {t('log_no')}
         </Button>
       </div>

@@ -31,7 +31,7 @@ export function OwnForm({ own, onSave }: OwnFormProps) {
       schools: draft.schools.filter(({ name }) => name.trim() !== ''),
     });
   return (
-    <FormFrame title={t('log_own')} ready={draft !== own} save={t('log_save')} onSave={save}>
+    <FormFrame title={t('log_own')} quiet ready={draft !== own} save={t('log_save')} onSave={save}>
       <Field
         label={t('log_full_name')}
         value={draft.fullName ?? ''}

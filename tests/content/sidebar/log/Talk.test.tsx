@@ -15,7 +15,7 @@ describe('logging a conversation', () => {
   beforeEach(() => show(readState));
 
   it('takes two clicks, says so, and can be taken back', async () => {
-    press(control(entry('Jane'), 'We talked'));
+    press(control(entry('Jane'), 'Log a conversation with Jane Doe'));
     press(control(entry('Jane'), '25 min'));
     await answers();
     const [logged] = asked('conversation.log');
@@ -41,7 +41,7 @@ describe('logging a conversation', () => {
   });
 
   it('says by which channel, when and where', async () => {
-    press(control(entry('Jane'), 'We talked'));
+    press(control(entry('Jane'), 'Log a conversation with Jane Doe'));
     const [, when, where] = [...place().querySelectorAll('.reply select, .reply input')];
     if (!(when instanceof HTMLInputElement) || !(where instanceof HTMLInputElement))
       throw new Error('no fields');
@@ -94,8 +94,8 @@ describe('an inviter who has the name of somebody in the log', () => {
   });
 
   it.each([
-    ['Yes, the same person', true, 'Noted: the same person.'],
-    ['No, somebody else', false, 'Noted: two people.'],
+    ['Yes', true, 'Noted: the same person.'],
+    ['No', false, 'Noted: two people.'],
   ])('%s: is told, and can be taken back', async (answer, same, said) => {
     press(control(kofi(), answer));
     await answers();
