@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { invitationsList } from '../../../src/content/watch/address.ts';
+import { invitationsList, profileSlug } from '../../../src/content/watch/address.ts';
 
 const base = 'https://www.linkedin.com/mynetwork/invitation-manager';
 
@@ -28,4 +28,20 @@ it.each<[address: string, list: string | null]>([
   ['about:blank', null],
 ])('%s shows list %s', (address, list) => {
   expect(invitationsList(address)).toBe(list);
+});
+
+it.each<[address: string, slug: string | null]>([
+  ['https://www.linkedin.com/in/ada', 'ada'],
+  ['https://www.linkedin.com/in/ada/?x=1', 'ada'],
+  ['https://www.linkedin.com/in/j%C3%BCrgen-x-/', 'j%C3%BCrgen-x-'],
+  ['https://www.linkedin.com/in/ada/en', 'ada'],
+  ['https://www.linkedin.com/in/ada/pt-br/', 'ada'],
+  ['https://www.linkedin.com/in/ada/overlay/contact-info/', 'ada'],
+  ['https://www.linkedin.com/in/ada/details/skills/', null],
+  ['https://www.linkedin.com/in/ada/recent-activity/all/', null],
+  ['https://www.linkedin.com/in/', null],
+  ['https://www.linkedin.com/company/ada/', null],
+  ['https://de.linkedin.com/in/ada/', null],
+])('%s shows the profile %s', (address, slug) => {
+  expect(profileSlug(address)).toBe(slug);
 });

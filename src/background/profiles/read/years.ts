@@ -9,7 +9,7 @@ export interface Years {
 }
 
 /** Between two dates; within a word it is a hyphen. */
-const until = /\s+[-–—~～〜]+(?:\s+|$)|(?<=\d)\s*[-–—~～〜]\s*(?=\d)|\s*[–—～〜]\s*/u;
+const until = /(?:^|\s+)[-–—~～〜]+(?:\s+|$)|(?<=\d)\s*[-–—~～〜]\s*(?=\d)|\s*[–—～〜]\s*/u;
 
 const year = /(?<!\d)(?:19[5-9]\d|20[0-4]\d|25[3-9]\d)(?!\d)/g;
 
