@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { showEnabled } from './badge.ts';
 import { watchCommands } from './commands.ts';
 import { introduce } from './introduce.ts';
+import { watchManaged } from './managed/follow.ts';
 import { receive } from './messages/receive.ts';
 import { watchNavigation } from './navigation.ts';
 import { forgetTab } from './pages/leave.ts';
@@ -19,6 +20,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 // After whatever woke the worker has been answered.
 setTimeout(() => void applyRetentionDaily().catch(() => undefined), 3000);
+watchManaged();
 watchNavigation();
 watchCommands();
 

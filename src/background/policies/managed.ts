@@ -1,16 +1,53 @@
 import type { ManagedState } from '../../messages/policies.ts';
+import { currentTime } from '../clock.ts';
+import { transact } from '../database/open.ts';
+import { readManaged } from '../managed/storage.ts';
 import { Refusal } from '../refusal.ts';
-
-/** Nothing is settled by an organisation. */
-export const unmanaged: ManagedState = { policy: null, policyLocked: false, settings: [] };
+import { keepPolicy } from '../triage/keep-policy.ts';
+import { parsedFile } from './parsed-file.ts';
 
 /** What an organisation has settled. */
 export async function managedState(): Promise<ManagedState> {
-  return unmanaged;
+  const { policy = null, policyFile, locked = [] } = await readManaged();
+  return {
+    policy: suppliedId(policyFile) ?? policy,
+    policyLocked: locked.includes('policy'),
+    settings: locked.filter((name) => name !== 'policy'),
+  };
 }
 
-/** Fails with `locked` where an organisation lets nobody change or choose policies. */
-export async function refuseLocked(): Promise<void> {
-  const { policyLocked } = await managedState();
-  if (policyLocked) throw new Refusal('locked', 'The policy is managed by your organisation.');
+/**
+ * Keeps the policy that an organisation supplies, as a version like any other: decisions refer to it also when it is changed
+ * or withdrawn. Returns its id; null: there is none, or it is not valid.
+ */
+export async function keepManagedPolicy(): Promise<string | null> {
+  const { policyFile } = await readManaged();
+  const checked = policyFile === undefined ? null : parsedFile(policyFile);
+  if (!checked?.ok) return null;
+  const now = await currentTime();
+  const { id } = await transact('rw', ['policies'], (database) => keepPolicy(database, checked.policy, now));
+  return id;
+}
+
+/** Fails with `locked` where an organisation lets nobody change or choose policies, or supplies this one. */
+export async function refuseLocked(id?: string): Promise<void> {
+  const { policy, policyLocked } = await managedState();
+  if (policyLocked || (id !== undefined && id === policy && (await suppliesFile())))
+    throw new Refusal('locked', 'The policy is managed by your organisation.');
+}
+
+async function suppliesFile(): Promise<boolean> {
+  return (await readManaged()).policyFile !== undefined;
+}
+
+/** Checking a policy takes a while, and the file rarely changes. */
+let looked: { readonly file: string; readonly id: string | null } | null = null;
+
+function suppliedId(file: string | undefined): string | null {
+  if (file === undefined) return null;
+  if (looked?.file !== file) {
+    const checked = parsedFile(file);
+    looked = { file, id: checked.ok ? checked.policy.id : null };
+  }
+  return looked.id;
 }

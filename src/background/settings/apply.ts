@@ -1,6 +1,7 @@
 import type { Settings } from '../../messages.ts';
 import { announce } from '../announce.ts';
 import { showEnabled } from '../badge.ts';
+import { currentTime } from '../clock.ts';
 import { pushToAll } from '../messages/push.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 import { readSettings, writeSettings } from './settings.ts';
@@ -8,7 +9,7 @@ import { readSettings, writeSettings } from './settings.ts';
 /** Changes some settings and lets everything follow: open pages, the icon, our own pages. */
 export async function applySettings(change: Partial<Settings>): Promise<Settings> {
   const before = await readSettings();
-  const settings = await writeSettings(change);
+  const settings = await writeSettings(change, await currentTime());
   await pushToAll('settings.changed', { settings });
   if (settings.enabled !== before.enabled) await showEnabled(settings.enabled);
   const otherPolicy = settings.policy !== before.policy;

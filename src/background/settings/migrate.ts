@@ -21,29 +21,27 @@ const steps: readonly ((stored: Stored) => Stored)[] = [];
 
 /**
  * Settings out of whatever is stored: an older version is migrated, a newer one read as far as it is understood, and
- * each field that is missing or nonsense takes its default, alone.
+ * each field that is missing or nonsense takes its default, alone (an organisation may supply others).
  */
-export function migrate(stored: unknown): Settings {
-  if (!isRecord(stored)) return defaultSettings;
+export function migrate(stored: unknown, supplied: Partial<Settings> = {}): Settings {
+  const defaults: Settings = { ...defaultSettings, ...supplied };
+  if (!isRecord(stored)) return defaults;
   const version = typeof stored['schema'] === 'number' ? stored['schema'] : 1;
   const current = steps.slice(Math.max(0, version - 1)).reduce((value, step) => step(value), stored);
   return {
-    enabled: valid(settings.shape.enabled.safeParse(current['enabled']), defaultSettings.enabled),
-    policy: valid(settings.shape.policy.safeParse(current['policy']), defaultSettings.policy),
-    theme: valid(settings.shape.theme.safeParse(current['theme']), defaultSettings.theme),
-    holdSeconds: valid(
-      settings.shape.holdSeconds.safeParse(current['holdSeconds']),
-      defaultSettings.holdSeconds,
-    ),
+    enabled: valid(settings.shape.enabled.safeParse(current['enabled']), defaults.enabled),
+    policy: valid(settings.shape.policy.safeParse(current['policy']), defaults.policy),
+    theme: valid(settings.shape.theme.safeParse(current['theme']), defaults.theme),
+    holdSeconds: valid(settings.shape.holdSeconds.safeParse(current['holdSeconds']), defaults.holdSeconds),
     ownFirstName: valid(
       settings.shape.ownFirstName.safeParse(current['ownFirstName']),
-      defaultSettings.ownFirstName,
+      defaults.ownFirstName,
     ),
     profileStaleDays: valid(
       settings.shape.profileStaleDays.safeParse(current['profileStaleDays']),
-      defaultSettings.profileStaleDays,
+      defaults.profileStaleDays,
     ),
-    keepMonths: valid(settings.shape.keepMonths.safeParse(current['keepMonths']), defaultSettings.keepMonths),
+    keepMonths: valid(settings.shape.keepMonths.safeParse(current['keepMonths']), defaults.keepMonths),
   };
 }
 

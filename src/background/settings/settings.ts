@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { ManagedStorage } from '../../messages/managed.ts';
 import type { Settings } from '../../messages.ts';
+import { readManaged } from '../managed/storage.ts';
 import { Refusal } from '../refusal.ts';
 import { remembered } from '../remembered.ts';
 import { defaultSettings, isRecord, migrate, settingsSchema } from './migrate.ts';
@@ -7,30 +9,67 @@ import { defaultSettings, isRecord, migrate, settingsSchema } from './migrate.ts
 /** Where the settings stand in `storage.local`. */
 export const settingsKey = 'settings';
 
-const current = remembered(async () => migrate(await stored()));
+const current = remembered(async () => inForce(await stored(), await readManaged()));
 
 /** The settings in force. Never fails: what cannot be read is taken as never set. */
 export function readSettings(): Promise<Settings> {
   return current.get().catch(() => defaultSettings);
 }
 
-/** Lets go of the settings in memory: others are stored. */
-export const forgetSettings = current.forget;
+/** The next {@link readSettings} looks again: what an organisation holds has changed. */
+export function forgetSettings(): void {
+  current.forget();
+}
 
-/** Changes some settings and returns all of them; resolves once they are stored. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+/**
+ * Changes some settings and returns all of them; resolves once they are stored. Fails with `locked` for one that an
+ * organisation holds. Only what somebody set is stored, so that the rest can follow its default.
+ */
+export async function writeSettings(change: Partial<Settings>, at?: number): Promise<Settings> {
+  const managed = await readManaged();
+  refuseHeld(change, managed, await readSettings());
   const before = await stored();
-  const next = { ...migrate(before), ...change };
   // What a newer Anteroom stored besides is kept for it, with its version.
   const kept = isRecord(before) ? before : {};
   const schema = Math.max(settingsSchema, typeof kept['schema'] === 'number' ? kept['schema'] : 0);
+  const next = { ...kept, ...change, schema, ...(at !== undefined && { at }) };
   try {
-    await browser.storage.local.set({ [settingsKey]: { ...kept, ...next, schema } });
+    await browser.storage.local.set({ [settingsKey]: next });
   } catch (error) {
     throw new Refusal('storage', 'The settings could not be stored.', error);
   }
-  current.set(next);
-  return next;
+  const settings = inForce(next, managed);
+  current.set(settings);
+  return settings;
+}
+
+/** When the user changed a setting last, in milliseconds since the epoch; 0: never. */
+export async function settingsChangedAt(): Promise<number> {
+  const before = await stored();
+  const at = isRecord(before) ? before['at'] : undefined;
+  return typeof at === 'number' ? at : 0;
+}
+
+function inForce(own: unknown, managed: ManagedStorage): Settings {
+  const supplied = suppliedBy(managed);
+  const held = Object.fromEntries(
+    Object.entries(supplied).filter(([name]) => managed.locked?.some((each) => each === name)),
+  );
+  return { ...migrate(own, supplied), ...held };
+}
+
+function suppliedBy({ enabled, theme, holdSeconds, policy }: ManagedStorage): Partial<Settings> {
+  return {
+    ...(enabled !== undefined && { enabled }),
+    ...(theme !== undefined && { theme }),
+    ...(holdSeconds !== undefined && { holdSeconds }),
+    ...(policy !== undefined && { policy }),
+  };
+}
+
+function refuseHeld(change: Partial<Settings>, { locked = [] }: ManagedStorage, now: Settings): void {
+  const held = locked.find((name) => change[name] !== undefined && change[name] !== now[name]);
+  if (held !== undefined) throw new Refusal('locked', `Managed by your organisation: ${held}.`);
 }
 
 async function stored(): Promise<unknown> {

@@ -41,7 +41,7 @@ export function PolicyShelf({ outside, active, onChoose, onEdit }: PolicyShelfPr
             {...{ outside, listed, name, onChoose }}
             chosen={listed.id === active}
             others={policies.filter(({ id }) => id !== listed.id)}
-            locked={managed.policyLocked || listed.from === 'managed'}
+            locked={managed.policyLocked}
             onDone={setDone}
             {...(onEdit && { onEdit: () => onEdit(listed.id) })}
           />

@@ -42,7 +42,7 @@ export function ShelfActs(props: ShelfItemProps & { readonly title: string }) {
   return (
     <div class="shelf-acts">
       <div class="shelf-buttons">
-        {onEdit && !locked && (
+        {onEdit && !locked && listed.from !== 'managed' && (
           <Button look="solid" onPress={onEdit}>
             {t('policy_keep_edit')}
           </Button>

@@ -26,7 +26,7 @@ export interface ShelfItemProps {
 
 /** One policy: chosen by its radio button, with everything else behind "more". */
 export function ShelfItem(props: ShelfItemProps) {
-  const { listed, name, chosen, locked, onChoose } = props;
+  const { listed, name, chosen, onChoose } = props;
   const [open, setOpen] = useState(false);
   const about = useId();
   const title = listedTitle(listed);
@@ -38,7 +38,6 @@ export function ShelfItem(props: ShelfItemProps) {
             type="radio"
             name={name}
             checked={chosen}
-            disabled={locked && !chosen}
             aria-describedby={about}
             onChange={trusted(() => onChoose(listed.id))}
           />

@@ -15,6 +15,9 @@ type Pushed = { tabId: number; message: { push: string; value: unknown } };
 export class FakeChrome {
   readonly local = new Map<string, unknown>();
   readonly session = new Map<string, unknown>();
+  /** What an organisation has put there; null: nobody manages the browser. */
+  managed: Readonly<Record<string, unknown>> | null = null;
+  readonly storageListeners: ((changes: object, area: string) => void)[] = [];
   readonly tabs = new Map<number, { url: string; listening: boolean }>();
   readonly badges = new Map<number | 'all', string>();
   readonly pushed: Pushed[] = [];
@@ -38,6 +41,12 @@ export class FakeChrome {
       );
       if (!open.includes(true)) resolve(undefined);
     });
+  }
+
+  /** An organisation changes what it has settled. */
+  manage(managed: Readonly<Record<string, unknown>> | null): void {
+    this.managed = managed;
+    for (const listener of this.storageListeners) listener({}, 'managed');
   }
 
   removeTab(tabId: number): void {
@@ -77,6 +86,13 @@ const chrome = {
       clear(done: () => void) {
         current.local.clear();
         done();
+      },
+    },
+    onChanged: event(() => current.storageListeners),
+    managed: {
+      get(_: unknown, done: (found: object) => void) {
+        if (current.managed === null) return fail('Managed storage manifest not found.', () => done({}));
+        done(structuredClone(current.managed));
       },
     },
     // Newer than the polyfill, which passes it on as it is: promises.
@@ -124,6 +140,7 @@ export async function startWorker(on: FakeChrome): Promise<void> {
     on.removedListeners,
     on.startupListeners,
     on.installedListeners,
+    on.storageListeners,
   ])
     listeners.length = 0;
   current = on;

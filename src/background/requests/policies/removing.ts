@@ -13,7 +13,7 @@ import { readSettings } from '../../settings/settings.ts';
 const tables = ['policies', 'drafts'] as const;
 
 export const deleteAnswer = fromExtension(requests['policy.delete'], async ({ id, next }) => {
-  await refuseLocked();
+  await refuseLocked(id);
   const now = await currentTime();
   const { policy: active } = await readSettings();
   if (id === active && (next === undefined || next === id)) {
@@ -29,7 +29,7 @@ export const deleteAnswer = fromExtension(requests['policy.delete'], async ({ id
 });
 
 export const undeleteAnswer = fromExtension(requests['policy.undelete'], async ({ id, activate }) => {
-  await refuseLocked();
+  await refuseLocked(id);
   await transact('rw', tables, (database) => bringBack(database, id));
   if (activate === true) await applySettings({ policy: id });
   else await announce('policies');

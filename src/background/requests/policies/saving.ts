@@ -17,7 +17,7 @@ import { type Kept, keepPolicy } from '../../triage/keep-policy.ts';
 export const saveAnswer = fromExtension(requests['policy.save'], async (input) => {
   const { base, activate, separate } = input;
   const checked = checkedPolicy(input.policy);
-  const saved = await keep(async (database, now) => {
+  const saved = await keep(separate === true ? undefined : checked.id, async (database, now) => {
     if (separate !== true) return savePolicy(database, checked, base, now);
     const id = await freeId(database, checked.id);
     return keepPolicy(database, { ...checked, id, version: 1 }, now);
@@ -31,14 +31,14 @@ export const saveAnswer = fromExtension(requests['policy.save'], async (input) =
 });
 
 export const restoreAnswer = fromExtension(requests['policy.restore'], ({ id, version }) =>
-  keepAndTell(async (database, now) => {
+  keepAndTell(id, async (database, now) => {
     const policy = await policyOf(database, { id, version });
     return keepPolicy(database, { ...policy, version: 1 }, now);
   }),
 );
 
 export const renameAnswer = fromExtension(requests['policy.rename'], ({ id, title }) =>
-  keepAndTell(async (database, now) => {
+  keepAndTell(id, async (database, now) => {
     // A preset keeps its name; a copy of it may have another.
     if (!(await livingRow(database, id))) unknownPolicy(id);
     const policy = (await latestPolicy(database, id)) ?? unknownPolicy(id);
@@ -47,7 +47,7 @@ export const renameAnswer = fromExtension(requests['policy.rename'], ({ id, titl
 );
 
 export const duplicateAnswer = fromExtension(requests['policy.duplicate'], ({ id, title }) =>
-  keepAndTell(async (database, now) => {
+  keepAndTell(undefined, async (database, now) => {
     const policy = await policyOf(database, { id });
     const own = (await livingRow(database, id)) !== null;
     const copy: Policy = {
@@ -61,15 +61,18 @@ export const duplicateAnswer = fromExtension(requests['policy.duplicate'], ({ id
   }),
 );
 
-/** One transaction that keeps a version, unless an organisation lets nobody. */
-async function keep(work: (database: AnteroomDatabase, now: number) => Promise<Kept>): Promise<Kept> {
-  await refuseLocked();
+/** One transaction that keeps a version, unless an organisation holds it (`id`; undefined: a new one). */
+async function keep(
+  id: string | undefined,
+  work: (database: AnteroomDatabase, now: number) => Promise<Kept>,
+): Promise<Kept> {
+  await refuseLocked(id);
   const now = await currentTime();
   return transact('rw', ['policies', 'drafts'], (database) => work(database, now));
 }
 
-async function keepAndTell(work: Parameters<typeof keep>[0]): Promise<Kept> {
-  const kept = await keep(work);
+async function keepAndTell(...[id, work]: Parameters<typeof keep>): Promise<Kept> {
+  const kept = await keep(id, work);
   await afterSaving(kept.id);
   return kept;
 }

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { announce } from '../announce.ts';
+import { showEnabled } from '../badge.ts';
+import { pushToAll } from '../messages/push.ts';
+import { reevaluateOpenPages } from '../pages/reevaluate.ts';
+import { keepManagedPolicy } from '../policies/managed.ts';
+import { forgetSettings, readSettings } from '../settings/settings.ts';
+import { forgetManaged } from './storage.ts';
+
+/** Keeps to what an organisation says, from the start and whenever it says something else. */
+export function watchManaged(): void {
+  browser.runtime.onInstalled.addListener(() => void settle());
+  browser.runtime.onStartup.addListener(() => void settle());
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void settle();
+  });
+}
+
+async function settle(): Promise<void> {
+  forgetManaged();
+  forgetSettings();
+  try {
+    await keepManagedPolicy();
+  } catch {
+    // The database cannot be written: the next start tries again, and until then the default decides.
+  }
+  const settings = await readSettings();
+  await pushToAll('settings.changed', { settings });
+  await showEnabled(settings.enabled);
+  await announce('policies');
+  await reevaluateOpenPages().catch(() => undefined);
+}

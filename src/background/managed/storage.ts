@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { type ManagedStorage, managedStorage } from '../../messages/managed.ts';
+import { remembered } from '../remembered.ts';
+import { isRecord } from '../settings/migrate.ts';
+
+const nothing: ManagedStorage = {};
+
+const current = remembered(async () => {
+  // Rejects where nobody manages the browser (Firefox).
+  const stored: unknown = await browser.storage.managed.get(null).catch(() => nothing);
+  return managedOf(stored);
+});
+
+/** What the organisation has put there: each field that is missing or nonsense counts as not said. */
+export function managedOf(stored: unknown): ManagedStorage {
+  if (!isRecord(stored)) return nothing;
+  const { shape } = managedStorage;
+  const said = Object.entries(shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(stored[name]);
+    return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : [];
+  });
+  return managedStorage.parse(Object.fromEntries(said));
+}
+
+/** What the organisation says; never fails. */
+export function readManaged(): Promise<ManagedStorage> {
+  return current.get().catch(() => nothing);
+}
+
+/** The next {@link readManaged} looks again. */
+export function forgetManaged(): void {
+  current.forget();
+}
