@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { managedSchema, managedSchemaFile } from './scripts/build/managed-schema.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { targetOf } from './scripts/build/target.ts';
 
@@ -16,6 +17,14 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: { options: 'src/options/index.html' } },
     },
     plugins: [
+      {
+        name: 'managed-schema',
+        generateBundle() {
+          if (browser !== 'chrome') return;
+          const source = `${JSON.stringify(managedSchema(), null, 2)}\n`;
+          this.emitFile({ type: 'asset', fileName: managedSchemaFile, source });
+        },
+      },
       crx({
         browser,
         manifest: manifestFor(browser),

@@ -8,6 +8,7 @@ import { watchNavigation } from './navigation.ts';
 import { forgetTab } from './pages/leave.ts';
 import { applyRetentionDaily } from './retention/apply.ts';
 import { readSettings } from './settings/settings.ts';
+import { watchSync } from './sync/follow.ts';
 
 // Every listener is registered in this first turn: a worker that wakes for an event is asked only once who wants it.
 browser.runtime.onMessage.addListener(receive);
@@ -21,6 +22,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 // After whatever woke the worker has been answered.
 setTimeout(() => void applyRetentionDaily().catch(() => undefined), 3000);
 watchManaged();
+watchSync();
 watchNavigation();
 watchCommands();
 

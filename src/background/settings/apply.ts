@@ -6,10 +6,13 @@ import { pushToAll } from '../messages/push.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
-/** Changes some settings and lets everything follow: open pages, the icon, our own pages. */
-export async function applySettings(change: Partial<Settings>): Promise<Settings> {
+/**
+ * Changes some settings and lets everything follow: open pages, the icon, our own pages. `at` is when the user did, if that was
+ * on another device.
+ */
+export async function applySettings(change: Partial<Settings>, at?: number): Promise<Settings> {
   const before = await readSettings();
-  const settings = await writeSettings(change, await currentTime());
+  const settings = await writeSettings(change, at ?? (await currentTime()));
   await pushToAll('settings.changed', { settings });
   if (settings.enabled !== before.enabled) await showEnabled(settings.enabled);
   const otherPolicy = settings.policy !== before.policy;

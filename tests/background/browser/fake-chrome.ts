@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { SyncArea } from './sync-area.ts';
 
 /**
  * The part of Chrome's extension API that the background uses, in memory, with callbacks where older Chromes have them: the
@@ -17,6 +18,8 @@ export class FakeChrome {
   readonly session = new Map<string, unknown>();
   /** What an organisation has put there; null: nobody manages the browser. */
   managed: Readonly<Record<string, unknown>> | null = null;
+  /** The user's account; two devices may share one. */
+  sync = new SyncArea();
   readonly storageListeners: ((changes: object, area: string) => void)[] = [];
   readonly tabs = new Map<number, { url: string; listening: boolean }>();
   readonly badges = new Map<number | 'all', string>();
@@ -89,6 +92,11 @@ const chrome = {
       },
     },
     onChanged: event(() => current.storageListeners),
+    sync: {
+      get: (_: unknown, done: (found: object) => void) => done(current.sync.get()),
+      set: (items: object, done: () => void) => settle(current.sync.set(items), done),
+      remove: (keys: string[], done: () => void) => settle(current.sync.remove(keys), done),
+    },
     managed: {
       get(_: unknown, done: (found: object) => void) {
         if (current.managed === null) return fail('Managed storage manifest not found.', () => done({}));
@@ -154,6 +162,12 @@ function event<T>(listeners: () => T[]) {
     removeListener: () => undefined,
     hasListener: () => false,
   };
+}
+
+/** Calls back, with the failure where there is one. */
+function settle(failure: string | null, done: () => void): void {
+  if (failure === null) done();
+  else fail(failure, done);
 }
 
 function fail(message: string, done: () => void): void {

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { syncNow } from './sync.ts';
+
+/** Changes that come close together are written once: browsers allow only so many writes a minute. */
+const pause = 2000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let running: Promise<void> = Promise.resolve();
+
+/** Follows the user's browser account: what other devices write, and what changes here. */
+export function watchSync(): void {
+  browser.runtime.onInstalled.addListener(soon);
+  browser.runtime.onStartup.addListener(soon);
+  browser.storage.onChanged.addListener((changes, area) => {
+    const here = area === 'local' && ('settings' in changes || 'changed:policies' in changes);
+    if (area === 'sync' || here) soon();
+  });
+}
+
+function soon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    // One after the other; without an account, or with a full one, everything stays on this device.
+    running = running.then(syncNow).catch(() => undefined);
+  }, pause);
+}

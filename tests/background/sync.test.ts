@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { inChunks, sizeOf } from '../../src/background/sync/chunks.ts';
+import { itemsOf, policyFrom } from '../../src/background/sync/items.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { presets } from '../../src/policy/presets/index.ts';
+import { SyncArea } from './browser/sync-area.ts';
+import { declining, own } from './policies/own.ts';
+import { Extension, good } from './worker.ts';
+
+/** A browser of the user's on one of their devices. Only one at a time is awake. */
+class Device {
+  #factory: IDBFactory | undefined;
+  #extension: Extension | undefined;
+
+  constructor(readonly account: SyncArea) {}
+
+  /** This device's turn: the other sleeps. */
+  async awake(): Promise<Extension> {
+    if (this.#extension && this.#factory) {
+      globalThis.indexedDB = this.#factory;
+      await this.#extension.wake();
+    } else {
+      this.#extension = await Extension.fresh();
+      this.#extension.chrome.sync = this.account;
+      this.#factory = globalThis.indexedDB;
+    }
+    return this.#extension;
+  }
+}
+
+const sync = async () => (await import('../../src/background/sync/sync.ts')).syncNow();
+const save = (extension: Extension, policy: Policy, base: number | null) =>
+  extension.asPopup('policy.save', { policy, base, activate: true });
+const latest = async (extension: Extension) =>
+  good(await extension.asPopup('policy.read', { id: 'mine' })).policy;
+const versions = async (extension: Extension) =>
+  good(await extension.asPopup('policy.versions', { id: 'mine' })).versions.length;
+/** Moments a little apart, in the order they are asked for. */
+const at = async (extension: Extension, now: number) => good(await extension.asPopup('clock.set', { now }));
+
+let account: SyncArea;
+let here: Device;
+let there: Device;
+beforeEach(() => {
+  account = new SyncArea();
+  here = new Device(account);
+  there = new Device(account);
+});
+
+describe('the active policy and the settings', () => {
+  it('follow the account to another device', async () => {
+    const one = await here.awake();
+    await save(one, own(), null);
+    await one.asPopup('settings.set', { theme: 'dark', ownFirstName: 'Kim' });
+    await sync();
+    const other = await there.awake();
+    await sync();
+    expect(good(await other.asPopup('settings.get', {}))).toMatchObject({
+      policy: 'mine',
+      theme: 'dark',
+      // The name is nobody's but this device's.
+      ownFirstName: null,
+    });
+    expect(await latest(other)).toEqual(own());
+    const { writes } = account;
+    await sync();
+    expect(account.writes).toBe(writes);
+  });
+
+  it('changed on both: the one saved later holds on both, the other is kept as a version', async () => {
+    const one = await here.awake();
+    await at(one, 1_000);
+    await save(one, own(), null);
+    await sync();
+    const other = await there.awake();
+    await sync();
+    await at(other, 2_000);
+    await save(other, own({ whenUncertain: 'wait' }), 1);
+    await here.awake();
+    await at(one, 3_000);
+    await save(one, declining, 1);
+    await sync();
+    await there.awake();
+    await sync();
+    expect((await latest(other)).gates).toEqual(declining.gates);
+    expect(await versions(other)).toBe(3);
+    await here.awake();
+    await sync();
+    expect((await latest(one)).gates).toEqual(declining.gates);
+  });
+
+  it('that come late are kept as a version, and what was saved later stays', async () => {
+    const one = await here.awake();
+    await at(one, 5_000);
+    await save(one, own(), null);
+    const other = await there.awake();
+    await at(other, 1_000);
+    await save(other, declining, null);
+    await sync();
+    await here.awake();
+    await sync();
+    expect((await latest(one)).gates).toEqual(own().gates);
+    expect(await versions(one)).toBe(3);
+    await there.awake();
+    await sync();
+    expect((await latest(other)).gates).toEqual(own().gates);
+  });
+
+  it('deleted here do not come back from there', async () => {
+    const one = await here.awake();
+    await at(one, 1_000);
+    await save(one, own(), null);
+    await sync();
+    await at(one, 2_000);
+    good(await one.asPopup('policy.delete', { id: 'mine', next: 'picky' }));
+    await sync();
+    expect(good(await one.asPopup('policy.list', {})).policies.map(({ id }) => id)).not.toContain('mine');
+    expect(good(await one.asPopup('settings.get', {})).policy).toBe('picky');
+  });
+
+  it('are written once for changes that come close together', async () => {
+    const one = await here.awake();
+    for (const theme of ['dark', 'light', 'dark', 'light', 'dark'] as const) {
+      await one.asPopup('settings.set', { theme });
+      for (const listener of one.chrome.storageListeners) listener({ settings: {} }, 'local');
+    }
+    expect(account.writes).toBe(0);
+    await vi.waitFor(
+      () => expect(account.items.get('settings')).toMatchObject({ values: { theme: 'dark' } }),
+      5000,
+    );
+    expect(account.writes).toBe(1);
+  });
+});
+
+describe('without an account, or with a full one', () => {
+  it.each(['Sync is not available', 'QUOTA_BYTES quota exceeded'])(
+    '(%s) all works on this device',
+    async (broken) => {
+      account.broken = broken;
+      const one = await here.awake();
+      await save(one, own(), null);
+      await expect(sync()).rejects.toThrow();
+      expect(await latest(one)).toEqual(own());
+      account.broken = null;
+      await sync();
+      expect(account.items.size).toBeGreaterThan(1);
+    },
+  );
+
+  it('a policy too large to follow stays, and the settings follow', async () => {
+    const one = await here.awake();
+    const text = 'long '.repeat(790);
+    const examples: Policy['examples'] = [];
+    const templates = Array.from({ length: 40 }, (_, index) => ({
+      id: `t${index}`,
+      title: { text: 'T' },
+      body: { text },
+      verdicts: [],
+    }));
+    good(await save(one, own({ templates, examples, gates: [] }), null));
+    await sync();
+    expect([...account.items.keys()]).toEqual(['settings']);
+  });
+
+  it('pieces of two savings are no policy', () => {
+    const first = itemsOf({ policy: own(), saved: 1 }, 'one');
+    const second = itemsOf({ policy: declining, saved: 2 }, 'two');
+    expect(policyFrom({ ...first, policy: second?.['policy'] })).toBeNull();
+    expect(policyFrom({ ...second })).toEqual({ policy: declining, saved: 2 });
+  });
+});
+
+describe('items', () => {
+  it('of every preset fit the quotas, and come back as they were', () => {
+    for (const policy of presets) {
+      const items = itemsOf({ policy, saved: 7 }, 'stamp');
+      expect(new SyncArea().set(items ?? {})).toBeNull();
+      expect(policyFrom(items ?? {})).toEqual({ policy, saved: 7 });
+    }
+  });
+
+  it('of any text fit, and come back as they were', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 3000 }), fc.nat({ max: 12 }), (text, times) => {
+        const whole = `${text}\n"\\`.repeat(times);
+        const chunks = inChunks(whole);
+        expect(chunks.join('')).toBe(whole);
+        for (const chunk of chunks) {
+          expect(sizeOf('policy.templates.99', { stamp: crypto.randomUUID(), text: chunk })).toBeLessThan(
+            8192,
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
