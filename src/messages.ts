@@ -1,4 +1,5 @@
 import { actRecord, answerRecord, replyRecord } from './messages/act.ts';
+import { aidRequests } from './messages/aids.ts';
 import { failure } from './messages/failure.ts';
 import { historyRequests } from './messages/history.ts';
 import { importRequests } from './messages/imports.ts';
@@ -91,6 +92,7 @@ export const requests = {
   /** Opens the options page in a tab (a page cannot). */
   'options.open': { from: 'any', input: nothing, output: nothing },
   ...kitRequests,
+  ...aidRequests,
   ...policyRequests,
   ...logRequests,
   ...importRequests,

@@ -7,6 +7,7 @@ import { historyAnswers } from './history.ts';
 import { importAnswers } from './imports.ts';
 import { logAnswers } from './log.ts';
 import { openOptions } from './options-open.ts';
+import { giveAids } from './page-aids.ts';
 import { judgeRows } from './page-judge.ts';
 import { giveKit } from './page-kit.ts';
 import { leave } from './page-leave.ts';
@@ -24,6 +25,7 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'page.judge': judgeRows,
   'page.leave': leave,
   'page.kit': giveKit,
+  'page.aids': giveAids,
   'act.record': recordActAnswer,
   'reply.record': recordReplyAnswer,
   'answer.record': recordAnswerAnswer,

@@ -1,3 +1,4 @@
+import type { Template } from '../../policy/policy.ts';
 import type { Decision } from '../store/act.ts';
 import type { AskLog, PageStore, StoreRow } from '../store/types.ts';
 import { closed, type Opened, type Part } from './entry/opened.ts';
@@ -19,6 +20,8 @@ export interface Desk {
   /** What the user is writing to an inviter; a fresh one starts with the given template. */
   draft(id: string, template: string | null): Draft;
   look(change: Partial<ListView>): void;
+  /** The active policy's templates, in its order. */
+  templates(): readonly Template[];
   ownFirstName(): string | null;
   /** Changes something else of the session. */
   put(change: Partial<Pick<Session, 'help' | 'sifting'>>): void;
@@ -61,7 +64,8 @@ export function createDesk(store: PageStore, session: Session, redraw: () => voi
       const known = session.drafts.get(id);
       if (known) return known;
       const fresh: Draft = { template, texts: new Map() };
-      session.drafts.set(id, fresh);
+      // Before the templates have come, the choice among them is still to be made.
+      if (store.get().aids) session.drafts.set(id, fresh);
       return fresh;
     },
     look(change) {
@@ -69,6 +73,7 @@ export function createDesk(store: PageStore, session: Session, redraw: () => voi
       session.top = 0;
       redraw();
     },
+    templates: () => store.get().aids?.templates ?? [],
     ownFirstName: () => store.get().settings?.ownFirstName ?? null,
     put(change) {
       Object.assign(session, change);

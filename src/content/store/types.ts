@@ -1,3 +1,4 @@
+import type { Aids } from '../../messages/aids.ts';
 import type { InvitationReading, PageReading } from '../../messages/reading.ts';
 import type { Input, Settings } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
@@ -29,6 +30,8 @@ export interface StoreState {
   readonly rows: readonly StoreRow[];
   /** Null until the background has answered once. */
   readonly settings: Settings | null;
+  /** The active policy's templates and the browser's keys; null until the background has told. */
+  readonly aids: Aids | null;
   readonly connection: Connection;
   /** The background's own words for `failing` (a code to translate by, and its message for a bug report), else null. */
   readonly failure: { readonly code: string; readonly message: string } | null;

@@ -11,6 +11,7 @@ import { createJoiner } from '../store/suggestions.ts';
 import type { InvitationsReader } from '../watch/reader.ts';
 import type { Snapshot } from '../watch/snapshot.ts';
 import { watchPage } from '../watch/watch.ts';
+import { followAids } from './aids.ts';
 
 /** What outlives a visit of the invitations page, as long as the document does. */
 export interface TabMemory {
@@ -101,6 +102,7 @@ function watchAndReport(
 ): void {
   const visit = crypto.randomUUID();
   const joiner = createJoiner(memory.suggestions);
+  const noticePolicy = followAids(store, signal);
   let latest: Snapshot | null = null;
   let shown: number | undefined;
   const show = () => {
@@ -119,6 +121,7 @@ function watchAndReport(
       },
       answered({ suggestions, revision, settings }) {
         joiner.take(suggestions, revision);
+        noticePolicy(suggestions);
         show();
         store.write({ connection: 'ok', failure: null });
         apply(settings);
@@ -135,6 +138,7 @@ function watchAndReport(
     {
       'suggestions.changed': ({ suggestions, revision }) => {
         joiner.take(suggestions, revision);
+        noticePolicy(suggestions);
         show();
       },
     },

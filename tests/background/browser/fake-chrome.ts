@@ -14,6 +14,8 @@ type Pushed = { tabId: number; message: { push: string; value: unknown } };
 
 /** What outlives a worker: storage, tabs, the icon. One for a test, however many workers it starts. */
 export class FakeChrome {
+  /** The keys of the one command, as the user set them. */
+  shortcut = 'Alt+Shift+A';
   readonly local = new Map<string, unknown>();
   readonly session = new Map<string, unknown>();
   /** What an organisation has put there; null: nobody manages the browser. */
@@ -136,6 +138,12 @@ const chrome = {
     },
     // Not among those the polyfill wraps.
     setBadgeBackgroundColor: async () => undefined,
+  },
+  commands: {
+    onCommand: { addListener: () => undefined },
+    getAll(done: (commands: object[]) => void) {
+      done([{ name: 'focus-sidebar', shortcut: current.shortcut, description: '' }]);
+    },
   },
   i18n: { getMessage: (key: string) => key },
 };

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../src/content/link/request.ts';
 import type { LogRequest, PageStore, StoreState } from '../../../src/content/store/types.ts';
 import type { Input } from '../../../src/messages.ts';
+import { standardTemplates } from '../../../src/policy/templates/index.ts';
 import { rows } from './rows.ts';
 
 /** A page read to the end, with the sample rows; scenes say what differs. */
@@ -20,6 +21,7 @@ export const readState: StoreState = {
   failure: null,
   acts: [],
   givenUp: 0,
+  aids: { templates: standardTemplates, keys: 'Alt+Shift+A' },
 };
 
 /** What the background of the samples answers: Kofi Mensah has the name of somebody in the log. */

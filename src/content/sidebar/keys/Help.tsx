@@ -4,8 +4,14 @@ import { t } from '../../../ui/text/current.ts';
 import { trusted } from '../../../ui/trusted.ts';
 import { keymap } from './keymap.ts';
 
+interface HelpProps {
+  /** The browser's own keys for the way to the sidebar and back; null: none are set. */
+  readonly keys: string | null;
+  readonly onClose: () => void;
+}
+
 /** Every key and what it does. Escape closes it, and the focus returns to where it was: the browser's own dialog does both. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function Help({ keys, onClose }: HelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useLayoutEffect(() => {
@@ -29,7 +35,9 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <p class="help-about">{t('sidebar_help_command')}</p>
+      <p class="help-about">
+        {keys === null ? t('sidebar_help_command_unset') : t('sidebar_help_command', { keys })}
+      </p>
       <Button look="solid" onPress={onClose}>
         {t('sidebar_close')}
       </Button>

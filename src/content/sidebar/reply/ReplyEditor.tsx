@@ -21,13 +21,14 @@ export function ReplyEditor({ id, row, name, desk }: ReplyEditorProps) {
   const [, redraw] = useReducer<number, void>((turn) => turn + 1, 0);
   const counted = useId();
   const { reading, suggestion } = row;
-  const templates = offeredTemplates(suggestion);
+  const templates = offeredTemplates(suggestion, desk.templates());
   const draft = desk.draft(row.id, templates[0]?.id ?? null);
   const values = valuesFor(reading, suggestion, desk.ownFirstName());
   const { text, dropped } = draftText(draft, templates, values);
   const over = text.length > longest;
   const write = (event: Event & { readonly currentTarget: HTMLTextAreaElement }): void => {
     draft.texts.set(draft.template ?? '', event.currentTarget.value);
+    desk.session.drafts.set(row.id, draft);
     redraw();
   };
   return (

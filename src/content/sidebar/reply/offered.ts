@@ -1,14 +1,13 @@
 import type { Template } from '../../../policy/policy.ts';
 import type { Suggestion } from '../../../policy/suggestion.ts';
-import { standardTemplates } from '../../../policy/templates/index.ts';
 
 /**
- * The templates to offer: those the policy advises first, then the others for its verdict, then all for asking. Texts we
- * do not have here are left out.
+ * The templates to offer: those the policy advises first, then the others for its verdict, then all for asking.
+ * @param known the templates of the active policy
  */
 export function offeredTemplates(
   suggestion: Pick<Suggestion, 'templates' | 'verdict'> | null,
-  known: readonly Template[] = standardTemplates,
+  known: readonly Template[],
 ): readonly Template[] {
   const byId = new Map(known.map((template) => [template.id, template]));
   const advised = (suggestion?.templates ?? []).flatMap((id) => byId.get(id) ?? []);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offeredTemplates } from '../../../../src/content/sidebar/reply/offered.ts';
 import { valuesFor } from '../../../../src/content/sidebar/reply/values.ts';
 import type { QuotedFact } from '../../../../src/policy/suggestion.ts';
+import { standardTemplates } from '../../../../src/policy/templates/index.ts';
 import { reading } from '../../../gallery/samples/readings.ts';
 import { rule, suggestion } from '../../../gallery/samples/suggestions.ts';
 
@@ -12,13 +13,13 @@ describe('the templates offered', () => {
     [[], 'decline', ['not-an-open-networker', 'seen-your-request', 'how-do-we-know']],
     [['unheard-of'], 'wait', ['thanks-for-answer', 'how-do-we-know']],
   ] as const)('%j for %s begin with %j', (templates, verdict, first) => {
-    const ids = offeredTemplates({ templates, verdict }).map(({ id }) => id);
+    const ids = offeredTemplates({ templates, verdict }, standardTemplates).map(({ id }) => id);
     expect(ids.slice(0, first.length)).toEqual(first);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('are those for asking while nothing is suggested', () => {
-    expect(offeredTemplates(null)[0]?.id).toBe('how-do-we-know');
+    expect(offeredTemplates(null, standardTemplates)[0]?.id).toBe('how-do-we-know');
   });
 });
 
