@@ -8,4 +8,5 @@ export const groups: readonly Group[] = [
   { prefixes: ['idle.'], rows: async () => (await import('./idle/rows.ts')).rows() },
   { prefixes: ['evaluate.', 'compile'], rows: async () => (await import('./policy/rows.ts')).rows() },
   { prefixes: ['note.'], rows: async () => (await import('./note/rows.ts')).rows() },
+  { prefixes: ['import.'], rows: async () => (await import('./import/rows.ts')).rows() },
 ];

@@ -4,6 +4,7 @@ import { initial } from '../../src/content/sidebar/memory.ts';
 import { mount } from '../../src/content/sidebar/mount.tsx';
 import { sessionOf } from '../../src/content/sidebar/session.ts';
 import { kit } from '../../src/kit/index.ts';
+import { ImportContext } from '../../src/options/data/import/ImportContext.ts';
 import { Options } from '../../src/options/Options.tsx';
 import { optionsStyles } from '../../src/options/styles.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
@@ -14,6 +15,7 @@ import { PolicyEditor } from '../../src/ui/policy-editor/PolicyEditor.tsx';
 import { speakFrom } from '../../src/ui/text/current.ts';
 import { pageStyles } from '../../src/ui/theme/pageStyles.ts';
 import { drawPage } from './page.ts';
+import { stillImporter } from './samples/imports.ts';
 import { type Background, sampleOutside } from './samples/outside.ts';
 import { sampleStore } from './samples/store.ts';
 import { type PageScene, pageScenes } from './scenes/pages.ts';
@@ -57,7 +59,17 @@ function showOwnPage(name: PageScene): void {
   dressPage(isOptions ? optionsStyles : [...pageStyles, popup]);
   document.documentElement.dataset['theme'] = theme;
   if (name.startsWith('editor')) render(editor(outside, settings.policy), document.body);
-  else render(isOptions ? <Options outside={outside} /> : <Popup outside={outside} />, document.body);
+  else if (isOptions) render(optionsPage(outside, background.importing), document.body);
+  else render(<Popup outside={outside} />, document.body);
+}
+
+/** The options page, with an import where the scene wants it. */
+function optionsPage(outside: Outside, initial: Background['importing'] = { step: 'idle' }) {
+  return (
+    <ImportContext.Provider value={{ importer: () => stillImporter, initial }}>
+      <Options outside={outside} />
+    </ImportContext.Provider>
+  );
 }
 
 /** The editor as the popup shows it. */

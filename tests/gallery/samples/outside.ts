@@ -1,4 +1,5 @@
 import type { RecordedPage, RequestName, Response, Settings } from '../../../src/messages.ts';
+import type { ImportState } from '../../../src/options/data/import/useImport.ts';
 import type { Outside } from '../../../src/ui/outside/outside.ts';
 import { type Kept, keptAnswers } from './editor.ts';
 import { historyAnswers } from './history.ts';
@@ -19,6 +20,8 @@ export interface Background {
   readonly access?: boolean;
   /** Where in the options it is (`#id`); left out: the first page. */
   readonly at?: string;
+  /** Where an import stands when its page is opened. */
+  readonly importing?: ImportState;
 }
 
 /** The sample rows as the background recorded them. */
@@ -42,6 +45,7 @@ export function sampleOutside(background: Background): Outside & {
   const answers: { readonly [N in RequestName]?: (input: never) => unknown } = {
     ...policyAnswers,
     ...historyAnswers,
+    'imports.list': () => ({ imports: [] }),
     'policy.list': () => listed(background.settings.policy),
     'settings.get': () => background.settings,
     'settings.set': (change: Partial<Settings>) => {

@@ -3,6 +3,7 @@ import { balanced } from '../../../src/policy/presets/balanced.ts';
 import { noEffect } from '../samples/editor.ts';
 import { type Background, recorded } from '../samples/outside.ts';
 import { knowledge, noKnowledge } from '../samples/people.ts';
+import { importScenes } from './imports.ts';
 
 const settings: Settings = {
   enabled: true,
@@ -82,6 +83,7 @@ export const pageScenes = {
   },
   'options-data': { settings, page: null, at: 'data' },
   options: { settings, page: null },
+  ...importScenes(settings),
   'options-failing': {
     settings,
     page: null,

@@ -15,6 +15,10 @@ export interface MessagesOptions {
   /** Adds a few rows that are broken. */
   readonly broken?: boolean;
   readonly lineEnd?: string;
+  /** Messages in a chat. */
+  readonly chatty?: number;
+  /** With so many people at most. */
+  readonly people?: number;
 }
 
 const columns = [
@@ -40,6 +44,8 @@ export function* messageLines({
   old = false,
   broken = false,
   lineEnd = '\n',
+  chatty = 9,
+  people = Number.POSITIVE_INFINITY,
 }: MessagesOptions): Generator<string> {
   const width = old ? 10 : 13;
   const write = (fields: readonly string[]): string =>
@@ -50,7 +56,7 @@ export function* messageLines({
   yield `${columns.slice(0, width).join(',')}${lineEnd}`;
   let written = 0;
   for (let thread = 0; written < count; thread++) {
-    const rows = threadRows(thread);
+    const rows = threadRows(thread, chatty, people);
     for (const fields of rows) yield write(fields);
     written += rows.length;
     if (broken && thread % 50 === 3) yield `"2-broken","","Somebody "quoted" wrongly,"x${lineEnd}`;
@@ -58,11 +64,8 @@ export function* messageLines({
   }
 }
 
-/** How many people {@link messageLines} needs for so many rows, at most. */
-export const contactsIn = (count: number): number => count;
-
-function threadRows(thread: number): string[][] {
-  const other = contact(thread);
+function threadRows(thread: number, chatty: number, people: number): string[][] {
+  const other = contact(thread % people);
   const id = `2-${((thread * 2654435761) % 4294967296).toString(36)}==`;
   const at = begin + (thread % 900) * day + (thread % 11) * 37 * minute;
   const from = (
@@ -76,7 +79,7 @@ function threadRows(thread: number): string[][] {
   switch (other.story) {
     case 'chat':
       // Sixteen minutes, a message each second minute.
-      return Array.from({ length: 9 }, (_, index) =>
+      return Array.from({ length: chatty }, (_, index) =>
         from(index % 2 === 0 ? other : 'own', at + index * 2 * minute, 'Yes, "really", go on'),
       ).reverse();
     case 'letters':

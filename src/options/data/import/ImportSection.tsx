@@ -6,7 +6,7 @@ import { t } from '../../../ui/text/current.ts';
 import { Section } from '../../Section.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ExplainTables } from './ExplainTables.tsx';
-import { ImportContext } from './ImporterContext.ts';
+import { ImportContext } from './ImportContext.ts';
 import { ImportList } from './ImportList.tsx';
 import { Progress } from './Progress.tsx';
 import { Report } from './Report.tsx';
