@@ -105,6 +105,16 @@ const cases: readonly Case[] = [
     'src/background imports neither',
   ),
 
+  clean(
+    'src/imports/a.ts',
+    `import type { R } from '../messages/r.ts';\nimport * as z from '../policy/file/zod.ts';\nexport const s = z.custom<R>();`,
+  ),
+  clean('src/imports/csv/b.ts', `export { default } from 'papaparse';`),
+  broken('src/imports/c.ts', `export { db } from '../background/db.ts';`, 'src/imports turns bytes into records'),
+  broken('src/imports/d.ts', `export { Dexie } from 'dexie';`, 'src/imports turns bytes into records'),
+  broken('src/imports/e.ts', `export { r } from '../messages/r.ts';`, 'only types cross into src/imports'),
+  broken('src/ui/f.ts', `export { read } from '../imports/read.ts';`, 'files are read by the options page'),
+
   clean('src/popup/a.ts', `export { requests } from '../messages.ts';\nexport { t } from '../ui/t.ts';`),
   broken('src/popup/b.ts', `export { Dexie } from 'dexie';`, 'our own pages reach data only by messages'),
   broken(
