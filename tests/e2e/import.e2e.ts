@@ -10,7 +10,9 @@ import type { ListedImport } from '../../src/messages/imports.ts';
 import { exportZip } from '../imports/export/files.ts';
 import { contact, type Story } from '../imports/export/people.ts';
 import { cast, like } from '../linkedin/generator/cast.ts';
-import { g4Page } from '../linkedin/generator/g4-page.ts';
+import { g4List } from '../linkedin/generator/g4.ts';
+import { g4Style } from '../linkedin/generator/g4-page.ts';
+import { sduiDocument } from '../linkedin/generator/sdui-shell.ts';
 import { en } from '../linkedin/generator/words/index.ts';
 import { soon } from './harness/deeds.ts';
 import { openAnteroom, visitHtml } from './harness/open.ts';
@@ -19,14 +21,12 @@ import { openAnteroom, visitHtml } from './harness/open.ts';
 const inviters = [0, 1, 2, 4, 6].map(contact);
 const stranger = { slug: 'nobody-ever-met', name: 'Stranger Danger' };
 
-const page = g4Page({
-  name: 'import-story',
-  words: en,
-  style: { urn: true },
-  rows: [...inviters, stranger].map(({ slug, name }, index) =>
-    like(cast.ada, { name: name.replace(/\s+/g, ' '), slug, id: `74000000000000000${10 + index}` }),
-  ),
-});
+const style = g4Style('import', en, { urn: true });
+const rows = [...inviters, stranger].map(({ slug, name }, index) =>
+  like(cast.ada, { name: name.replace(/\s+/g, ' '), slug, id: `74000000000000000${10 + index}` }),
+);
+// Not with slugs of the page's own, as saved pages have: these people are in the export.
+const page = sduiDocument({ ...style, main: g4List({ count: rows.length }, rows, [], style) });
 
 /** What the ten-minute policy says of each story: talked long, talked briefly, never talked. */
 const verdictOf: Readonly<Record<Story, string>> = {
@@ -58,7 +58,7 @@ describe('what the user already knows, in chrome', () => {
     (await browser.ask('imports.list', {})).imports[0];
 
   async function verdicts(): Promise<Record<string, string>> {
-    const { tab } = await visitHtml(browser, page.html());
+    const { tab } = await visitHtml(browser, page);
     const record = await settledRecord(browser, tab.tabId, 20_000);
     await tab.close();
     return Object.fromEntries(
