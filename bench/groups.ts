@@ -7,6 +7,7 @@ export const groups: readonly Group[] = [
   { prefixes: ['bundle.'], rows: async () => (await import('./bundle/rows.ts')).rows() },
   { prefixes: ['idle.'], rows: async () => (await import('./idle/rows.ts')).rows() },
   { prefixes: ['evaluate.', 'compile'], rows: async () => (await import('./policy/rows.ts')).rows() },
+  { prefixes: ['popup.'], rows: async () => (await import('./popup/rows.ts')).rows() },
   { prefixes: ['note.'], rows: async () => (await import('./note/rows.ts')).rows() },
   { prefixes: ['import.'], rows: async () => (await import('./import/rows.ts')).rows() },
 ];

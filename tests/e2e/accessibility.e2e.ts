@@ -17,6 +17,21 @@ const violations = z.array(
   }),
 );
 
+/** What is pressed in the editor, one after the other, so that each of its parts has been open once. */
+const editorSteps = [
+  '.lines > li:nth-child(11) .line-sentence',
+  '.question-fact',
+  '.picker-option',
+  '.lines > li:nth-child(13) .line-sentence',
+  '.level-inner',
+  '.editor-tab:nth-child(2)',
+  '.group:nth-of-type(1) .lines > li:last-child .line-sentence',
+  '.editor-tab:nth-child(3)',
+  '.editor-tab:nth-child(4)',
+  '.lines > li:nth-child(2) .line-sentence',
+  '.editor-tab:nth-child(5)',
+];
+
 /** What axe finds wrong on a page, as lines; `within` limits it to an element. */
 async function findings(page: Page, within = 'document'): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -78,6 +93,18 @@ describe('axe finds nothing, in chrome', () => {
         await page.mouse.click(...point);
       }
       expect(await findings(page, host)).toEqual([]);
+    });
+
+    it('every part of the policy editor', async () => {
+      await page.setViewport({ width: 640, height: 600 });
+      await page.goto(`${galleryUrl}?scene=editor&theme=${theme}`, { waitUntil: 'load' });
+      const found: string[] = [];
+      for (const press of editorSteps) {
+        const element = await page.waitForSelector(press);
+        await element?.click();
+        found.push(...(await findings(page)).map((line) => `${press}: ${line}`));
+      }
+      expect(found).toEqual([]);
     });
 
     it.each(['src/popup/index.html', 'src/options/index.html'])('the built %s', async (path) => {

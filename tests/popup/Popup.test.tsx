@@ -81,7 +81,10 @@ describe('the popup', () => {
 
   it('offers every preset by its title and changes to the one chosen', async () => {
     await show(pageScenes.popup);
-    expect([...select().options].map(({ value }) => value)).toEqual(presets.map(({ id }) => id));
+    expect([...select().options].map(({ value }) => value)).toEqual([
+      'my-balanced',
+      ...presets.map(({ id }) => id),
+    ]);
     expect(select().value).toBe('step-by-step');
     expect([...select().options].map(({ text: title }) => title)).toContain('Open networker');
     select().value = 'picky';
@@ -116,6 +119,16 @@ describe('the popup', () => {
     press(control(place, 'Allow linkedin.com'));
     await settle();
     expect(text(place)).not.toContain('does not let Anteroom see');
+  });
+
+  it('opens the policy’s editor, and comes back from it', async () => {
+    await show({ ...pageScenes.popup, kept: {} });
+    press(control(place, 'Edit policy'));
+    await settle();
+    expect(text(place)).toContain('Decline if the inviter is on your list of blocked people.');
+    press(control(place, 'Back'));
+    await settle();
+    expect(text(place)).toContain('9 invitations read.');
   });
 
   it('leads on to the invitations and to the options', async () => {

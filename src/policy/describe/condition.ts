@@ -1,7 +1,7 @@
 import { partsOf } from '../conditions/walk.ts';
 import type { Condition } from '../policy.ts';
 import { describeLeaf } from './leaf.ts';
-import { type Said, said } from './said.ts';
+import { type Said, type SaidList, said } from './said.ts';
 
 /** What a condition comes down to where no fact matters: `all` of nothing is always true, `any` of nothing never. */
 export function constantOf(condition: Condition): boolean | null {
@@ -12,30 +12,48 @@ export function constantOf(condition: Condition): boolean | null {
   return inner === null ? null : !inner;
 }
 
-/** A whole condition as one clause that follows "if"; nested ones stand in brackets, so that none can be misread. */
+/** A whole condition as one clause that follows "if"; mixed ands and ors stand in brackets, so that none can be misread. */
 export function describeCondition(condition: Condition): Said {
-  return clause(condition, true, false);
+  return worded(partsSaid(condition, true));
 }
 
-function clause(condition: Condition, holds: boolean, nested: boolean): Said {
-  if ('fact' in condition) return describeLeaf(condition, holds);
-  if ('not' in condition) return clause(condition.not, !holds, nested);
+/** A clause, or several joined by the same word. */
+type Clause = { readonly only: Said } | SaidList;
+
+/**
+ * What a condition, or its opposite, comes down to. The opposite goes inwards ("neither a nor b" is "not a and not b"), which
+ * changes no answer, unknown ones included.
+ */
+function partsSaid(condition: Condition, holds: boolean): Clause {
+  if ('fact' in condition) return { only: describeLeaf(condition, holds) };
+  if ('not' in condition) return partsSaid(condition.not, !holds);
   const constant = constantOf(condition);
-  if (constant !== null) return said(constant === holds ? 'clause_always' : 'clause_never');
-  const [only, ...others] = partsOf(condition);
-  const isPlain = 'all' in condition || 'any' in condition;
-  if (isPlain && only !== undefined && others.length === 0) return clause(only, holds, nested);
-  const whole = combination(condition, holds);
-  return nested ? said('clause_group', { condition: whole }) : whole;
+  if (constant !== null) return { only: said(constant === holds ? 'clause_always' : 'clause_never') };
+  if ('of' in condition) {
+    const conditions = {
+      join: 'or',
+      of: condition.of.map((part) => inner(partsSaid(part, true), null)),
+    } as const;
+    return { only: said(holds ? 'clause_some' : 'clause_fewer', { value: condition.atLeast, conditions }) };
+  }
+  const join = 'all' in condition === holds ? 'and' : 'or';
+  const clauses = partsOf(condition).map((part) => partsSaid(part, holds));
+  const [first, ...others] = clauses;
+  if (first !== undefined && others.length === 0) return first;
+  return {
+    join,
+    of: clauses.flatMap((each) => ('of' in each && each.join === join ? each.of : [inner(each, join)])),
+  };
 }
 
-function combination(condition: Exclude<Condition, { readonly fact: string }>, holds: boolean): Said {
-  const parts = partsOf(condition).map((part) => clause(part, true, true));
-  const [and, or] = [{ join: 'and', of: parts } as const, { join: 'or', of: parts } as const];
-  if ('all' in condition)
-    return holds ? said('clause_list', { conditions: and }) : said('clause_notAll', { conditions: and });
-  if ('any' in condition)
-    return holds ? said('clause_list', { conditions: or }) : said('clause_none', { conditions: or });
-  const value = 'atLeast' in condition ? condition.atLeast : 0;
-  return said(holds ? 'clause_some' : 'clause_fewer', { value, conditions: or });
+/** A clause among others: in brackets when it is itself several. */
+function inner(clause: Clause, join: SaidList['join'] | null): Said {
+  if ('only' in clause) {
+    const isList = clause.only.key === 'clause_some' || clause.only.key === 'clause_fewer';
+    return isList ? said('clause_group', { condition: clause.only }) : clause.only;
+  }
+  return clause.join === join ? worded(clause) : said('clause_group', { condition: worded(clause) });
 }
+
+const worded = (clause: Clause): Said =>
+  'only' in clause ? clause.only : said('clause_list', { conditions: clause });

@@ -146,7 +146,7 @@ describe('a policy read aloud', () => {
           ],
         },
       },
-      'Decline if none of this holds: the card shows a photo or the profile is verified.',
+      'Decline if the card shows no photo and the profile is not verified.',
     ],
     [
       {

@@ -64,7 +64,7 @@ export function CurveEditor({ curve: { fact: name, points }, onChange }: CurveEd
               cx={scale.x(x)}
               cy={scale.y(y)}
               r={dragged === index ? 8 : 6}
-              tabIndex={0}
+              tabindex={0}
               role="slider"
               aria-label={t('policy_edit_curve_point', { place: index + 1, fact: label })}
               aria-valuemin={-limits.points}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { describeGate } from '../../../policy/describe/policy.ts';
 import type { FactName } from '../../../policy/facts/catalogue.ts';
 import { Button } from '../../components/Button.tsx';
@@ -22,9 +22,16 @@ export function Gates(props: SectionProps) {
   const { gates } = policy;
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  // A line that moves in the document loses the focus; it gets it back.
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (held.current instanceof HTMLElement && held.current.isConnected) held.current.focus();
+    held.current = null;
+  }, [gates]);
   const move = (from: number, to: number): void => {
     const gate = gates[from];
     if (gate === undefined || locked || to < 0 || to >= gates.length) return;
+    held.current = document.activeElement;
     onEdit({ do: 'move', list: 'gates', id: gate.id, to });
     announce(t('policy_edit_moved', { place: to + 1, total: gates.length }));
   };

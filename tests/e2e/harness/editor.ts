@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../../scripts/drive/within.ts';
+
+/** The policy editor in a page of the extension's own, as a user meets it: found by name, used by mouse and keys. */
+export class Editor {
+  readonly page: Page;
+  #found = 0;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits until the page's text matches. @throws Error with the text there was instead */
+  async says(words: RegExp, ms = 8000): Promise<string> {
+    const found = await until(async () => {
+      const text = await this.text();
+      return words.test(text) ? text : null;
+    }, ms);
+    if (found !== null) return found;
+    throw new Error(`the editor does not say ${words}, but: ${(await this.text()).slice(0, 1500)}`);
+  }
+
+  async text(): Promise<string> {
+    return String(await this.page.evaluate('document.body.innerText')).replace(/\s+/g, ' ');
+  }
+
+  /** Presses the first control whose name (label or text) matches. */
+  async press(name: RegExp): Promise<void> {
+    const element = await this.#find('button, a, label, [role="slider"]', name);
+    await element.click();
+  }
+
+  /** Puts the focus on a control and presses keys there. */
+  async keys(name: RegExp, ...keys: readonly Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+    await this.#find('button, [role="slider"]', name);
+    // By the page's own focus(): the driver's knows no SVG elements.
+    await this.page.evaluate(`document.querySelector('[data-found="found-${this.#found}"]').focus()`);
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Writes into the field of this name, in place of what is there. */
+  async write(name: RegExp, value: string): Promise<void> {
+    const element = await this.#find('input, textarea', name);
+    await element.focus();
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('a');
+    await this.page.keyboard.up('Control');
+    await this.page.keyboard.type(value);
+  }
+
+  /** Chooses in the list of this name, by the words of the option. */
+  async choose(name: RegExp, option: string): Promise<void> {
+    const element = await this.#find('select', name);
+    await element.focus();
+    await this.page.keyboard.type(option);
+    // Firefox changes the value only when the list is left.
+    await this.page.keyboard.press('Tab');
+  }
+
+  async #find(selector: string, name: RegExp) {
+    const query = `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((it) => it.getBoundingClientRect().width > 0).find((it) => {
+      const label = it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent ?? '';
+      return ${name}.test(label.replace(/\\s+/g, ' ').trim());
+    }) ?? null`;
+    // A tab in the background draws no frames, and the driver waits for one.
+    await this.page.bringToFront();
+    // The element is marked first: a handle by a plain selector is what both browsers' drivers give alike.
+    const mark = `found-${++this.#found}`;
+    const marked = await until(
+      async () =>
+        (await this.page.evaluate(
+          `(${query})?.setAttribute('data-found', '${mark}') === undefined && !!document.querySelector('[data-found="${mark}"]')`,
+        )) === true || null,
+      8000,
+    );
+    const element = marked && (await this.page.$(`[data-found="${mark}"]`));
+    if (!element) throw new Error(`no ${selector} is called ${name}: ${(await this.text()).slice(0, 1500)}`);
+    return element;
+  }
+}
