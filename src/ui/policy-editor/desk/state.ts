@@ -1,5 +1,5 @@
 import type { Effect, ListedPolicy } from '../../../messages/policies.ts';
-import type { Failure, Output } from '../../../messages.ts';
+import type { Failure } from '../../../messages.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { History } from '../model/history.ts';
 import type { Trouble } from '../model/problems.ts';
@@ -46,5 +46,3 @@ export type News = 'saved' | 'discarded' | 'taken' | 'theirs';
 
 /** What is shown while there is no policy. */
 export type Opening = { readonly failure: Failure['error'] | null };
-
-export type Drafted = NonNullable<Output<'draft.read'>['draft']>;
