@@ -1,26 +1,50 @@
 import browser from 'webextension-polyfill';
 import type { PageReading } from '../messages/reading.ts';
+import { withDatabase } from './database/open.ts';
+import { needsTerm } from './history/terms.ts';
+import { readSettings } from './settings/settings.ts';
 
 /** LinkedIn-neutral; white text on it is readable. */
 const colour = '#38434f';
+/** There is room for about four characters. */
+const most = 999;
 
-/** Shows on the icon how many invitations wait on the tab's page. It goes by itself with the page or the tab. */
-export async function showWaiting(tabId: number, page: PageReading, waiting: number): Promise<void> {
-  const text = page.state === 'unreadable' ? '?' : waiting > 0 ? String(waiting) : '';
-  await quietly(() => browser.action.setBadgeText({ tabId, text }));
+/** One after the other: of two counts the later must stand on the icon. */
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Shows on the icon, for all tabs, what needs the user: how many pending invitations have a suggestion to do something, or an
+ * answer to a question; or that Anteroom is off.
+ */
+export function showNeeds(): Promise<void> {
+  last = last.then(() =>
+    quietly(async () => {
+      const { enabled } = await readSettings();
+      const count = enabled ? await countNeeds() : 0;
+      const text = count > most ? `${most}+` : count > 0 ? String(count) : '';
+      await browser.action.setBadgeBackgroundColor({ color: colour });
+      await browser.action.setBadgeText({
+        text: enabled ? text : browser.i18n.getMessage('common_badgeOff'),
+      });
+    }),
+  );
+  return last;
 }
 
-/** Takes the count off the icon: the page was left, or Anteroom is off. */
+/** Shows on the icon of one tab that its page cannot be read; else what all tabs show. */
+export async function showPage(tabId: number, page: PageReading): Promise<void> {
+  await quietly(() => browser.action.setBadgeText({ tabId, text: page.state === 'unreadable' ? '?' : null }));
+}
+
+/** The tab shows what all tabs show: its page was left, or Anteroom is off. */
 export async function showNothing(tabId: number): Promise<void> {
-  await quietly(() => browser.action.setBadgeText({ tabId, text: '' }));
+  await quietly(() => browser.action.setBadgeText({ tabId, text: null }));
 }
 
-/** Shows on the icon, for all tabs, whether Anteroom is on. */
-export async function showEnabled(enabled: boolean): Promise<void> {
-  await quietly(async () => {
-    await browser.action.setBadgeBackgroundColor({ color: colour });
-    await browser.action.setBadgeText({ text: enabled ? '' : browser.i18n.getMessage('common_badgeOff') });
-  });
+function countNeeds(): Promise<number> {
+  return withDatabase(({ history }) =>
+    history.where('terms').between([needsTerm, -Infinity], [needsTerm, Infinity]).count(),
+  );
 }
 
 /** A tab can be gone by the time; the icon is never worth a failed request. */

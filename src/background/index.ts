@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { showEnabled } from './badge.ts';
+import { showNeeds } from './badge.ts';
 import { watchCommands } from './commands.ts';
 import { introduce } from './introduce.ts';
 import { watchManaged } from './managed/follow.ts';
@@ -7,7 +7,6 @@ import { receive } from './messages/receive.ts';
 import { watchNavigation } from './navigation.ts';
 import { forgetTab } from './pages/leave.ts';
 import { applyRetentionDaily } from './retention/apply.ts';
-import { readSettings } from './settings/settings.ts';
 import { watchSync } from './sync/follow.ts';
 
 // Every listener is registered in this first turn: a worker that wakes for an event is asked only once who wants it.
@@ -27,5 +26,5 @@ watchNavigation();
 watchCommands();
 
 function showState(): void {
-  void readSettings().then(({ enabled }) => showEnabled(enabled));
+  void showNeeds();
 }

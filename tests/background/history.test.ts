@@ -81,7 +81,7 @@ describe('a decision', () => {
     await extension.asPage('act.record', act());
     expect(await shown('a')).toBeUndefined();
     expect(await shown('b')).toMatchObject({ decision: null, reply: 'none' });
-    await expect.poll(() => extension.chrome.badges.get(tabId)).toBe('2');
+    await expect.poll(() => extension.chrome.badges.get('all')).toBe('2');
   });
 
   it('remembers the suggestion it was made in view of', async () => {

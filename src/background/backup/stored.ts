@@ -1,6 +1,7 @@
 import { ownBackground } from '../../messages/own.ts';
 import { settingsChange } from '../../messages.ts';
 import { transact } from '../database/open.ts';
+import { readManaged } from '../managed/storage.ts';
 import { writeOwn } from '../own/own.ts';
 import { applySettings } from '../settings/apply.ts';
 import { findPolicy } from '../triage/policies.ts';
@@ -8,7 +9,7 @@ import type { Head } from './stage.ts';
 
 /**
  * Takes over what a backup holds besides its rows: settings, and what the user told about themselves. What of the settings
- * this Anteroom does not understand, and a policy that is not there, are left as they are.
+ * this Anteroom does not understand, what an organisation holds, and a policy that is not there, are left as they are.
  */
 export async function restoreStored({ settings, own }: Head): Promise<void> {
   const told = ownBackground.safeParse(own);
@@ -17,7 +18,10 @@ export async function restoreStored({ settings, own }: Head): Promise<void> {
     const value = schema.safeParse(settings[name]);
     return name in settings && value.success ? [[name, value.data]] : [];
   });
-  const { policy, ...change } = settingsChange.parse(Object.fromEntries(known));
+  const held = (await readManaged()).locked ?? [];
+  const { policy, ...change } = settingsChange.parse(
+    Object.fromEntries(known.filter(([name]) => !held.some((each) => each === name))),
+  );
   const found =
     policy !== undefined && (await transact('r', ['policies'], (database) => findPolicy(database, policy)));
   await applySettings({ ...change, ...(found && { policy }) });

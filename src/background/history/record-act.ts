@@ -2,7 +2,6 @@ import type { ActRecord } from '../../messages/act.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { Advice, AttemptedEvent, DecidedEvent } from '../database/events.ts';
 import { transact } from '../database/open.ts';
-import type { PageRow } from '../database/rows.ts';
 import { historyTables, refreshHistory } from './refresh.ts';
 
 /** What holds outside the database when an act is recorded. */
@@ -14,15 +13,14 @@ interface Moment {
 }
 
 /**
- * Records a decision and what came of it, in one transaction; a record that is there already changes nothing. Returns the
- * tab's page when the decision took an invitation off it, else null.
+ * Records a decision and what came of it, in one transaction; a record that is there already changes nothing.
  */
-export function recordAct(record: ActRecord, moment: Moment): Promise<PageRow | null> {
+export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
   return transact('rw', [...historyTables, 'pages'], async (database) => {
     const { act, invitation, decision, by, template, because } = record;
     const known = await database.events.bulkGet([`decided:${act}`, `attempted:${act}`]);
     // What was done stays done: an attempt that is told late says nothing new.
-    if (known[0] !== undefined || (because !== null && known[1] !== undefined)) return null;
+    if (known[0] !== undefined || (because !== null && known[1] !== undefined)) return;
     const row = await database.invitations.get(invitation);
     const shared = { time: moment.time, invitation, person: row?.person ?? null };
     const what = { act, decision, by, template, advice: await adviceOf(database, record) };
@@ -39,7 +37,7 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<PageRow | 
       });
     }
     await refreshHistory(database, [invitation]);
-    return because === null ? await takeOff(database, invitation, moment) : null;
+    if (because === null) await takeOff(database, invitation, moment);
   });
 }
 
@@ -70,10 +68,8 @@ async function takeOff(
   { pages }: AnteroomDatabase,
   invitation: string,
   { tabId, session }: Moment,
-): Promise<PageRow | null> {
+): Promise<void> {
   const page = await pages.get(tabId);
-  if (page?.session !== session || !page.present.includes(invitation)) return null;
-  const left: PageRow = { ...page, present: page.present.filter((id) => id !== invitation) };
-  await pages.put(left);
-  return left;
+  if (page?.session !== session || !page.present.includes(invitation)) return;
+  await pages.put({ ...page, present: page.present.filter((id) => id !== invitation) });
 }

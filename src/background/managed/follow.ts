@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { announce } from '../announce.ts';
-import { showEnabled } from '../badge.ts';
+import { showNeeds } from '../badge.ts';
 import { pushToAll } from '../messages/push.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 import { keepManagedPolicy } from '../policies/managed.ts';
@@ -26,7 +26,7 @@ async function settle(): Promise<void> {
   }
   const settings = await readSettings();
   await pushToAll('settings.changed', { settings });
-  await showEnabled(settings.enabled);
+  await showNeeds();
   await announce('policies');
   await reevaluateOpenPages().catch(() => undefined);
 }

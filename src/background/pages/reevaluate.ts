@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../policy/suggestion.ts';
+import { showNeeds } from '../badge.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
 import type { PageRow } from '../database/rows.ts';
@@ -19,6 +20,7 @@ export async function reevaluateOpenPages(): Promise<void> {
   const circumstances = await currentCircumstances();
   const pages = await transact('r', ['pages'], (database) => openPages(database, circumstances.session));
   await Promise.all(pages.map(({ tabId }) => reevaluate(tabId, circumstances)));
+  void showNeeds();
 }
 
 async function reevaluate(tabId: number, circumstances: Circumstances): Promise<void> {

@@ -1,6 +1,6 @@
 import { requests } from '../../messages.ts';
 import { announce } from '../announce.ts';
-import { showWaiting } from '../badge.ts';
+import { showNeeds } from '../badge.ts';
 import { momentOf } from '../clock.ts';
 import { recordAct } from '../history/record-act.ts';
 import { fromPage } from '../messages/answer.ts';
@@ -8,8 +8,8 @@ import { browserSession } from '../session.ts';
 
 export const recordActAnswer = fromPage(requests['act.record'], async (record, { tabId }) => {
   const [session, time] = await Promise.all([browserSession(), momentOf(record.at)]);
-  const page = await recordAct(record, { tabId, session, time });
-  if (page) void showWaiting(tabId, page.page, page.present.length);
+  await recordAct(record, { tabId, session, time });
+  void showNeeds();
   void announce('history');
   return {};
 });

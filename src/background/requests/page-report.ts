@@ -1,5 +1,5 @@
 import { requests } from '../../messages.ts';
-import { showWaiting } from '../badge.ts';
+import { showNeeds, showPage } from '../badge.ts';
 import { fromPage } from '../messages/answer.ts';
 import { currentCircumstances } from '../pages/circumstances.ts';
 import { recordReport } from '../pages/record-report.ts';
@@ -10,6 +10,7 @@ export const reportPage = fromPage(requests['page.report'], async (report, { tab
   // Switched off while the report was on its way: nothing is recorded, and the page learns why.
   if (!settings.enabled) return { suggestions: {}, revision: 0, settings, resend: [] };
   const answer = await recordReport(tabId, report, await currentCircumstances());
-  void showWaiting(tabId, report.page, report.present.length);
+  void showPage(tabId, report.page);
+  void showNeeds();
   return { ...answer, settings };
 });

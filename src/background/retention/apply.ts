@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { announce } from '../announce.ts';
+import { showNeeds } from '../badge.ts';
 import { currentTime } from '../clock.ts';
 import { transact } from '../database/open.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -47,6 +48,7 @@ export async function applyRetention(now: number): Promise<number> {
     if (count < batch) break;
   }
   if (removed > 0) await announce('history');
+  await showNeeds();
   return removed;
 }
 

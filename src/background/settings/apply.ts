@@ -1,6 +1,6 @@
 import type { Settings } from '../../messages.ts';
 import { announce } from '../announce.ts';
-import { showEnabled } from '../badge.ts';
+import { showNeeds } from '../badge.ts';
 import { currentTime } from '../clock.ts';
 import { pushToAll } from '../messages/push.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
@@ -14,7 +14,7 @@ export async function applySettings(change: Partial<Settings>, at?: number): Pro
   const before = await readSettings();
   const settings = await writeSettings(change, at ?? (await currentTime()));
   await pushToAll('settings.changed', { settings });
-  if (settings.enabled !== before.enabled) await showEnabled(settings.enabled);
+  if (settings.enabled !== before.enabled) await showNeeds();
   const otherPolicy = settings.policy !== before.policy;
   if (otherPolicy) await announce('policies');
   if (otherPolicy || settings.profileStaleDays !== before.profileStaleDays) await reevaluateOpenPages();

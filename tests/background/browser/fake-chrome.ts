@@ -132,8 +132,9 @@ const chrome = {
     },
   },
   action: {
-    setBadgeText({ tabId, text }: { tabId?: number; text: string }, done: () => void) {
-      current.badges.set(tabId ?? 'all', text);
+    setBadgeText({ tabId, text }: { tabId?: number; text: string | null }, done: () => void) {
+      if (text === null) current.badges.delete(tabId ?? 'all');
+      else current.badges.set(tabId ?? 'all', text);
       done();
     },
     // Not among those the polyfill wraps.

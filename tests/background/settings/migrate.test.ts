@@ -18,6 +18,7 @@ describe('settings out of storage', () => {
         holdSeconds: 0,
         ownFirstName: 'Kim',
         profileStaleDays: 30,
+        keepMonths: 12,
       },
       {
         enabled: false,
@@ -26,6 +27,7 @@ describe('settings out of storage', () => {
         holdSeconds: 0,
         ownFirstName: 'Kim',
         profileStaleDays: 30,
+        keepMonths: 12,
       },
     ],
     [
