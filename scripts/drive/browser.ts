@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import * as z from 'zod';
 import {
   requests as contract,
@@ -108,10 +108,14 @@ export class DrivenBrowser {
     return tab;
   }
 
-  /** Opens `url` in the browser's first tab, for people to use: window and tab keep their own size. */
+  /**
+   * Opens `url` in the browser's first tab, for people to use: window and tab keep their own size. Tabs that are opened from
+   * there (a profile) show the same site; in Firefox they do not, which tells of them too late.
+   */
   async show(url: string, site: Site): Promise<Page> {
     const page = (await this.puppeteer.pages())[0] ?? (await this.puppeteer.newPage());
-    await intercept(page, site, this.#started, this.requests);
+    this.puppeteer.on('targetcreated', (target) => void this.#showToo(target, site).catch(() => undefined));
+    await intercept(page, site, this.#started, this.requests, 'stay');
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   }
@@ -192,6 +196,15 @@ export class DrivenBrowser {
     );
     if (!closed) child?.kill('SIGKILL');
     this.requests.close();
+  }
+
+  /** A tab the user opened: it began to load before anything could answer it, so it begins again. */
+  async #showToo(target: Target, site: Site): Promise<void> {
+    const url = target.url();
+    const page = url.startsWith('https://') && target.type() === 'page' ? await target.page() : null;
+    if (!page) return;
+    await intercept(page, site, this.#started, this.requests, 'stay');
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
   }
 
   async #tabs(): Promise<z.infer<typeof tabs>> {

@@ -30,17 +30,18 @@ export class Tab {
   }
 }
 
-/** Puts the stand-in in place of the network for one page, and keeps dialogs and pop-ups from stopping it. */
+/** Puts the stand-in in place of the network for one page, and keeps dialogs and (unless they may `stay`) pop-ups from stopping it. */
 export async function intercept(
   page: Page,
   site: Site,
   started: Started,
   requests: RequestLog,
+  popups: 'close' | 'stay' = 'close',
 ): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, site, started, requests).catch(() => undefined));
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-  page.on('popup', (popup) => void popup?.close().catch(() => undefined));
+  if (popups === 'close') page.on('popup', (popup) => void popup?.close().catch(() => undefined));
 }
 
 async function answer(
