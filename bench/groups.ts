@@ -8,6 +8,8 @@ export const groups: readonly Group[] = [
   { prefixes: ['idle.'], rows: async () => (await import('./idle/rows.ts')).rows() },
   { prefixes: ['evaluate.', 'compile'], rows: async () => (await import('./policy/rows.ts')).rows() },
   { prefixes: ['popup.'], rows: async () => (await import('./popup/rows.ts')).rows() },
+  { prefixes: ['match.'], rows: async () => (await import('./match/rows.ts')).rows() },
+  { prefixes: ['join.'], rows: async () => (await import('./join/rows.ts')).rows() },
   { prefixes: ['note.'], rows: async () => (await import('./note/rows.ts')).rows() },
   { prefixes: ['import.'], rows: async () => (await import('./import/rows.ts')).rows() },
 ];

@@ -1,5 +1,6 @@
 import { employerKey } from './employer.ts';
 import { nicknameCircle } from './nicknames.ts';
+import { remembering } from './remembering.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 import { isWhole, namePartsOf } from './words.ts';
 
@@ -14,13 +15,13 @@ const joined =
 const feminine = /(?:ova|eva)$|(?<=sk)[ai]$|(?:aite|eite|eit|ien|iene|ite|it|ute|ut|as|is|us)$/;
 
 /** What a word is looked up by: its circle of nicknames, else the consonants of its sound. */
-function codeOf(word: string): string {
+const codeOf = remembering((word: string): string => {
   const sound = soundOf(word);
   const circle = nicknameCircle(sound);
   if (circle !== undefined) return `~${circle}`;
   // Novák and Nováková, Petrov and Petrova: the v of the ending goes with it.
   return skeletonOf(sound.replace(joined, '').replace(feminine, '')).replace(/(?<=..)v$/, '');
-}
+});
 
 /** The keys a name is stored under and looked up by; see {@link nameKeys} and {@link keysToAsk}. */
 interface NameKeys {
@@ -32,7 +33,7 @@ interface NameKeys {
   readonly isAbridged: boolean;
 }
 
-function keysOf(name: string): NameKeys {
+const keysOf = remembering((name: string): NameKeys => {
   const { words, initials } = namePartsOf(name);
   const codes = words.map(codeOf);
   const pairs = new Set<string>();
@@ -63,7 +64,7 @@ function keysOf(name: string): NameKeys {
     ),
   );
   return { pairs: [...pairs], abridged: [...abridged], isAbridged: words.length < 2 && initials.length > 0 };
-}
+});
 
 /** Given name and employer, for surnames that changed. */
 function placeKeys(name: string, places: readonly string[]): readonly string[] {

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** Spellings that sound alike, in the order they are made one. What the order does to a word matters less than that it does the same to all. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch/g, 'ch'],
@@ -25,19 +27,10 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)e\b/g, ''],
 ];
 
-const heard = new Map<string, string>();
-/** So many words are remembered; a big import has more surnames than fit. */
-const remembered = 50_000;
-
 /** How a romanized word sounds, roughly and in no particular language: Meyer, Maier and Mayer are one. */
-export function soundOf(word: string): string {
-  const known = heard.get(word);
-  if (known !== undefined) return known;
-  const sound = alike.reduce((text, [spelling, one]) => text.replace(spelling, one), word) || word;
-  if (heard.size >= remembered) heard.clear();
-  heard.set(word, sound);
-  return sound;
-}
+export const soundOf = remembering(
+  (word) => alike.reduce((text, [spelling, one]) => text.replace(spelling, one), word) || word,
+);
 
 /** The consonants of a sound: what is left of a name when vowels are written as people please. */
 export function skeletonOf(sound: string): string {

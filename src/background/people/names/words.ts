@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { romanize } from './romanize.ts';
 import { formerly, particles, titles } from './titles.ts';
 
@@ -13,7 +14,7 @@ export interface NameParts {
 const wordsThatCount = 6;
 
 /** What separates a name from what people write behind it. */
-const behindName = /(?<=\p{L}.*)(?:[|•·]|\s[–—-]\s).*$/u;
+const behindName = /^(.*?\p{L}.*?)(?:[|•·]|\s[–—-]\s).*$/u;
 
 /** A whole name in a script that writes it without a space. */
 export function isWhole(word: string): boolean {
@@ -24,8 +25,8 @@ export function isWhole(word: string): boolean {
 }
 
 /** Takes a written name apart: what is behind it, pronouns, titles and particles left out. */
-export function namePartsOf(name: string): NameParts {
-  const plain = romanize(name.slice(0, 300).replace(behindName, ''))
+export const namePartsOf = remembering((name: string): NameParts => {
+  const plain = romanize(name.slice(0, 300).replace(behindName, '$1'))
     // Letters with dots between them are a degree, or initials.
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (dotted) => {
       const degree = dotted.replaceAll('.', '');
@@ -45,4 +46,4 @@ export function namePartsOf(name: string): NameParts {
   // "Ing Li" and "Maria do O" are names too: what was left out comes back where too little is left.
   const words = named.length + initials.length >= 2 ? named : tokens.filter(isWord);
   return { words: [...new Set(words)].slice(0, wordsThatCount), initials: [...new Set(initials)] };
-}
+});

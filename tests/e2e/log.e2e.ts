@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
+import { settledRecord } from '../../scripts/drive/settled.ts';
+import { until } from '../../scripts/drive/within.ts';
+import type { RecordedPage } from '../../src/messages.ts';
+import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+
+type Recorded = RecordedPage['invitations'][number];
+
+const nameOf = ({ reading }: Recorded): string => (reading.name.known ? reading.name.value : '');
+const slugOf = ({ reading }: Recorded): string =>
+  (reading.profileUrl.known && reading.profileUrl.value?.match(/\/in\/([^/]+)/)?.[1]) || '';
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+describe.each(browserKinds)('what the user knows, in %s', (kind) => {
+  let browser: DrivenBrowser;
+  let open: Visit;
+
+  beforeAll(async () => {
+    browser = await openAnteroom(kind);
+    await browser.ask('settings.set', { policy: 'ten-minute-conversation' });
+    open = await visit(browser, { count: 8, rendered: 12 });
+  });
+  afterAll(() => browser?.close());
+
+  const invitations = async (): Promise<readonly Recorded[]> =>
+    (await settledRecord(browser, open.tab.tabId, 20_000))?.invitations ?? [];
+
+  /** Waits until this is what is suggested for them. */
+  const suggests = async (verdict: string, id: string): Promise<boolean> =>
+    (await until(async () => {
+      const found = (await invitations()).find(({ reading }) => reading.id === id);
+      return found?.suggestion.verdict === verdict ? true : null;
+    }, 5000)) ?? false;
+
+  /** People who are declined for want of a conversation, and have a profile. */
+  const strangers = async (): Promise<readonly Recorded[]> =>
+    (await invitations()).filter(
+      (each) =>
+        each.reading.kind === 'person' && each.suggestion.verdict === 'decline' && slugOf(each) !== '',
+    );
+
+  it('a conversation logged in the sidebar by two clicks changes the suggestion at once, and can be taken back', async () => {
+    const [stranger] = await strangers();
+    if (!stranger) throw new Error('nobody is declined');
+    const { sidebar } = open;
+    const entry = async () =>
+      (await sidebar.all('entry', new RegExp(escaped(nameOf(stranger)))))[0]?.text ?? '';
+    await sidebar.press('button', new RegExp(`^Log a conversation with ${escaped(nameOf(stranger))}`));
+    await sidebar.press('button', /^25 min$/);
+    await sidebar.says(/Logged: you talked for 25 minutes/);
+    expect(await suggests('accept', stranger.reading.id)).toBe(true);
+    expect(
+      await until(async () => (/You talked for 25 minutes/.test(await entry()) ? true : null), 5000),
+    ).toBe(true);
+    expect(await entry()).toMatch(/Accept/);
+
+    await sidebar.press('button', /^Undo$/);
+    expect(await suggests('decline', stranger.reading.id)).toBe(true);
+    const log = await browser.ask('conversation.list', { search: '', offset: 0, limit: 10 });
+    expect(log.total).toBe(0);
+  });
+
+  if (kind === 'firefox') return;
+
+  it('the options put somebody on a list, and settle who is who', async () => {
+    const [blocked, namesake] = await strangers();
+    if (!blocked || !namesake) throw new Error('not enough people');
+    await browser.ask('conversation.save', {
+      id: 'talk-1',
+      who: { id: null, name: nameOf(namesake), profile: null },
+      time: Date.now(),
+      ...{ minutes: 30, channel: 'phone', place: null, note: null },
+    });
+    expect(await suggests('wait', namesake.reading.id)).toBe(true);
+    await open.sidebar.says(/Is this the .+ you talked to on/);
+
+    const options: Page = await browser.openExtensionPage('src/options/index.html');
+    await options.evaluate(`location.hash = 'people/matches'`);
+    await options.locator('::-p-aria([name="Yes"][role="button"])').click();
+    expect(await suggests('accept', namesake.reading.id)).toBe(true);
+
+    await options.evaluate(`location.hash = 'people/lists'`);
+    const list = options.locator('::-p-aria([name="List"])');
+    await list.fill('allowed');
+    const address = options.locator('::-p-aria([name="Address of their profile"])');
+    await address.fill(`https://www.linkedin.com/in/${slugOf(blocked)}/`);
+    await options.keyboard.press('Enter');
+    expect(await suggests('accept', blocked.reading.id)).toBe(true);
+    await list.fill('blocked');
+    await address.fill(slugOf(blocked));
+    await options.keyboard.press('Enter');
+    expect(await suggests('decline', blocked.reading.id)).toBe(true);
+    const { entries } = await browser.ask('entry.list', {});
+    expect(entries).toMatchObject([{ list: 'blocked', kind: 'person' }]);
+  });
+});
