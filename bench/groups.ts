@@ -4,6 +4,8 @@ import type { Group } from './row.ts';
 export const groups: readonly Group[] = [
   { prefixes: ['read.'], rows: async () => (await import('./read/rows.ts')).rows() },
   { prefixes: ['suggest.'], rows: async () => (await import('./suggest/rows.ts')).rows() },
+  { prefixes: ['act.'], rows: async () => (await import('./act/rows.ts')).rows() },
+  { prefixes: ['scroll.'], rows: async () => (await import('./scroll/rows.ts')).rows() },
   { prefixes: ['bundle.'], rows: async () => (await import('./bundle/rows.ts')).rows() },
   { prefixes: ['idle.'], rows: async () => (await import('./idle/rows.ts')).rows() },
   { prefixes: ['evaluate.', 'compile'], rows: async () => (await import('./policy/rows.ts')).rows() },
