@@ -139,6 +139,19 @@ describe('a few rows', () => {
     expect(judged).toHaveBeenCalledTimes(2);
   });
 
+  it('are not kept waiting by their own report, which goes out when they are judged, or soon', async () => {
+    expect(reporter.take(snapshot('a'))).toBe(true);
+    expect(reports()).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports()).toHaveLength(1);
+    runtime.aside = (name) => (name === 'page.judge' ? 'hang' : undefined);
+    await take('a b');
+    expect(reports()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(reports()).toHaveLength(2);
+    expect(reporter.take(snapshot('a b'))).toBe(false);
+  });
+
   it('that are many wait for their report', async () => {
     await take('a b c d e f g h i');
     expect(judged).not.toHaveBeenCalled();
