@@ -10,6 +10,7 @@ export async function eraseAll(): Promise<void> {
   });
   await browser.storage.local.clear();
   // What an organisation has settled (`storage.managed`) is not ours; what a browser account carries along is.
-  await browser.storage.sync?.clear();
+  const { sync } = browser.storage;
+  await sync.remove(Object.keys(await sync.get(null)));
   forgetMemory();
 }
