@@ -26,9 +26,20 @@ function maybeKnown(row: StoreRow): StoreRow {
   return { ...row, suggestion: { ...row.suggestion, open: [asks] } };
 }
 
+/** Profiles that were opened and do not tell: the first too long ago, the others not to their end. */
+function openedBefore(row: StoreRow): StoreRow {
+  if (!row.suggestion) return row;
+  const opened = { at: Date.UTC(2025, 4, 3), tooOld: row.id === '2' };
+  return {
+    ...row,
+    suggestion: { ...row.suggestion, missing: row.suggestion.missing.map((each) => ({ ...each, opened })) },
+  };
+}
+
 /** Every state of the sidebar, by name. */
 export const sidebarScenes = {
   read: readState,
+  opened: { ...readState, rows: rows.map(openedBefore) },
   loading: { ...nothingYet, connection: 'starting', settings: null },
   empty: { ...nothingYet, page: { ...nothingYet.page, state: 'empty', announced: 0 } },
   cleared: { ...nothingYet, page: { ...readState.page, state: 'partial', announced: 88 } },

@@ -1,6 +1,7 @@
 import type { Missing } from '../../../policy/suggestion.ts';
 import { factName } from '../../../ui/policy/naming.ts';
 import { t } from '../../../ui/text/current.ts';
+import { profileLine } from './profileLine.ts';
 
 /** The message that says what would settle a fact. */
 const settleKeys = {
@@ -22,7 +23,8 @@ export function MissingFacts({ missing }: { readonly missing: readonly Missing[]
       <ul>
         {ways.map((way) => (
           <li key={way} class="why-missing">
-            <p>{namesOf(missing.filter((fact) => fact.settledBy === way))}</p>
+            <p>{namesOf(missing.filter(settledBy(way)))}</p>
+            {way === 'profile' && <p class="why-settle">{profileLine(missing.find(settledBy(way)) ?? {})}</p>}
             <p class="why-settle">{t(settleKeys[way])}</p>
           </li>
         ))}
@@ -30,6 +32,11 @@ export function MissingFacts({ missing }: { readonly missing: readonly Missing[]
     </div>
   );
 }
+
+const settledBy =
+  (way: Missing['settledBy']) =>
+  (fact: Missing): boolean =>
+    fact.settledBy === way;
 
 /** The facts' names as a list; a fact without a name in this language is left to the others. */
 function namesOf(missing: readonly Missing[]): string {

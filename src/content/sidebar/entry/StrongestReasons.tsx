@@ -1,6 +1,7 @@
 import type { InvitationKind } from '../../../messages/reading.ts';
-import type { Missing, Suggestion } from '../../../policy/suggestion.ts';
+import type { Suggestion } from '../../../policy/suggestion.ts';
 import { t } from '../../../ui/text/current.ts';
+import { profileLine } from './profileLine.ts';
 import { sentenceOf } from './sentence.ts';
 import { directionOf, strongestLines } from './strongest.ts';
 
@@ -28,11 +29,4 @@ export function StrongestReasons({ suggestion, kind }: StrongestReasonsProps) {
       )}
     </ul>
   );
-}
-
-/** Why the profile does not tell: never opened, too long ago, or not seen to its end. */
-function profileLine({ opened }: Pick<Missing, 'opened'>): string {
-  if (!opened) return t('sidebar_profile_unopened');
-  const date = new Date(opened.at).toISOString().slice(0, 10);
-  return t(opened.tooOld ? 'sidebar_profile_old' : 'sidebar_profile_begun', { date });
 }

@@ -31,6 +31,22 @@ describe('an entry', () => {
     expect(() => control(entry('Jane Doe'), 'Open profile to settle it')).toThrow();
   });
 
+  it.each([
+    [true, 'The profile was opened on 3 May 2025, too long ago to count.'],
+    [false, 'The profile was opened on 3 May 2025, but not down to its end.'],
+  ])('says that a profile was opened and does not tell (too old: %s)', (tooOld, line) => {
+    const opened = { at: Date.UTC(2025, 4, 3), tooOld };
+    const seen = rows.map((row) => {
+      const { suggestion } = row;
+      const missing = suggestion?.missing.map((each) => ({ ...each, opened })) ?? [];
+      return suggestion ? { ...row, suggestion: { ...suggestion, missing } } : row;
+    });
+    show({ ...readState, rows: seen });
+    press(control(entry('Sam Lee'), 'Why?'));
+    expect(text(entry('Sam Lee'))).toContain(line);
+    expect(control(entry('Sam Lee'), 'Open profile to settle it')).toBeDefined();
+  });
+
   it('marks what is not a person, with neither verdict nor score', () => {
     const newsletter = entry('Systems Weekly');
     expect(text(newsletter.querySelector('.badge') ?? newsletter)).toBe('Newsletter');
