@@ -13,5 +13,6 @@ export const groups: readonly Group[] = [
   { prefixes: ['match.'], rows: async () => (await import('./match/rows.ts')).rows() },
   { prefixes: ['join.'], rows: async () => (await import('./join/rows.ts')).rows() },
   { prefixes: ['note.'], rows: async () => (await import('./note/rows.ts')).rows() },
-  { prefixes: ['import.'], rows: async () => (await import('./import/rows.ts')).rows() },
+  { prefixes: ['import.100k'], rows: async () => (await import('./import/rows.ts')).timeRows() },
+  { prefixes: ['import.peak'], rows: async () => (await import('./import/rows.ts')).memoryRows() },
 ];

@@ -17,15 +17,24 @@ const optionsPage = 'src/options/index.html#data';
 /** The largest import takes minutes. */
 const longest = 15 * 60_000;
 
-/** What an import takes beside doing the bare minimum by hand, and how much memory a very large one needs. */
-export async function rows(): Promise<Row[]> {
+/** What an import takes beside doing the bare minimum by hand. */
+export async function timeRows(): Promise<Row[]> {
+  return [await withMessages({ count: 100_000 }, timed)];
+}
+
+/** How much memory a very large import needs. */
+export async function memoryRows(): Promise<Row[]> {
+  return [await withMessages({ count: 1_000_000, chatty: 60, people: 20_000 }, weighed)];
+}
+
+async function withMessages(
+  options: MessagesOptions,
+  measure: (browser: DrivenBrowser, file: string) => Promise<Row>,
+): Promise<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'anteroom-bench-'));
   try {
-    const found = await ensureBrowser('chrome');
-    const many = await written(folder, { count: 100_000 });
-    const time = await withBrowser(found, (browser) => timed(browser, many));
-    const most = await written(folder, { count: 1_000_000, chatty: 60, people: 20_000 });
-    return [time, await withBrowser(found, (browser) => weighed(browser, most))];
+    const file = await written(folder, options);
+    return await withBrowser(await ensureBrowser('chrome'), (browser) => measure(browser, file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,7 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import * as z from 'zod';
+import { recognize } from '../../src/imports/recognize.ts';
 import type { SkipReason } from '../../src/messages/import-report.ts';
 import { renderKey } from '../../src/ui/text/render.ts';
 import type { DrivenBrowser } from '../drive/browser.ts';
@@ -34,29 +37,68 @@ const hopeless: readonly SkipReason[] = [
 ];
 
 /**
- * Imports files together by the extension's own options page, as a user would: chosen in its file field, the columns of a
- * table taken as the page guesses them. @throws Refusal for a file that cannot be read
+ * Takes files in by the extension's own options page, as a user would: backups restored one after the other, all others
+ * imported together, the columns of a table taken as the page guesses them. @throws Refusal for a file that cannot be read
  */
 export async function importFiles(browser: DrivenBrowser, files: readonly string[]): Promise<void> {
   if (files.length === 0) return;
   const page = await browser.openExtensionPage('src/options/index.html#data');
   try {
-    await chooseFiles(page, '.drop-zone-input', files.map(fromUser));
-    const look = async () => standings.parse(await page.evaluate(standing));
-    let state = await until(look, longest);
-    if (state === 'explain') {
-      const usable = await page.evaluate(`!document.querySelector('.explain .button-solid').disabled`);
-      if (!usable) throw new Refusal(`--import: ${named(files)} has no column that says who it is about`);
-      await (await page.$('.explain .button-solid'))?.click();
-      state = await until(async () => {
-        const now = await look();
-        return now === 'explain' ? null : now;
-      }, longest);
-    }
-    if (state !== 'done') throw new Refusal(`--import: ${named(files)} could not be imported`);
+    const backups = files.filter(isBackup);
+    for (const backup of backups) await restoreBackup(page, backup);
+    const others = files.filter((file) => !backups.includes(file));
+    if (others.length > 0) await importTogether(browser, page, others);
   } finally {
     await page.close();
   }
+}
+
+function isBackup(file: string): boolean {
+  const head = new Uint8Array(4096);
+  const descriptor = openSync(fromUser(file), 'r');
+  try {
+    const length = readSync(descriptor, head);
+    return recognize(new TextDecoder().decode(head.subarray(0, length))).is === 'backup';
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function restoreBackup(page: Page, file: string): Promise<void> {
+  await chooseFiles(page, 'input[type="file"][hidden]', [fromUser(file)]);
+  const look = async (gone: boolean) =>
+    z
+      .string()
+      .nullable()
+      .parse(
+        await page.evaluate(`(() => {
+      const failure = document.querySelector('.task-state .notice-failure');
+      if (failure) return failure.textContent;
+      return (document.querySelector('.restore-aside') === null) === ${gone} ? '' : null;
+    })()`),
+      );
+  for (const gone of [false, true]) {
+    const said = await until(() => look(gone), longest);
+    if (said !== '')
+      throw new Refusal(printable(`--import: ${file}: ${said ?? 'could not be restored'}`, 500));
+    if (!gone) await (await page.$('.restore-aside .button-solid'))?.click();
+  }
+}
+
+async function importTogether(browser: DrivenBrowser, page: Page, files: readonly string[]): Promise<void> {
+  await chooseFiles(page, '.drop-zone-input', files.map(fromUser));
+  const look = async () => standings.parse(await page.evaluate(standing));
+  let state = await until(look, longest);
+  if (state === 'explain') {
+    const usable = await page.evaluate(`!document.querySelector('.explain .button-solid').disabled`);
+    if (!usable) throw new Refusal(`--import: ${named(files)} has no column that says who it is about`);
+    await (await page.$('.explain .button-solid'))?.click();
+    state = await until(async () => {
+      const now = await look();
+      return now === 'explain' ? null : now;
+    }, longest);
+  }
+  if (state !== 'done') throw new Refusal(`--import: ${named(files)} could not be imported`);
   const [latest] = (await browser.ask('imports.list', {})).imports;
   const refused = latest?.report?.skipped.find(({ reason }) => hopeless.includes(reason));
   if (refused) {

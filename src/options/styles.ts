@@ -1,6 +1,7 @@
 import { pageStyles } from '../ui/theme/pageStyles.ts';
 import data from './data/data.css?inline';
 import imports from './data/import/import.css?inline';
+import importReport from './data/import/report.css?inline';
 import history from './history/history.css?inline';
 import options from './options.css?inline';
 import people from './people/people.css?inline';
@@ -12,6 +13,7 @@ export const optionsStyles: readonly string[] = [
   options,
   start,
   imports,
+  importReport,
   people,
   data,
   history,

@@ -48,8 +48,3 @@ function byContent(values: readonly string[]): ColumnUse | null {
   if (values.every((value) => /linkedin\.com\/in\//i.test(value))) return 'profileUrl';
   return values.every((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim())) ? 'email' : null;
 }
-
-/** Whether enough is known to take anything from the table. */
-export function isUsable({ uses }: TableMapping): boolean {
-  return uses.some((use) => ['name', 'lastName', 'firstName', 'profileUrl', 'email'].includes(use));
-}
