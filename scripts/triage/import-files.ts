@@ -100,6 +100,9 @@ async function importTogether(browser: DrivenBrowser, page: Page, files: readonl
   }
   if (state !== 'done') throw new Refusal(`--import: ${named(files)} could not be imported`);
   const [latest] = (await browser.ask('imports.list', {})).imports;
+  // Any text with commas looks like a table; one that said nothing was none.
+  const mute = latest?.report?.files.find(({ kind, taken }) => kind === 'table' && taken === 0);
+  if (mute) throw new Refusal(printable(`--import: nothing in ${mute.name} could be understood`, 500));
   const refused = latest?.report?.skipped.find(({ reason }) => hopeless.includes(reason));
   if (refused) {
     const reason = renderKey(`import_skip_${refused.reason}`, {}, { lookup: messagesLookup(), locale: 'en' });
