@@ -1,6 +1,7 @@
 import type { PersonRow } from '../database/rows.ts';
 import { fold } from './fold.ts';
 import { nameKeys } from './names/keys.ts';
+import { remembering } from './names/remembering.ts';
 import type { Clues } from './sighting.ts';
 
 /** Nobody has more names, slugs, addresses or employers; a hostile file must not grow a row without end. */
@@ -45,7 +46,11 @@ function withNew(known: readonly string[], value: string | null | undefined, cap
   return [...known, value];
 }
 
+const foldPlace = remembering(fold);
+
 function withNewPlace(known: readonly string[], place: string): readonly string[] {
-  if (known.length >= most || known.some((each) => fold(each) === fold(place))) return known;
+  if (known.length >= most || known.includes(place)) return known;
+  const folded = foldPlace(place);
+  if (known.some((each) => foldPlace(each) === folded)) return known;
   return [...known, place];
 }
