@@ -60,12 +60,19 @@ export function Popup({ outside }: { readonly outside: Outside }) {
       )}
       {settings && (
         <section class="popup-part">
-          <Select
-            label={t('popup_policy')}
-            value={settings.policy}
-            options={(offered ?? []).map(({ id, title }) => ({ value: id, text: title }))}
-            onChoose={(policy) => change({ policy })}
-          />
+          {locked ? (
+            <>
+              <p class="popup-policy">{offered?.find(({ id }) => id === settings.policy)?.title}</p>
+              <p class="popup-line">{t('policy_edit_locked')}</p>
+            </>
+          ) : (
+            <Select
+              label={t('popup_policy')}
+              value={settings.policy}
+              options={(offered ?? []).map(({ id, title }) => ({ value: id, text: title }))}
+              onChoose={(policy) => change({ policy })}
+            />
+          )}
           {summary && <p class="popup-summary">{summary}</p>}
           <div class="popup-acts">
             <Button icon={locked ? 'info' : 'sift'} onPress={() => setEditing(settings.policy)}>
