@@ -1,4 +1,4 @@
-import { type CompiledPolicy, compile } from './compile.ts';
+import { compile } from './compile.ts';
 import { givenEvidence } from './facts/given.ts';
 import type { Example, Policy } from './policy.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -12,13 +12,11 @@ export interface ExampleOutcome {
 }
 
 /**
- * Evaluates every example inside a policy; `ready` where it was compiled before.
+ * Evaluates every example inside a policy.
  * @throws PolicyError for a policy that cannot be evaluated
  */
-export function runExamples(
-  policy: Policy,
-  { evaluate }: Pick<CompiledPolicy, 'evaluate'> = compile(policy),
-): ExampleOutcome[] {
+export function runExamples(policy: Policy): ExampleOutcome[] {
+  const { evaluate } = compile(policy);
   return policy.examples.map((example) => {
     // Days are given as days, so the time of evaluation only shows in the dates of sentences.
     const suggestion = evaluate(givenEvidence(example.facts, 0), 0);

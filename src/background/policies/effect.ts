@@ -1,6 +1,6 @@
 import type { ChangedVerdict, Effect, EffectCounts, EffectSide } from '../../messages/policies.ts';
 import type { CompiledPolicy, Decision } from '../../policy/compile.ts';
-import { runExamples } from '../../policy/examples.ts';
+import { givenEvidence } from '../../policy/facts/given.ts';
 import type { Stock, Stocked } from './stock.ts';
 
 /** So many changed verdicts are listed; the count has all. */
@@ -18,17 +18,7 @@ export function effectOf(draft: CompiledPolicy, { active, pending, decided }: St
         after: agreed(decided, ({ trial }) => draft.decide(trial.evidence, trial.now)),
       },
     },
-    failing: runExamples(draft.policy, draft).flatMap(({ example, suggestion, holds }) =>
-      holds
-        ? []
-        : [
-            {
-              name: example.name,
-              expected: { verdict: example.verdict, certain: example.certain },
-              got: standingOf(suggestion),
-            },
-          ],
-    ),
+    failing: failingExamples(draft),
   };
 }
 
@@ -56,6 +46,15 @@ function sideOf(draft: CompiledPolicy, stock: readonly Stocked[]): EffectSide {
     });
   }
   return { total: stock.length, before, after, changed, changes };
+}
+
+/** The examples inside a policy that come out otherwise than they say: decided only, as nobody asks for their reasons. */
+function failingExamples({ policy, decide }: CompiledPolicy): Effect['failing'] {
+  return policy.examples.flatMap(({ name, facts, verdict, certain }) => {
+    const got = standingOf(decide(givenEvidence(facts, 0), 0));
+    const holds = got.verdict === verdict && got.certain === certain;
+    return holds ? [] : [{ name, expected: { verdict, certain }, got }];
+  });
 }
 
 /** How many of the user's decisions are what was suggested. */
