@@ -4,6 +4,7 @@ import { showNeeds } from '../badge.ts';
 import { currentTime } from '../clock.ts';
 import { pushToAll } from '../messages/push.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
+import { tellTitle } from '../policies/title.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 /**
@@ -12,7 +13,9 @@ import { readSettings, writeSettings } from './settings.ts';
  */
 export async function applySettings(change: Partial<Settings>, at?: number): Promise<Settings> {
   const before = await readSettings();
-  const settings = await writeSettings(change, at ?? (await currentTime()));
+  await writeSettings(change, at ?? (await currentTime()));
+  if (change.policy !== undefined) await tellTitle();
+  const settings = await readSettings();
   await pushToAll('settings.changed', { settings });
   if (settings.enabled !== before.enabled) await showNeeds();
   const otherPolicy = settings.policy !== before.policy;

@@ -50,12 +50,32 @@ export async function settingsChangedAt(): Promise<number> {
   return typeof at === 'number' ? at : 0;
 }
 
+/** What an own policy is called, kept with the settings so that the sidebar has it at once; null: the policy is a preset. */
+export async function writePolicyTitle(id: string, title: string | null): Promise<boolean> {
+  const before = await stored();
+  const kept = isRecord(before) ? before : {};
+  if ((titleOf(kept, id) ?? null) === title) return false;
+  const next = { ...kept, title: title === null ? null : { id, title } };
+  await browser.storage.local.set({ [settingsKey]: next });
+  current.forget();
+  return true;
+}
+
+function titleOf(own: unknown, policy: string): string | undefined {
+  const title = isRecord(own) ? own['title'] : undefined;
+  return isRecord(title) && title['id'] === policy && typeof title['title'] === 'string'
+    ? title['title'].slice(0, 300)
+    : undefined;
+}
+
 function inForce(own: unknown, managed: ManagedStorage): Settings {
   const supplied = suppliedBy(managed);
   const held = Object.fromEntries(
     Object.entries(supplied).filter(([name]) => managed.locked?.some((each) => each === name)),
   );
-  return { ...migrate(own, supplied), ...held };
+  const settings = { ...migrate(own, supplied), ...held };
+  const policyTitle = titleOf(own, settings.policy);
+  return { ...settings, ...(policyTitle !== undefined && { policyTitle }) };
 }
 
 function suppliedBy({ enabled, theme, holdSeconds, policy }: ManagedStorage): Partial<Settings> {

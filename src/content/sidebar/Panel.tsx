@@ -122,6 +122,7 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
       <Header
         id={id}
         policy={state.settings?.policy ?? null}
+        policyTitle={state.settings?.policyTitle}
         onSettings={store.actions.openOptions}
         onHelp={() => desk.put({ help: true })}
         onCollapse={onCollapse}

@@ -100,6 +100,26 @@ describe('a preset', () => {
   });
 });
 
+describe('what the active policy is called', () => {
+  const title = async () => good(await extension.asPage('settings.get', {})).policyTitle;
+
+  it('reaches the sidebars with the settings, and follows its renaming', async () => {
+    expect(await title()).toBeUndefined();
+    await save(own(), null, { activate: true });
+    expect(await title()).toBe('Mine');
+    extension.chrome.pushed.length = 0;
+    await extension.asPopup('policy.rename', { id: 'mine', title: 'Ours' });
+    expect(extension.chrome.pushed[0]?.message).toMatchObject({
+      push: 'settings.changed',
+      value: { settings: { policy: 'mine', policyTitle: 'Ours' } },
+    });
+    await extension.wake();
+    expect(await title()).toBe('Ours');
+    await extension.asPopup('settings.set', { policy: 'picky' });
+    expect(await title()).toBeUndefined();
+  });
+});
+
 describe('versions', () => {
   it('tell what each changed, the first what it changed in its preset', async () => {
     await save({ ...preset('picky'), whenUncertain: 'wait' }, 1);

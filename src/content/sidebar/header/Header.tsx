@@ -8,6 +8,8 @@ interface HeaderProps {
   readonly id: string;
   /** The active policy's id, null while unknown. */
   readonly policy: string | null;
+  /** What it is called, where it is the user's own. */
+  readonly policyTitle?: string | undefined;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   readonly onCollapse: () => void;
@@ -17,7 +19,17 @@ interface HeaderProps {
 }
 
 /** Whose sidebar this is, which policy speaks, and the way out of it. */
-export function Header({ id, policy, onSettings, onHelp, onCollapse, collapse, children }: HeaderProps) {
+export function Header({
+  id,
+  policy,
+  policyTitle: own,
+  onSettings,
+  onHelp,
+  onCollapse,
+  collapse,
+  children,
+}: HeaderProps) {
+  const title = own ?? (policy === null ? null : policyTitle(policy));
   return (
     <header class="header">
       <div class="header-line">
@@ -27,9 +39,9 @@ export function Header({ id, policy, onSettings, onHelp, onCollapse, collapse, c
         <h2 class="header-title" id={id}>
           {t('extensionName')}
         </h2>
-        {policy !== null && (
-          <p class="header-policy" title={t('sidebar_policy', { policy: policyTitle(policy) })}>
-            <span class="said">{t('sidebar_policy_label')}</span> {policyTitle(policy)}
+        {title !== null && (
+          <p class="header-policy" title={t('sidebar_policy', { policy: title })}>
+            <span class="said">{t('sidebar_policy_label')}</span> {title}
           </p>
         )}
         <IconButton icon="help" label={t('sidebar_help')} onPress={onHelp} />
