@@ -36,10 +36,12 @@ export class DrivenBrowser {
   readonly kind: FoundBrowser['kind'];
   readonly requests: RequestLog;
   readonly #started: Started;
+  readonly #extension: string;
   #console: Promise<Page> | undefined;
   #opening: Promise<unknown> = Promise.resolve();
 
-  private constructor(kind: FoundBrowser['kind'], started: Started, requests: RequestLog) {
+  private constructor(kind: FoundBrowser['kind'], started: Started, requests: RequestLog, extension: string) {
+    this.#extension = extension;
     this.kind = kind;
     this.#started = started;
     this.requests = requests;
@@ -64,7 +66,7 @@ export class DrivenBrowser {
       const started = await start({ executable: found.executable, extension, headless, requests, proxy });
       // The extension opens it when it is installed; here it would only be a tab too many.
       if (!introduced) await started.closeOwnPage(introduction);
-      return new DrivenBrowser(found.kind, started, requests);
+      return new DrivenBrowser(found.kind, started, requests, extension);
     } catch (error) {
       requests.close();
       throw error;
@@ -162,14 +164,13 @@ export class DrivenBrowser {
     await this.#started.command(name, tab);
   }
 
-  /** Loads the extension anew, as an update does: pages that are open keep the old one's content script. */
-  async reloadExtension(): Promise<void> {
-    await this.inExtension('setTimeout(() => api.runtime.reload(), 100) && null');
+  /** Installs the extension anew over itself, as an update does: pages that are open keep what the old one put into them. */
+  async updateExtension(): Promise<void> {
+    await this.puppeteer.installExtension(this.#extension);
     const old = await this.#console;
     this.#console = undefined;
-    // Its own pages go with it: Chrome closes them, Firefox empties them.
-    const isGone = async () => (!old || old.isClosed() || !old.url().startsWith(this.origin) ? true : null);
-    const isBack = async () => {
+    await within(old?.close() ?? Promise.resolve(), 2000);
+    const answers = async () => {
       try {
         await this.ask('settings.get', {});
         return true;
@@ -178,8 +179,8 @@ export class DrivenBrowser {
         return null;
       }
     };
-    if (!(await until(isGone, 10_000)) || !(await until(isBack, 10_000, 200)))
-      throw new Error('the extension did not reload');
+    if (!(await until(answers, 15_000, 200)))
+      throw new Error('the extension does not answer after its update');
   }
 
   /** The requests made by any part of the extension so far. */

@@ -36,5 +36,5 @@ stories('clearing a long list', (stage) => {
     expect(others.length).toBeLessThan(count / 10);
     await stage.browser.stopBackground();
     expect(await deedsOf(stage.browser)).toHaveLength(count + others.length);
-  });
+  }, 240_000);
 });

@@ -29,7 +29,7 @@ stories('deciding in the sidebar', (stage) => {
     const { tab, sidebar } = await open(3);
     await sidebar.press('button', /^Decline$/);
     await sidebar.press('button', /^Undo/);
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    await new Promise((resolve) => setTimeout(resolve, 3_200));
     expect(await doneOn(tab, 'ignore', 'ignored', 'accept')).toEqual([]);
     expect(await deeds()).toEqual([]);
     expect(await pendingOf(tab)).toHaveLength(6);
@@ -96,7 +96,7 @@ stories('deciding in the sidebar', (stage) => {
     await sidebar.press('button', /^Accept$/);
     await sidebar.says(/Accepting/);
     await tab.page.evaluate(`standIn.navigate('/feed/')`);
-    await new Promise((resolve) => setTimeout(resolve, 4_500));
+    await new Promise((resolve) => setTimeout(resolve, 3_200));
     expect(await doneOn(tab, 'accept')).toEqual([]);
     expect((await deeds()).filter((deed) => deed.includes('decided'))).toEqual([]);
   });

@@ -190,7 +190,11 @@ describe('triage, from the command line', () => {
       ['--policy', page('bad.json', '{"schema":1}'), pageFile('g4-en')],
       /bad\.json is not a valid policy/,
     ],
-    ['an import that is no file of any kind', ['--import', page('picture.bin', '\u0000\u0001'), pageFile('g4-en')], /picture\.bin: no file Anteroom can read/],
+    [
+      'an import that is no file of any kind',
+      ['--import', page('picture.bin', '\u0000\u0001'), pageFile('g4-en')],
+      /picture\.bin: no file Anteroom can read/,
+    ],
   ])('answers %s with one line and status 2', async (_, args, line) => {
     const { code, stdout, stderr } = await triage('--json', ...args);
     expect(code).toBe(2);

@@ -17,7 +17,7 @@ stories('an update under an open page', (stage) => {
     const thrown: string[] = [];
     tab.page.on('pageerror', (error) => thrown.push(String(error)));
 
-    await browser.reloadExtension();
+    await browser.updateExtension();
     if (kind === 'chrome') {
       // The old script stays in the page, with nobody to answer it.
       const text = await sidebar.says(/Reload this page/);

@@ -25,7 +25,7 @@ const found = z.object({
   height: z.number(),
   expanded: z.string().nullable(),
   pressed: z.string().nullable(),
-  /** Whether a click in its middle would reach it: nothing lies above it there. */
+  /** Whether a click in its middle would reach it and do something: it is enabled, and nothing lies above it there. */
   reachable: z.boolean(),
 });
 
@@ -76,7 +76,7 @@ export class Sidebar {
         if (index === ${reveal}) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const box = element.getBoundingClientRect();
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        return { ...one, x, y, reachable: element.contains(root.elementFromPoint(x, y)) };
+        return { ...one, x, y, reachable: element.contains(root.elementFromPoint(x, y)) && !element.matches(':disabled') };
       })`);
     return z.array(found).nullable().parse(seen)?.slice() ?? [];
   }
@@ -102,7 +102,11 @@ export class Sidebar {
       return rests ? now : null;
     }, ms);
     if (!place) {
-      const why = before ? (before.reachable ? 'moves all the time' : 'is covered') : 'is not there';
+      const why = before
+        ? before.reachable
+          ? 'moves all the time'
+          : 'is covered or disabled'
+        : 'is not there';
       throw new Error(`${role} ${name} (${index}) ${why} in the sidebar, which says: ${await this.text()}`);
     }
     await this.#tab.page.mouse.click(place.x, place.y);
