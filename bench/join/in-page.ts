@@ -3,7 +3,7 @@ import type { ConversationRow, PersonRow } from '../../src/background/database/r
 import { knownTables, loadKnown } from '../../src/background/people/known.ts';
 import { keysToAsk, nameKeys } from '../../src/background/people/names/keys.ts';
 import { namedIn, type Sent } from '../../src/background/people/possible.ts';
-import type { InvitationReading } from '../../src/messages/reading.ts';
+import { person } from '../../tests/background/readings.ts';
 
 const given =
   'Ana Bo Chen Dana Eva Farid Gita Hugo Ines Jan Kofi Lena Mia Noor Omar Pia Quinn Rosa Sam Tove'.split(' ');
@@ -30,8 +30,8 @@ async function fill(): Promise<void> {
     return { id: `in:${slug}`, slugs: [slug], names, namePairs: nameKeys(names, places), places };
   });
   const conversations = Array.from({ length: talks }, (_, index): ConversationRow => {
-    const person = `in:person-${(index * 37) % people}`;
-    return { id: `c${index}`, person, time: index, minutes: index % 60, channel: 'video', place: null };
+    const who = `in:person-${(index * 37) % people}`;
+    return { id: `c${index}`, person: who, time: index, minutes: index % 60, channel: 'video', place: null };
   });
   await transact('rw', ['people', 'conversations'], async (database) => {
     await database.people.bulkAdd(rows);
@@ -44,17 +44,12 @@ function invitations(count: number): Sent[] {
   return Array.from({ length: count }, (_, index) => {
     const isKnown = index % 3 !== 0;
     const number = index * 97;
-    const reading = {
-      id: `i${index}`,
-      name: { known: true, value: isKnown || index % 2 === 0 ? nameOf(number) : `Zora Quex${index}` },
+    const name = isKnown || index % 2 === 0 ? nameOf(number) : `Zora Quex${index}`;
+    const reading = person(`i${index}`, {
+      name: { known: true, value: name },
       headline: { known: true, value: `Engineer at Employer ${number % 900}` },
-      profileUrl: { known: false },
-      target: { known: true, value: null },
-    };
-    return {
-      reading: reading as unknown as InvitationReading,
-      person: isKnown ? `in:person-${number}` : null,
-    };
+    });
+    return { reading, person: isKnown ? `in:person-${number}` : null };
   });
 }
 
