@@ -121,7 +121,8 @@ export class Threads {
     );
     // A contact of the same name has a part in some messages only.
     const candidates = busiest(named) * 2 >= most && named.length > 0 ? named : all;
-    const chosen = candidates.filter((index) => this.#participants[index]?.messages === busiest(candidates));
+    const share = busiest(candidates);
+    const chosen = candidates.filter((index) => this.#participants[index]?.messages === share);
     return chosen.length === 1 ? new Set(chosen) : null;
   }
 
