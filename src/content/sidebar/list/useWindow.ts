@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Session } from '../session.ts';
 import { followHeights } from './followHeights.ts';
 import { type Pinned, stretchFor, withPin } from './window.ts';
@@ -10,6 +10,8 @@ const estimate = 132;
 const whole = 50;
 /** Drawn beyond the view, either way; px. */
 const overscan = 600;
+/** Drawn anew while scrolling only when less than this is left beyond the view, so that most frames have nothing to do; px. */
+const spare = 250;
 /** Taken as the height of a view that has not been laid out yet; px. */
 const tallest = 1200;
 
@@ -30,11 +32,19 @@ export function useWindow(
   const [, redraw] = useReducer<number, void>((turn) => turn + 1, 0);
   const heights = useMemo(() => followHeights(session.heights, redraw), [session]);
   useEffect(() => heights.stop, [heights]);
+  /** Where what is drawn ends on either side; nowhere when all of it is. */
+  const edges = useRef({ top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY });
   const stretch = (): Pinned => {
+    edges.current = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
     if (ids.length <= whole) return { start: 0, end: ids.length, above: 0, below: 0, pin: null, gap: 0 };
     const view = { top: session.top, height: scroller.current?.clientHeight || tallest };
     const all = ids.map((id) => session.heights.get(id) ?? estimate);
-    return withPin(stretchFor(all, view, overscan), all, ids.indexOf(session.selected ?? ''));
+    const near = stretchFor(all, view, overscan);
+    const { start, end, above } = near;
+    if (start > 0) edges.current.top = above;
+    if (end < all.length)
+      edges.current.bottom = all.slice(start, end).reduce((sum, height) => sum + height, above);
+    return withPin(near, all, ids.indexOf(session.selected ?? ''));
   };
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -42,7 +52,8 @@ export function useWindow(
     element.scrollTop = session.top;
     const scrolled = (): void => {
       session.top = element.scrollTop;
-      redraw();
+      const { top, bottom } = edges.current;
+      if (session.top - top < spare || bottom - session.top - element.clientHeight < spare) redraw();
     };
     element.addEventListener('scroll', scrolled, { passive: true });
     const resized = new ResizeObserver(() => redraw());
