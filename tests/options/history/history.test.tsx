@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Options } from '../../../src/options/Options.tsx';
+import { type Background, sampleOutside } from '../../gallery/samples/outside.ts';
+import { pageScenes } from '../../gallery/scenes/pages.ts';
+import { change, draw, press, settle, text, type } from '../../ui/stage.ts';
+
+let place: HTMLElement;
+let outside: ReturnType<typeof sampleOutside>;
+
+afterEach(() => {
+  act(() => render(null, place));
+  place.remove();
+});
+
+async function show(background: Background): Promise<void> {
+  location.hash = background.at ?? '';
+  outside = sampleOutside({ ...background });
+  place = draw(<Options outside={outside} />);
+  await settle();
+  await settle();
+}
+
+function button(words: string): HTMLButtonElement {
+  const found = [...place.querySelectorAll('button')].find((each) => text(each).includes(words));
+  if (!found) throw new Error(`no button ${words} in: ${text(place)}`);
+  return found;
+}
+
+const asked = (name: string): unknown[] =>
+  outside.asked
+    .filter((line) => line.startsWith(`${name} `))
+    .map((line) => JSON.parse(line.slice(name.length + 1)));
+
+describe('the history page', () => {
+  it('lists what was suggested and what was done', async () => {
+    await show(pageScenes['options-history']);
+    const rows = [...place.querySelectorAll('.history-row')].map(text);
+    expect(rows[0]).toMatch(/Jane Doe.*Accept.*Accepted/);
+    expect(rows[1]).toMatch(/Sam Lee.*Decline, probably.*Accepted, you say.*Against the policy/);
+    expect(rows[2]).toContain('Waiting for an answer');
+    expect(rows.at(-1)).toContain('Name not known');
+  });
+
+  it('opens everything that happened, with the evidence of then', async () => {
+    await show(pageScenes['options-history']);
+    press(button('Jane Doe'));
+    await settle();
+    expect(button('Jane Doe').getAttribute('aria-expanded')).toBe('true');
+    const details = text(place.querySelector('.history-details') ?? place);
+    for (const words of ['Seen for the first time', 'version 1', 'mutual connections', 'wrong, you said']) {
+      expect(details).toContain(words);
+    }
+    press(button('Everything about this person'));
+    await settle();
+    expect(text(place)).toContain('Both at Lantern workshop');
+  });
+
+  it('puts a wrong record right', async () => {
+    await show(pageScenes['options-history']);
+    press(button('Jane Doe'));
+    await settle();
+    press(button('Correct'));
+    press(button('I declined'));
+    await settle();
+    expect(asked('history.correct')).toMatchObject([
+      { invitation: 'jane', corrects: 'corrected', decision: 'decline' },
+    ]);
+    expect(document.activeElement).toBe(button('Correct'));
+  });
+
+  it('sifts by view, kind, day and words', async () => {
+    await show(pageScenes['options-history']);
+    const waiting = [...place.querySelectorAll<HTMLInputElement>('.choice-option input')][2];
+    if (!waiting) throw new Error('no views');
+    waiting.checked = true;
+    change(waiting);
+    await settle();
+    expect(asked('history.list').at(-1)).toMatchObject({ filter: { reply: 'asked' } });
+    const [verdict] = place.querySelectorAll<HTMLSelectElement>('.history-filters select');
+    if (!verdict) throw new Error('no select');
+    verdict.value = 'decline';
+    change(verdict);
+    await settle();
+    expect(asked('history.list').at(-1)).toMatchObject({ filter: { reply: 'asked', verdict: 'decline' } });
+    const search = place.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search) throw new Error('no search');
+    type(search, 'jane');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await settle();
+    expect(asked('history.list').at(-1)).toMatchObject({ filter: { text: 'jane' }, after: null });
+    expect(place.querySelectorAll('.history-row')).toHaveLength(1);
+  });
+
+  it('turns pages, there and back', async () => {
+    await show(pageScenes['options-history']);
+    expect(button('Newer').disabled).toBe(true);
+    press(button('Older'));
+    await settle();
+    expect(asked('history.list').at(-1)).toMatchObject({ after: [-1, 'stranger'] });
+    press(button('Newer'));
+    await settle();
+    expect(asked('history.list').at(-1)).toMatchObject({ after: null });
+  });
+
+  it('says when there is nothing yet', async () => {
+    await show(pageScenes['options-history-empty']);
+    expect(text(place)).toContain('No history yet');
+  });
+});
+
+describe('the data page', () => {
+  it('deletes only after the word was typed', async () => {
+    await show(pageScenes['options-data']);
+    expect(button('Delete everything').disabled).toBe(true);
+    const field = [...place.querySelectorAll<HTMLInputElement>('input[type=text]')].at(-1);
+    if (!field) throw new Error('no field');
+    type(field, 'Delete');
+    await settle();
+    press(button('Delete everything'));
+    await settle();
+    expect(asked('data.erase')).toEqual([{ typed: 'erase' }]);
+    expect(text(place)).toContain('Everything was deleted.');
+  });
+
+  it('forgets a person after asking', async () => {
+    await show(pageScenes['options-data']);
+    const search = place.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search) throw new Error('no search');
+    type(search, 'sam');
+    await settle();
+    press(button('Forget …'));
+    expect(asked('forget.do')).toEqual([]);
+    press(button('Forget Sam Lee for good'));
+    await settle();
+    expect(asked('forget.do')).toEqual([{ person: 'in:sam' }]);
+    expect(text(place)).toContain('Sam Lee was forgotten.');
+    expect(document.activeElement).toBe(search);
+  });
+
+  it('saves a backup', async () => {
+    await show(pageScenes['options-data']);
+    press(button('Save a backup'));
+    await settle();
+    await settle();
+    expect(outside.asked).toContain('save anteroom-2026-11-20.json');
+  });
+
+  it('asks the browser to keep the data', async () => {
+    await show(pageScenes['options-data']);
+    expect(text(place)).toContain('The browser may clear this data');
+    press(button('Ask it not to'));
+    await settle();
+    expect(text(place)).toContain('has promised');
+  });
+});
