@@ -71,9 +71,14 @@ export class Threads {
   *conversations(owner: Owner): Generator<readonly ImportRecord[]> {
     const own = this.#own(owner);
     let batch: ImportRecord[] = [];
-    for (const [thread, rows] of this.#threads) {
-      const exchanges = own ? exchangesOf(rows.times, rows.authors, own) : [];
-      if (exchanges.length === 0) this.#account?.skip(own ? 'oneSided' : 'unclearOwner', null);
+    for (const [thread, { times, authors }] of this.#threads) {
+      const exchanges = own.flatMap((one) =>
+        exchangesOf(times, authors, one).filter(
+          // With two who could be the user, only what is between them certainly is theirs.
+          ({ author }) => own.length === 1 || own.some((other) => other.has(author)),
+        ),
+      );
+      if (exchanges.length === 0) this.#account?.skip(own.length > 0 ? 'oneSided' : 'unclearOwner', null);
       const records = exchanges.flatMap((exchange) => this.#record(thread, exchange));
       this.#account?.taken(records.length);
       batch.push(...records);
@@ -104,14 +109,15 @@ export class Threads {
   }
 
   /**
-   * The user has a part in every message. In a file of one thread two have; then the name must tell. Null: it cannot be
-   * told.
+   * The user has a part in every message, and everybody else in fewer, but in a file of one thread two have in all; the name
+   * may tell then. If it does not, each of the two counts as the other: nobody is invited by themselves, so what is kept of
+   * the user does no harm. Empty: it cannot be told.
    */
-  #own(owner: Owner): ReadonlySet<number> | null {
+  #own(owner: Owner): readonly ReadonlySet<number>[] {
     const known = this.#participants.flatMap(({ slug, name }, index) =>
       (slug === null ? owner.hasName(name) : owner.hasSlug(slug)) ? [index] : [],
     );
-    if (known.length > 0) return new Set(known);
+    if (known.length > 0) return [new Set(known)];
     const busiest = (among: readonly number[]): number =>
       among.reduce((most, index) => Math.max(most, this.#participants[index]?.messages ?? 0), 0);
     const all = [...this.#participants.keys()];
@@ -123,7 +129,7 @@ export class Threads {
     const candidates = busiest(named) * 2 >= most && named.length > 0 ? named : all;
     const share = busiest(candidates);
     const chosen = candidates.filter((index) => this.#participants[index]?.messages === share);
-    return chosen.length === 1 ? new Set(chosen) : null;
+    return chosen.length <= 2 ? chosen.map((index) => new Set([index])) : [];
   }
 
   #others(to: string, recipients: string): readonly number[] {
