@@ -3,6 +3,7 @@ import { balanced } from '../../../src/policy/presets/balanced.ts';
 import { noEffect } from '../samples/editor.ts';
 import { type Background, recorded } from '../samples/outside.ts';
 import { knowledge, noKnowledge } from '../samples/people.ts';
+import { listed } from '../samples/policies.ts';
 import { importScenes } from './imports.ts';
 
 const settings: Settings = {
@@ -83,6 +84,15 @@ export const pageScenes = {
   },
   'options-data': { settings, page: null, at: 'data' },
   options: { settings, page: null },
+  'options-managed': {
+    settings,
+    page: null,
+    answers: {
+      'policy.list': () =>
+        listed('step-by-step', { policy: 'step-by-step', policyLocked: true, settings: [] }),
+    },
+  },
+  'options-start': { settings, page: null, at: 'start' },
   ...importScenes(settings),
   'options-failing': {
     settings,
