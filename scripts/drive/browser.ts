@@ -169,7 +169,7 @@ export class DrivenBrowser {
     await this.puppeteer.installExtension(this.#extension);
     const old = await this.#console;
     this.#console = undefined;
-    await within(old?.close() ?? Promise.resolve(), 2000);
+    await within(old?.close().catch(() => undefined) ?? Promise.resolve(), 2000);
     const answers = async () => {
       try {
         await this.ask('settings.get', {});
