@@ -24,10 +24,10 @@ export function Report({ report, added }: { readonly report: ImportReport; reado
             <tr>
               <th scope="col">{t('import_report_file')}</th>
               <th scope="col">{t('import_report_kind')}</th>
-              <th scope="col" class="number">
+              <th scope="col" class="import-number">
                 {t('import_report_rows')}
               </th>
-              <th scope="col" class="number">
+              <th scope="col" class="import-number">
                 {t('import_report_facts')}
               </th>
             </tr>
@@ -37,8 +37,8 @@ export function Report({ report, added }: { readonly report: ImportReport; reado
               <tr key={`${index} ${name}`}>
                 <td dir="auto">{name}</td>
                 <td>{t(`import_kind_${kind}`)}</td>
-                <td class="number">{number(rows)}</td>
-                <td class="number">{number(taken)}</td>
+                <td class="import-number">{number(rows)}</td>
+                <td class="import-number">{number(taken)}</td>
               </tr>
             ))}
           </tbody>
@@ -51,7 +51,7 @@ export function Report({ report, added }: { readonly report: ImportReport; reado
             <tr>
               <th scope="col">{t('import_report_file')}</th>
               <th scope="col">{t('import_report_reason')}</th>
-              <th scope="col" class="number">
+              <th scope="col" class="import-number">
                 {t('import_report_count')}
               </th>
             </tr>
@@ -71,7 +71,7 @@ export function Report({ report, added }: { readonly report: ImportReport; reado
                     </span>
                   )}
                 </td>
-                <td class="number">{number(count)}</td>
+                <td class="import-number">{number(count)}</td>
               </tr>
             ))}
           </tbody>
