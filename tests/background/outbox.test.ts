@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { databaseName } from '../../src/background/database/database.ts';
+import type { Letter, OutboxStorage } from '../../src/content/outbox/storage.ts';
+import { dump, rowsOf } from './database/dump.ts';
+import { failWrites } from './database/fail-writes.ts';
+import { report } from './readings.ts';
+import { Extension } from './worker.ts';
+
+let extension: Extension;
+/** What the wire does with the next requests; the worker itself is real. */
+let wire: 'whole' | 'lost before' | 'lost after' = 'whole';
+
+beforeEach(async () => {
+  extension = await Extension.fresh();
+  await extension.asPage('page.report', report(0, 'abcdefgh'));
+  wire = 'whole';
+});
+
+afterEach(() => {
+  vi.doUnmock('../../src/content/link/request.ts');
+});
+
+/** The extension's storage, as every page shares it. */
+const storage: OutboxStorage = {
+  async put(key, entry) {
+    extension.chrome.local.set(key, structuredClone(entry));
+    return true;
+  },
+  remove: async (key) => void extension.chrome.local.delete(key),
+  all: async () =>
+    new Map([...extension.chrome.local].filter(([key]) => key.startsWith('outbox:')) as [string, never][]),
+};
+
+/** The real outbox of a page, on a wire that leads to the real background. */
+async function pageOutbox() {
+  vi.doMock('../../src/content/link/request.ts', () => ({
+    request: async (name: 'act.record', input: never) => {
+      const gone = { ok: false, error: { code: 'internal', message: 'no answer' } };
+      if (wire === 'lost before') return gone;
+      const answer = await extension.asPage(name, input);
+      return wire === 'lost after' ? gone : answer;
+    },
+  }));
+  const { createOutbox } = await import('../../src/content/outbox/outbox.ts');
+  return createOutbox(storage, () => {
+    throw new Error('A record was given up.');
+  });
+}
+
+function decision(place: number): Letter {
+  const input = {
+    act: `act-${String(place).padStart(5, '0')}`,
+    invitation: 'abcdefgh'[place % 8] ?? 'a',
+    decision: place % 3 === 0 ? 'decline' : 'accept',
+    by: 'sidebar',
+    outcome: 'done',
+    because: null,
+    at: 1000 + place,
+    template: null,
+    advice: null,
+  } as const;
+  return { name: 'act.record', input };
+}
+
+it('fifty decisions, each with the worker stopped at another moment, are each recorded once', async () => {
+  for (let place = 0; place < 50; place += 1) {
+    const outbox = await pageOutbox();
+    const letter = decision(place);
+    // Killed after so many writes, or before it heard of it, or before it could answer.
+    const moment = place % 10;
+    wire = moment === 8 ? 'lost before' : moment === 9 ? 'lost after' : 'whole';
+    const works = moment < 8 ? failWrites(moment, 'AbortError') : () => undefined;
+    let recording = '';
+    void outbox.send(letter, `act-${place}`, (now) => {
+      recording = now;
+    });
+    await expect.poll(() => ['kept', 'recorded'].includes(recording)).toBe(true);
+    works();
+    await extension.wake();
+    // The next page that loads sends what is left.
+    wire = 'whole';
+    await (await pageOutbox()).resend();
+  }
+  const decided = rowsOf(await dump(databaseName), 'events').filter(
+    (event) => Reflect.get(Object(event), 'type') === 'decided',
+  );
+  const acts = decided.map((event) => Reflect.get(Object(event), 'act'));
+  expect(acts.sort()).toEqual(
+    Array.from({ length: 50 }, (_, place) => `act-${String(place).padStart(5, '0')}`),
+  );
+  expect([...(await storage.all()).keys()]).toEqual([]);
+}, 120_000);
+
+it('a full disk keeps the record on its way, says so, and writes it whole when there is room', async () => {
+  const outbox = await pageOutbox();
+  const works = failWrites(1);
+  const told: string[] = [];
+  void outbox.send(decision(0), 'act-0', (now) => told.push(now));
+  await expect.poll(() => told.at(-1)).toBe('kept');
+  const events = () =>
+    dump(databaseName).then((all) =>
+      rowsOf(all, 'events').filter((event) => Reflect.get(Object(event), 'type') === 'decided'),
+    );
+  expect(await events()).toEqual([]);
+  expect((await storage.all()).size).toBe(1);
+  works();
+  await (await pageOutbox()).resend();
+  expect(await events()).toHaveLength(1);
+  expect((await storage.all()).size).toBe(0);
+});
