@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { ensureBuilt } from '../../scripts/build/build.ts';
 import { sizesOf } from '../../scripts/build/sizes.ts';
@@ -40,8 +40,17 @@ export async function rows(): Promise<Row[]> {
   ];
 }
 
-/** The files that a page of the extension's own loads: the build names them all in its head. */
+/** The files that a page of the extension's own loads: those it names, and those these import. */
 function loadedBy(folder: string, page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
-  return [page, ...[...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file)];
+  const found = new Set([page]);
+  for (const file of found) {
+    const code = readFileSync(join(folder, file), 'utf8');
+    const named = file.endsWith('.html')
+      ? /(?:src|href)="([^"]+\.(?:js|css))"/g
+      : /(?:from|import)\s*"(\.[^"]+\.js)"/g;
+    for (const [, path = ''] of code.matchAll(named)) {
+      found.add(path.startsWith('/') ? path.slice(1) : join(dirname(file), path));
+    }
+  }
+  return [...found];
 }

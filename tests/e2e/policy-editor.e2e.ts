@@ -71,7 +71,7 @@ describe.each(browserKinds)('the policy editor in the popup, in %s', (kind) => {
     await editor.press(/^Add 15 if there is a personal note/);
     await editor.write(/^Points$/, '18');
     await editor.says(/Add 18 if there is a personal note\./);
-    await editor.write(/^Cap for: Message$/, '25');
+    await editor.write(/^Most points for: Message$/, '25');
     await editor.press(/^Points by mutual connections/);
     await editor.keys(/^Point 3 of mutual connections/, 'ArrowUp', 'ArrowUp');
     await editor.says(/and 17 at 25/);

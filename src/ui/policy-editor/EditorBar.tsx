@@ -13,13 +13,13 @@ interface EditorBarProps {
 
 /** Which policy, whether it is saved, and the ways back, forth and out. */
 export function EditorBar({ desk, state, room, onBack }: EditorBarProps) {
-  const { history, dirty, saving, troubles, locked } = state;
+  const { history, dirty, saving, troubles, locked, listed } = state;
   const Heading = room === 'popup' ? 'h1' : 'h2';
   return (
     <header class="editor-bar">
       {onBack && <IconButton icon="back" turns label={t('policy_edit_back')} onPress={onBack} />}
       <div class="editor-title">
-        <Heading class="editor-name">{wordsOf(history.present.title)}</Heading>
+        <Heading class="editor-name">{wordsOf(history.present.title) || listed.id}</Heading>
         <p class="editor-state" role="status">
           {standing(state)}
         </p>

@@ -43,13 +43,16 @@ export function PolicyEditor({ outside, id, room, onBack }: PolicyEditorProps) {
   const [desk, state] = useDesk(outside, id);
   if (!('history' in state)) {
     return (
-      <EmptyState
-        icon={state.failure ? 'warning' : 'mark'}
-        busy={!state.failure}
-        title={state.failure ? failureText(state.failure) : t('policy_edit_loading')}
-      >
-        {onBack && state.failure && <Button onPress={onBack}>{t('policy_edit_back')}</Button>}
-      </EmptyState>
+      <>
+        {room === 'popup' && <h1 class="said">{t('popup_policy')}</h1>}
+        <EmptyState
+          icon={state.failure ? 'warning' : 'mark'}
+          busy={!state.failure}
+          title={state.failure ? failureText(state.failure) : t('policy_edit_loading')}
+        >
+          {onBack && state.failure && <Button onPress={onBack}>{t('policy_edit_back')}</Button>}
+        </EmptyState>
+      </>
     );
   }
   return <Opened desk={desk} state={state} room={room} onBack={onBack} />;
@@ -85,6 +88,8 @@ function Opened({ desk, state, room, onBack }: OpenedProps) {
     addEventListener('keydown', heard);
     return () => removeEventListener('keydown', heard);
   }, [desk]);
+  // What scrolls can be scrolled by keys also where nothing in it takes the focus.
+  const scrolled = room === 'popup' && shown === 'preview' ? { tabIndex: 0 } : {};
   const visible = (name: SectionName): boolean => room === 'page' || shown === name;
   return (
     <div class={`editor editor-${room}`}>
@@ -108,7 +113,7 @@ function Opened({ desk, state, room, onBack }: OpenedProps) {
           ))}
         </nav>
       )}
-      <div class="editor-body">
+      <div class="editor-body" {...scrolled}>
         <div class="editor-main">
           {visible('gates') && (
             <Part heading="policy_edit_gates" room={room}>

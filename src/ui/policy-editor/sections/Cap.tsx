@@ -37,7 +37,7 @@ export function Cap({ group, cap, locked, onEdit }: CapProps) {
       {cap !== undefined && (
         <NumberField
           quiet
-          label={t('policy_edit_cap', { group: t(groupKeys[group]) })}
+          label={t('policy_edit_cap_points', { group: t(groupKeys[group]) })}
           value={cap}
           min={0}
           max={limits.points}

@@ -108,9 +108,11 @@ function CurveTable({ label, points, most, onChange, onMove }: CurveTableProps) 
   };
   return (
     <div class="curve-table">
+      <p class="field-label">{t('policy_edit_curve', { fact: label })}</p>
       {placed(points).map(({ x, y, index }) => (
         <div key={index} class="row">
           <NumberField
+            quiet
             label={t('policy_edit_curve_at', { fact: label })}
             value={x}
             min={0}
@@ -118,7 +120,9 @@ function CurveTable({ label, points, most, onChange, onMove }: CurveTableProps) 
             onChange={(to) => onMove(index, [to, y], `x ${index}`)}
           />
           <NumberField
-            label={t('policy_edit_points')}
+            quiet
+            unit={t('policy_edit_unit_points')}
+            label={t('policy_edit_curve_points', { value: exactNumber(x) })}
             value={y}
             min={-limits.points}
             max={limits.points}
