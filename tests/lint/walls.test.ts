@@ -110,7 +110,11 @@ const cases: readonly Case[] = [
     `import type { R } from '../messages/r.ts';\nimport * as z from '../policy/file/zod.ts';\nexport const s = z.custom<R>();`,
   ),
   clean('src/imports/csv/b.ts', `export { default } from 'papaparse';`),
-  broken('src/imports/c.ts', `export { db } from '../background/db.ts';`, 'src/imports turns bytes into records'),
+  broken(
+    'src/imports/c.ts',
+    `export { db } from '../background/db.ts';`,
+    'src/imports turns bytes into records',
+  ),
   broken('src/imports/d.ts', `export { Dexie } from 'dexie';`, 'src/imports turns bytes into records'),
   broken('src/imports/e.ts', `export { r } from '../messages/r.ts';`, 'only types cross into src/imports'),
   broken('src/ui/f.ts', `export { read } from '../imports/read.ts';`, 'files are read by the options page'),

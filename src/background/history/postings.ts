@@ -1,13 +1,6 @@
 import { cmp } from 'dexie';
 import type { AnteroomDatabase, HistoryKey } from '../database/database.ts';
 
-/** Part of the history, newest first: orders from one to the other, and nothing before a key. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly after: HistoryKey | null;
-}
-
 /** Keys asked for at once: first few, as most lists end on the first page, then ever more. */
 const [fewest, most] = [64, 2048];
 
