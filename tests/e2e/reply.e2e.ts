@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recordedEvents } from './harness/database.ts';
 import { doneOn, soon } from './harness/deeds.ts';
 import type { Visit } from './harness/open.ts';
 import { stories } from './harness/stories.ts';
@@ -56,5 +57,30 @@ stories('replying from the sidebar', (stage) => {
     await sidebar.press('button', /^I sent it/);
     await soon(async () => expect(await deeds()).toEqual([expect.stringMatching(/ replied clipboard$/)]));
     expect(await doneOn(tab, 'send', 'quick-reply')).toEqual([]);
+  });
+
+  it('notices the answer, and records with the acceptance that a message went before', async () => {
+    await stage.browser.ask('settings.set', { holdSeconds: 0 });
+    const opened = await open({ count: 8, seed: 5, answer: 4000 });
+    const { tab, sidebar } = opened;
+    await sidebar.press('entry', /./);
+    await openEditor(opened, insert);
+    await sidebar.press('button', insert);
+    const send = await tab.page.waitForSelector('.msg-form__send-button:not([disabled])');
+    await send?.click();
+    await soon(async () => expect(await doneOn(tab, 'answered')).toHaveLength(1));
+    await soon(async () => expect(await deeds()).toHaveLength(2));
+    const [replied, answered] = await deeds();
+    const id = replied?.split(' ')[0];
+    expect([replied, answered]).toEqual([`${id} replied composer`, `${id} answered`]);
+    // Back in the sidebar, where the invitation still is: now it is decided.
+    await stage.browser.command('focus-sidebar', tab);
+    await tab.page.keyboard.press('a');
+    await soon(async () => expect((await deeds())[2]).toBe(`accept ${id} decided sidebar`));
+    const events = (await recordedEvents(stage.browser)).filter(({ invitation }) => invitation === id);
+    const told = (type: string) => events.find((event) => event.type === type);
+    expect(told('replied')?.['template']).toMatch(/./);
+    expect(told('decided')?.['template']).toBe(told('replied')?.['template']);
+    expect(await doneOn(tab, 'send', 'quick-reply')).toHaveLength(1);
   });
 });

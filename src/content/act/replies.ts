@@ -63,7 +63,6 @@ export function createReplies(ledger: Ledger, outbox: Outbox): Replies {
       await copy(reply, signal);
       return;
     }
-    const { conversation } = opening;
     if (opening.outcome === 'inserted') {
       ledger.change(act, { state: 'inserted', send: opening.send });
     } else {
@@ -72,7 +71,6 @@ export function createReplies(ledger: Ledger, outbox: Outbox): Replies {
       if (signal.aborted) return;
       ledger.change(act, { state: 'beside', copied });
     }
-    await awaitSend(reply, conversation, signal);
   }
 
   async function awaitSend(reply: Reply, conversation: Conversation, signal: AbortSignal): Promise<void> {
@@ -111,8 +109,12 @@ export function createReplies(ledger: Ledger, outbox: Outbox): Replies {
       const reply: Reply = { act: crypto.randomUUID(), invitation, inviter, text, template };
       const signal = begin(reply);
       const control = page.controlOf(invitation, 'reply');
-      if (control) void openComposer(control, reply, signal).then((opening) => goOn(reply, opening, signal));
-      else void copy(reply, signal);
+      if (!control) {
+        void copy(reply, signal);
+        return true;
+      }
+      const met = (conversation: Conversation) => void awaitSend(reply, conversation, signal);
+      void openComposer(control, reply, signal, met).then((opening) => goOn(reply, opening, signal));
       return true;
     },
     sentByHand(act) {
@@ -125,8 +127,14 @@ export function createReplies(ledger: Ledger, outbox: Outbox): Replies {
     },
     dismiss,
     async resume(page, signal) {
-      const resumed = await resumeReply(page, signal);
-      if (resumed) await goOn(resumed.reply, resumed.opening, begin(resumed.reply));
+      const begun: AbortSignal[] = [];
+      const resumed = await resumeReply(page, signal, (conversation, reply) => {
+        const following = begin(reply);
+        begun.push(following);
+        void awaitSend(reply, conversation, following);
+      });
+      const [following] = begun;
+      if (resumed && following) await goOn(resumed.reply, resumed.opening, following);
     },
     watchAnswers(page, signal) {
       const known = () => correspondents(page.rows(), ledger.list());

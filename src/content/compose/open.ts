@@ -23,6 +23,9 @@ export type Opening =
     }
   | { readonly outcome: 'none'; readonly because: 'timeout' | 'aborted' | 'unsafe' };
 
+/** Told of the conversation as soon as it is found, before anything is put into it: a quick hand sends before we have looked twice. */
+export type Met = (conversation: Conversation, reply: Reply) => void;
+
 /** How long LinkedIn may take to open a composer, in milliseconds. */
 const opening = 8_000;
 
@@ -37,6 +40,7 @@ export async function openComposer(
   control: HTMLElement,
   reply: Reply,
   signal: AbortSignal,
+  met: Met = () => undefined,
   ms = opening,
 ): Promise<Opening> {
   if (signal.aborted) return { outcome: 'none', because: 'aborted' };
@@ -51,7 +55,7 @@ export async function openComposer(
   try {
     const found = await awaitConversation(page, reply.inviter, { before, nameless: true }, { signal, ms });
     if (!found) return { outcome: 'none', because: signal.aborted ? 'aborted' : 'timeout' };
-    return await fill(page, found, reply, signal);
+    return await fill(page, found, reply, signal, met);
   } finally {
     // While the page is being left, the page to come needs it.
     if (keeping && !watch.hasLeft()) await dropPending();
@@ -65,7 +69,9 @@ export async function fill(
   found: Conversation,
   reply: Reply,
   signal: AbortSignal,
+  met: Met,
 ): Promise<Opening> {
+  met(found, reply);
   const find = () => findWith(page, reply.inviter, found);
   if (found.box.ownerDocument !== page) swallowRepeats(found.box.ownerDocument, signal);
   const insertion = await insertText(find, reply.text, signal);

@@ -1,5 +1,5 @@
 import { awaitConversation } from './meet.ts';
-import { fill, type Opening } from './open.ts';
+import { fill, type Met, type Opening } from './open.ts';
 import { dropPending, readPending } from './pending.ts';
 import type { Reply } from './reply.ts';
 
@@ -17,7 +17,11 @@ export interface Resumed {
  * up. To be called when the content script starts; null where there is nothing to go on with, which takes one look into
  * the extension's storage and also forgets a reply that was left there too long ago.
  */
-export async function resumeReply(page: Document, signal: AbortSignal): Promise<Resumed | null> {
+export async function resumeReply(
+  page: Document,
+  signal: AbortSignal,
+  met: Met = () => undefined,
+): Promise<Resumed | null> {
   const reply = await readPending(Date.now());
   if (!reply || !page.location.pathname.startsWith('/messaging/')) return null;
   // The address of the composer names the invitation; then its head need not name the person.
@@ -28,5 +32,5 @@ export async function resumeReply(page: Document, signal: AbortSignal): Promise<
   const found = await awaitConversation(page, reply.inviter, terms, { signal, ms: arrival, every: 150 });
   if (!found) return null;
   await dropPending();
-  return { reply, opening: await fill(page, found, reply, signal) };
+  return { reply, opening: await fill(page, found, reply, signal, met) };
 }

@@ -99,7 +99,7 @@ describe('somebody else’s conversation', () => {
 describe('no composer', () => {
   it('within the time', async () => {
     const row = rowPage(button);
-    const opening = openComposer(row.control, reply, signal(), 2_000);
+    const opening = openComposer(row.control, reply, signal(), undefined, 2_000);
     expect(await patiently(opening, 2_100)).toEqual({ outcome: 'none', because: 'timeout' });
     expect(row.presses()).toBe(1);
   });
@@ -152,7 +152,7 @@ describe('a link that may load another page', () => {
 
   it('a button leaves nothing anywhere', async () => {
     const row = rowPage(button);
-    const opening = openComposer(row.control, reply, signal(), 500);
+    const opening = openComposer(row.control, reply, signal(), undefined, 500);
     await vi.advanceTimersByTimeAsync(100);
     expect(storage.items.size).toBe(0);
     await patiently(opening);
