@@ -55,7 +55,7 @@ export function ImportPolicy({ outside, onDone }: ImportPolicyProps) {
           event.preventDefault();
           setOver(true);
         })}
-        onDragLeave={() => setOver(false)}
+        onDragLeave={trusted(() => setOver(false))}
         onDrop={trusted((event: DragEvent) => {
           event.preventDefault();
           setOver(false);

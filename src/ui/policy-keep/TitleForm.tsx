@@ -23,10 +23,10 @@ export function TitleForm({ label, value, act, onSubmit }: TitleFormProps) {
   return (
     <form
       class="title-form"
-      onSubmit={(event) => {
+      onSubmit={trusted((event: Event) => {
         event.preventDefault();
-        if (event.isTrusted && title !== '') onSubmit(title);
-      }}
+        if (title !== '') onSubmit(title);
+      })}
     >
       <label for={id}>{label}</label>
       <input

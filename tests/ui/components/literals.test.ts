@@ -30,7 +30,7 @@ describe.each(components)('$file', ({ file, source }) => {
     const quoted = nodes
       .filter((node) => node['type'] === 'JSXElement' || node['type'] === 'JSXFragment')
       .flatMap((node) => (Array.isArray(node['children']) ? node['children'] : []))
-      .filter((child) => child.type === 'JSXExpressionContainer' && isLiteral(child.expression));
+      .filter((child) => child.type === 'JSXExpressionContainer' && isWord(child.expression));
     expect([...texts, ...attributes, ...quoted].map((node) => sourceOf(node, source))).toEqual([]);
   });
 
@@ -64,5 +64,7 @@ const nameOf = (node: Node): string => named(node['name']);
 const isElement = (node: Node): boolean => /^[a-z]/.test(nameOf(node));
 const isLiteral = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'Literal';
+/** A space between two messages is no word. */
+const isWord = (value: unknown): boolean => isLiteral(value) && /\p{L}/u.test(String(Object(value)['value']));
 const sourceOf = (node: Node, source: string): string =>
   source.slice(Number(node['start']), Number(node['end']));

@@ -14,29 +14,29 @@ interface DropZoneProps {
 export function DropZone({ disabled, onChoose }: DropZoneProps) {
   const id = useId();
   const [over, setOver] = useState(false);
-  const chosen = trusted((event: Event & { readonly currentTarget: HTMLInputElement }) => {
+  const chosen = (event: Event & { readonly currentTarget: HTMLInputElement }): void => {
     const input = event.currentTarget;
     const files = [...(input.files ?? [])];
     // So that the same file can be chosen again.
     input.value = '';
     onChoose(files);
-  });
+  };
   const dragged = (event: DragEvent): void => {
     event.preventDefault();
     setOver(!disabled);
   };
-  const dropped = trusted((event: DragEvent) => {
+  const dropped = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     if (!disabled) onChoose([...(event.dataTransfer?.files ?? [])]);
-  });
+  };
   return (
     <label
       for={id}
       class={over ? 'drop-zone drop-zone-over' : 'drop-zone'}
-      onDragOver={dragged}
-      onDragLeave={() => setOver(false)}
-      onDrop={dropped}
+      onDragOver={trusted(dragged)}
+      onDragLeave={trusted(() => setOver(false))}
+      onDrop={trusted(dropped)}
     >
       <Icon name="open" size={28} />
       <span class="drop-zone-title">{t('import_choose')}</span>
@@ -48,7 +48,7 @@ export function DropZone({ disabled, onChoose }: DropZoneProps) {
         multiple
         accept={accepted}
         disabled={disabled}
-        onChange={chosen}
+        onChange={trusted(chosen)}
       />
     </label>
   );
