@@ -18,12 +18,20 @@ const who = slug.map((each) => `in:${each}`);
 /** Whose, or of which, something is does not change: it follows from its id. */
 const owner: Readonly<Record<string, string>> = { x: 'in:ann', y: 'in:bo', z: 'in:ann' };
 const sender: Readonly<Record<string, string>> = { i1: 'in:ann', i2: 'in:bo', i3: 'in:cy' };
+/**
+ * The id of what a file told is made of whom and when it tells of; so one id is one person and, but for the user's own
+ * entries (`z`), which they may change, one time.
+ */
 const owned = (row: fc.Arbitrary<Row>): fc.Arbitrary<Row> =>
-  row.map((each) => ({ ...each, person: owner[String(each['id'])] }));
+  row.map((each) => {
+    const id = String(each['id']);
+    const told = id === 'z' ? { imports: undefined } : { time: id.charCodeAt(0) - 119 };
+    return { ...each, ...told, person: owner[id] };
+  });
 const invitation = fc.constantFrom('i1', 'i2', 'i3');
 const word = fc.constantFrom('x', 'y', 'z');
 const few = fc.array(word, { maxLength: 3 });
-const imports = fc.option(few, { nil: undefined });
+const imports = fc.array(word, { minLength: 1, maxLength: 3 });
 
 const event = fc
   .record({ invitation, time, type: fc.constantFrom('seen', 'decided', 'gone', 'corrected') })
@@ -92,12 +100,17 @@ const rows = (
   key: (row: Row) => string = ({ id }) => String(id),
 ): fc.Arbitrary<Row[]> => fc.uniqueArray(row, { selector: key, maxLength: 3 });
 
+/**
+ * Later than everything else. What is seen again of somebody after that is new, and how much of before comes back with
+ * it then depends on which copies meet first; `forget.test.ts` says what is kept.
+ */
+const afterwards = fc.constant(20);
 const forgotten = fc.oneof(
-  fc.record({ id: who.map((id) => fingerprintOf('person', id)), what: fc.constant('person'), at: time }),
+  fc.record({ id: who.map((id) => fingerprintOf('person', id)), what: fc.constant('person'), at: afterwards }),
   fc.record({
     id: invitation.map((id) => fingerprintOf('invitation', id)),
     what: fc.constant('invitation'),
-    at: time,
+    at: afterwards,
   }),
 );
 
@@ -129,9 +142,11 @@ const copy: fc.Arbitrary<Copy> = fc.record({
   ),
   interactions: rows(owned(fc.record({ ...logged, network: word }))),
   gatherings: rows(
-    fc
-      .record({ id: word, name: word, to: time, people: fc.uniqueArray(who), imports })
-      .map((row) => ({ ...row, from: row.id.charCodeAt(0) - 118 })),
+    fc.record({ id: word, name: word, to: time, people: fc.uniqueArray(who), imports }).map((row) => ({
+      ...row,
+      from: row.id.charCodeAt(0) - 118,
+      imports: row.id === 'z' ? undefined : row.imports,
+    })),
   ),
   lists: rows(
     fc
@@ -156,7 +171,7 @@ const copy: fc.Arbitrary<Copy> = fc.record({
   forgotten: fc.uniqueArray(forgotten, { selector: ({ id }) => id, maxLength: 2 }),
 });
 
-const runs = { numRuns: 10 };
+const runs = { numRuns: 5 };
 
 describe('merging two copies that have gone different ways', () => {
   it('gives the same whichever is merged into which', async () => {
