@@ -106,7 +106,11 @@ const rows = (
  */
 const afterwards = fc.constant(20);
 const forgotten = fc.oneof(
-  fc.record({ id: who.map((id) => fingerprintOf('person', id)), what: fc.constant('person'), at: afterwards }),
+  fc.record({
+    id: who.map((id) => fingerprintOf('person', id)),
+    what: fc.constant('person'),
+    at: afterwards,
+  }),
   fc.record({
     id: invitation.map((id) => fingerprintOf('invitation', id)),
     what: fc.constant('invitation'),
