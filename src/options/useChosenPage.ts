@@ -8,6 +8,8 @@ export function useChosenPage(): OptionsPage {
   useEffect(() => {
     const follow = (): void => setChosen(fromAddress);
     addEventListener('hashchange', follow);
+    // It may have changed between the first rendering and this.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return chosen;

@@ -9,10 +9,10 @@ stories('clearing a long list', (stage) => {
 
   it(`does ${count} invitations in a row by keys alone: none is lost, none done twice`, async () => {
     await stage.browser.ask('settings.set', { holdSeconds: 0 });
-    const { tab } = await open({ count, latency: 80, seed: 41 });
+    const { tab, sidebar } = await open({ count, latency: 80, seed: 41 });
     const ids = (await pendingOf(tab)).map(({ id }) => id);
     expect(ids).toHaveLength(count);
-    await stage.browser.command('focus-sidebar', tab);
+    await sidebar.takeFocus();
     // Several a second, as nobody in earnest; what is not there yet when the key comes is decided by one of the next.
     for (let presses = 0; presses < count * 3 && (await pendingOf(tab)).length > 0; presses += 1) {
       await tab.page.keyboard.press(presses % 3 === 0 ? 'd' : 'a');

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
 import { settledRecord } from '../../scripts/drive/settled.ts';
 import { until } from '../../scripts/drive/within.ts';
 import type { RecordedPage } from '../../src/messages.ts';
 import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+import { OwnPage } from './harness/own-page.ts';
 
 type Recorded = RecordedPage['invitations'][number];
 
@@ -76,16 +76,13 @@ describe.each(browserKinds)('what the user knows, in %s', (kind) => {
     expect(await suggests('wait', namesake.reading.id)).toBe(true);
     await open.sidebar.says(/Is this the .+ you talked to on/);
 
-    const options: Page = await browser.openExtensionPage('src/options/index.html');
-    await options.evaluate(`location.hash = 'people/matches'`);
-    await options.locator('::-p-aria([name="Yes"][role="button"])').click();
+    const options = new OwnPage(await browser.openExtensionPage('src/options/index.html#people/matches'));
+    await options.press(/^Yes$/);
     expect(await suggests('accept', namesake.reading.id)).toBe(true);
 
-    await options.evaluate(`location.hash = 'people/lists'`);
-    // Only what a person types counts: a value that a script sets is not.
-    await options.locator('::-p-aria([name="Address of their profile"])').click();
-    await options.keyboard.type(`https://www.linkedin.com/in/${slugOf(namesake)}/`);
-    await options.keyboard.press('Enter');
+    await options.press(/^Lists$/);
+    await options.write(/^Address of their profile$/, `https://www.linkedin.com/in/${slugOf(namesake)}/`);
+    await options.page.keyboard.press('Enter');
     expect(await suggests('decline', namesake.reading.id)).toBe(true);
     const { entries } = await browser.ask('entry.list', {});
     expect(entries).toMatchObject([{ list: 'blocked', kind: 'person' }]);

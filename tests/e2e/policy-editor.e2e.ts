@@ -2,16 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
 import { settledRecord } from '../../scripts/drive/settled.ts';
 import { until } from '../../scripts/drive/within.ts';
-import { Editor } from './harness/editor.ts';
+import { soon } from './harness/deeds.ts';
 import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+import { OwnPage } from './harness/own-page.ts';
 
 const popupPage = 'src/popup/index.html';
 
 /** A popup as large as browsers let it be. */
-async function openPopup(browser: DrivenBrowser): Promise<Editor> {
+async function openPopup(browser: DrivenBrowser): Promise<OwnPage> {
   const page = await browser.openExtensionPage(popupPage);
   await page.setViewport({ width: 640, height: 600 });
-  return new Editor(page);
+  return new OwnPage(page);
 }
 
 describe.each(browserKinds)('the policy editor in the popup, in %s', (kind) => {
@@ -55,16 +56,18 @@ describe.each(browserKinds)('the policy editor in the popup, in %s', (kind) => {
 
     // The new step first of all, by the keyboard; once too often, and back.
     const before = await placeOf(editor, 'Accept if there is no note and');
+    const isAt = (place: number) =>
+      soon(async () => expect(await placeOf(editor, 'Accept if there is no note and')).toBe(place));
     await editor.keys(/^Accept if there is no note and/);
     await editor.page.keyboard.down('Alt');
     await editor.page.keyboard.press('ArrowUp');
     await editor.page.keyboard.press('ArrowUp');
     await editor.page.keyboard.up('Alt');
-    expect(await placeOf(editor, 'Accept if there is no note and')).toBe(before - 2);
+    await isAt(before - 2);
     await editor.page.keyboard.down('Control');
     await editor.page.keyboard.press('z');
     await editor.page.keyboard.up('Control');
-    expect(await placeOf(editor, 'Accept if there is no note and')).toBe(before - 1);
+    await isAt(before - 1);
 
     // Points, a cap, and a curve by the keyboard.
     await editor.press(/^Points$/);
@@ -133,7 +136,7 @@ describe('a policy under edit, in chrome', () => {
   it('is not overwritten silently by another page that edits it too', async () => {
     const [popup, options] = [
       await openPopup(browser),
-      new Editor(await browser.openExtensionPage('src/options/index.html#policy/edit/my-balanced')),
+      new OwnPage(await browser.openExtensionPage('src/options/index.html#policy/edit/my-balanced')),
     ];
     await popup.press(/^Edit policy$/);
     await popup.says(/Saved, version 1/);
@@ -161,7 +164,7 @@ describe('a policy under edit, in chrome', () => {
 });
 
 /** The place of the step whose sentence begins so. */
-async function placeOf(editor: Editor, begins: string): Promise<number> {
+async function placeOf(editor: OwnPage, begins: string): Promise<number> {
   return Number(
     await editor.page.evaluate(
       `[...document.querySelectorAll('.gates .line-sentence')].findIndex((it) => it.textContent.startsWith(${JSON.stringify(begins)}))`,

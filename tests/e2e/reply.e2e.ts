@@ -74,7 +74,7 @@ stories('replying from the sidebar', (stage) => {
     const id = replied?.split(' ')[0];
     expect([replied, answered]).toEqual([`${id} replied composer`, `${id} answered`]);
     // Back in the sidebar, where the invitation still is: now it is decided.
-    await stage.browser.command('focus-sidebar', tab);
+    await sidebar.takeFocus();
     await tab.page.keyboard.press('a');
     await soon(async () => expect((await deeds())[2]).toBe(`accept ${id} decided sidebar`));
     const events = (await recordedEvents(stage.browser)).filter(({ invitation }) => invitation === id);

@@ -6,6 +6,8 @@ export function useChosenPart(): string | undefined {
   useEffect(() => {
     const follow = (): void => setPart(fromAddress);
     addEventListener('hashchange', follow);
+    // It may have changed between the first rendering and this.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return part;

@@ -112,6 +112,23 @@ export class Sidebar {
     await this.#tab.page.mouse.click(place.x, place.y);
   }
 
+  /**
+   * Moves the focus here by the extension's command and waits until it is here: keys pressed sooner would reach the page.
+   * @throws Error when it does not come
+   */
+  async takeFocus(): Promise<void> {
+    await this.#browser.command('focus-sidebar', this.#tab);
+    const isHere = async () => (await this.evaluate('root.activeElement !== null')) === true || null;
+    if (!(await until(isHere, 10_000))) throw new Error('the sidebar did not get the focus');
+  }
+
+  /** Gives the focus back to the page by the same command. @throws Error when it stays */
+  async returnFocus(): Promise<void> {
+    await this.#browser.command('focus-sidebar', this.#tab);
+    const isGone = async () => (await this.evaluate('root.activeElement === null')) === true || null;
+    if (!(await until(isGone, 10_000))) throw new Error('the focus stayed in the sidebar');
+  }
+
   /** Waits until there is a sidebar and its text matches. @throws Error with the text there was instead */
   async says(words: RegExp, ms = 10_000): Promise<string> {
     const text = await until(async () => {

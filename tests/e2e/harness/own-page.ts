@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../../scripts/drive/within.ts';
 
-/** The policy editor in a page of the extension's own, as a user meets it: found by name, used by mouse and keys. */
-export class Editor {
+/** A page of the extension's own, as a user meets it: found by name, used by mouse and keys. */
+export class OwnPage {
   readonly page: Page;
   #found = 0;
 
@@ -17,7 +17,7 @@ export class Editor {
       return words.test(text) ? text : null;
     }, ms);
     if (found !== null) return found;
-    throw new Error(`the editor does not say ${words}, but: ${(await this.text()).slice(0, 1500)}`);
+    throw new Error(`the page does not say ${words}, but: ${(await this.text()).slice(0, 1500)}`);
   }
 
   async text(): Promise<string> {
@@ -64,15 +64,23 @@ export class Editor {
     }) ?? null`;
     // A tab in the background draws no frames, and the driver waits for one.
     await this.page.bringToFront();
-    // The element is marked first: a handle by a plain selector is what both browsers' drivers give alike.
+    // The element is marked first: a handle by a plain selector is what both browsers' drivers give alike. And it has to
+    // stand still: what moves while the mouse is on its way would be missed.
     const mark = `found-${++this.#found}`;
-    const marked = await until(
-      async () =>
-        (await this.page.evaluate(
-          `(${query})?.setAttribute('data-found', '${mark}') === undefined && !!document.querySelector('[data-found="${mark}"]')`,
-        )) === true || null,
-      8000,
-    );
+    let before = '';
+    const marked = await until(async () => {
+      const place = String(
+        await this.page.evaluate(`(() => {
+          const it = ${query};
+          it?.setAttribute('data-found', '${mark}');
+          const box = it?.getBoundingClientRect();
+          return box ? [box.x, box.y, box.width, box.height].join() : '';
+        })()`),
+      );
+      const rests = place !== '' && place === before;
+      before = place;
+      return rests || null;
+    }, 8000);
     const element = marked && (await this.page.$(`[data-found="${mark}"]`));
     if (!element) throw new Error(`no ${selector} is called ${name}: ${(await this.text()).slice(0, 1500)}`);
     return element;
