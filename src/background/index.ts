@@ -8,6 +8,7 @@ import { watchNavigation } from './navigation.ts';
 import { forgetTab } from './pages/leave.ts';
 import { applyRetentionDaily } from './retention/apply.ts';
 import { watchSync } from './sync/follow.ts';
+import { finishFirst } from './unfinished/finish.ts';
 
 // Every listener is registered in this first turn: a worker that wakes for an event is asked only once who wants it.
 browser.runtime.onMessage.addListener(receive);
@@ -18,6 +19,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
   // A row that stays behind is swept with the next tab, or by the next session.
   forgetTab(tabId).catch(() => undefined);
 });
+void finishFirst();
 // After whatever woke the worker has been answered.
 setTimeout(() => void applyRetentionDaily().catch(() => undefined), 3000);
 watchManaged();

@@ -8,11 +8,11 @@ import { Refusal } from '../refusal.ts';
 import { isSame } from './canonical.ts';
 import { mergeRows } from './merge.ts';
 import { keepApart } from './policies.ts';
-import { eachPart, type Head, headOf } from './stage.ts';
+import { eachPart, headOf } from './stage.ts';
 import { type BackedTable, backedTables, isBacked, type Key, keyOf, type Row } from './tables.ts';
 
 /** Everything a restored backup reaches. */
-const restoreTables = [...backedTables, ...forgettingTables, 'staged'] as const;
+const restoreTables = [...backedTables, ...forgettingTables, 'staged', 'unfinished'] as const;
 
 /** What a backup that is put aside would bring, a table each. */
 export function previewRestore(restore: string): Promise<Output<'restore.preview'>> {
@@ -36,9 +36,9 @@ export function previewRestore(restore: string): Promise<Output<'restore.preview
 
 /**
  * Takes in what is put aside, in one transaction: all of it is there, or nothing of it ever. `replace` clears what is here
- * first, except what the user wanted forgotten. Returns what stood in front of the rows.
+ * first, except what the user wanted forgotten, and leaves the settings to be restored (`unfinished/`).
  */
-export function commitRestore({ restore, parts, mode }: Input<'restore.commit'>): Promise<Head> {
+export function commitRestore({ restore, parts, mode }: Input<'restore.commit'>): Promise<void> {
   return transact('rw', [...new Set(restoreTables)], async (database) => {
     const head = await headOf(database, restore);
     if (mode === 'replace') await clear(database);
@@ -50,7 +50,9 @@ export function commitRestore({ restore, parts, mode }: Input<'restore.commit'>)
     await keepForgotten(database);
     await rebuildHistory(database);
     await database.staged.clear();
-    return head;
+    const { settings, own } = head;
+    if (mode === 'replace')
+      await database.unfinished.put({ id: 'restore', work: { what: 'restore', settings, own } });
   });
 }
 

@@ -26,6 +26,7 @@ export const tableNames = [
   'history',
   'forgotten',
   'staged',
+  'unfinished',
 ] as const;
 
 /** Where an entry stands in the history: newest first. */
@@ -51,6 +52,7 @@ export class AnteroomDatabase extends Dexie {
   declare readonly history: Table<rows.HistoryRow, HistoryKey>;
   declare readonly forgotten: Table<rows.ForgottenRow, string>;
   declare readonly staged: Table<rows.StagedRow, [restore: string, part: number]>;
+  declare readonly unfinished: Table<rows.UnfinishedRow, string>;
 
   constructor() {
     super(databaseName, {

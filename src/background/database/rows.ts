@@ -264,3 +264,22 @@ export interface StagedRow {
   readonly table: string;
   readonly rows: readonly unknown[];
 }
+
+/**
+ * What is still to be done outside the database because of what was written in it, in the same transaction: a worker can be
+ * stopped in between, and the next one finishes it (`unfinished/`). Rows go when their work is done.
+ */
+export interface UnfinishedRow {
+  readonly id: string;
+  readonly work: UnfinishedWork;
+}
+
+/** See {@link UnfinishedRow}. All of it can be done twice. */
+export type UnfinishedWork =
+  /** Settings and what the user told about themselves, from a backup that took the place of everything. */
+  | { readonly what: 'restore'; readonly settings: object; readonly own: object }
+  /** Records on their way here, about invitations that were forgotten. */
+  | { readonly what: 'letters'; readonly invitations: readonly string[] }
+  /** Everything was deleted: what this device's storage holds, or what the user's account carries along. */
+  | { readonly what: 'local' }
+  | { readonly what: 'account' };

@@ -46,6 +46,7 @@ export const versions: readonly DatabaseVersion[] = [
       history: '[order+id], &id, person, *terms',
       forgotten: 'id',
       staged: '[restore+part]',
+      unfinished: 'id',
     },
     upgrade: async (transaction) => {
       // What was imported before had no course that could be gone on with.

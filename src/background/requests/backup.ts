@@ -5,7 +5,6 @@ import { backupHead } from '../backup/head.ts';
 import { backupRows } from '../backup/read.ts';
 import { commitRestore, previewRestore } from '../backup/restore.ts';
 import { addRows, beginRestore, dropRestore } from '../backup/stage.ts';
-import { restoreStored } from '../backup/stored.ts';
 import { currentTime } from '../clock.ts';
 import { transact } from '../database/open.ts';
 import { forget } from '../forgetting/do-forget.ts';
@@ -16,6 +15,7 @@ import { type Answer, fromExtension } from '../messages/answer.ts';
 import { pushToAll } from '../messages/push.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 import { readSettings } from '../settings/settings.ts';
+import { finishSoon } from '../unfinished/finish.ts';
 
 /** Who answers the requests of `messages/backup.ts`. */
 export const backupAnswers: Readonly<Record<keyof typeof backupRequests, Answer>> = {
@@ -31,9 +31,9 @@ export const backupAnswers: Readonly<Record<keyof typeof backupRequests, Answer>
   }),
   'restore.preview': fromExtension(requests['restore.preview'], ({ restore }) => previewRestore(restore)),
   'restore.commit': fromExtension(requests['restore.commit'], async (commit) => {
-    const head = await commitRestore(commit);
+    await commitRestore(commit);
     forgetMemory();
-    if (commit.mode === 'replace') await restoreStored(head);
+    await finishSoon();
     await everythingChanged();
     return {};
   }),

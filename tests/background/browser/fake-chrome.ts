@@ -85,10 +85,12 @@ const chrome = {
         done();
       },
       remove(keys: string | string[], done: () => void) {
+        if (current.localWriteFails !== null) return fail(current.localWriteFails, done);
         for (const key of [keys].flat()) current.local.delete(key);
         done();
       },
       clear(done: () => void) {
+        if (current.localWriteFails !== null) return fail(current.localWriteFails, done);
         current.local.clear();
         done();
       },
