@@ -157,6 +157,11 @@ export class DrivenBrowser {
     await this.#started.stopBackground();
   }
 
+  /** Saves every download into this folder, without a question. */
+  async downloadTo(folder: string): Promise<void> {
+    await this.#started.downloadTo(folder);
+  }
+
   /** Gives one of the manifest's commands in a tab, as its keys would; see {@link Started.command}. */
   async command(name: string, tab: Tab): Promise<void> {
     await tab.page.bringToFront();

@@ -42,6 +42,8 @@ export interface Started {
    * interface, out of any driver's reach, so it is begun right behind it.
    */
   command(name: string, tab: Tab): Promise<void>;
+  /** Saves every download into this folder, without a question. */
+  downloadTo(folder: string): Promise<void>;
   /** The extension's own requests since the start, where they have to be asked for. */
   collectRequests(): Promise<void>;
 }
@@ -100,6 +102,11 @@ export async function startChrome(options: StartOptions): Promise<Started> {
       const expression = `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`;
       await session.send('Runtime.evaluate', { expression });
       await session.detach();
+    },
+    downloadTo: async (downloadPath) => {
+      // Holds as long as the session does, which is as long as the browser.
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
     },
     openExtensionPage: async (path) => {
       const page = await browser.newPage();

@@ -75,6 +75,10 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
     stopBackground: async () => {
       await evaluateIn(browser, system, terminateBackground);
     },
+    downloadTo: async (destinationFolder) => {
+      const downloadBehavior = { type: 'allowed', destinationFolder };
+      await send(browser, 'browser.setDownloadBehavior', { downloadBehavior });
+    },
   };
 }
 

@@ -27,6 +27,16 @@ describe('a report', () => {
     });
   });
 
+  it('tells our own pages that the history is another, and so does another policy', async () => {
+    const told = (): unknown => extension.chrome.local.get('changed:history');
+    const before = told();
+    await extension.asPage('page.report', report(0, '12'));
+    const reported = told();
+    expect(reported).not.toBe(before);
+    await extension.asPopup('settings.set', { policy: 'balanced' });
+    await expect.poll(told).not.toBe(reported);
+  });
+
   it('is what the command line reads back, in page order, after the worker was stopped too', async () => {
     const page = pageOf(3, { state: 'partial' });
     await extension.asPage('page.report', { ...report(0, '12'), page });

@@ -9,24 +9,20 @@ import { settledRecord } from '../../scripts/drive/settled.ts';
 import type { ListedImport } from '../../src/messages/imports.ts';
 import { exportZip } from '../imports/export/files.ts';
 import { contact, type Story } from '../imports/export/people.ts';
-import { cast, like } from '../linkedin/generator/cast.ts';
-import { g4List } from '../linkedin/generator/g4.ts';
-import { g4Style } from '../linkedin/generator/g4-page.ts';
-import { sduiDocument } from '../linkedin/generator/sdui-shell.ts';
-import { en } from '../linkedin/generator/words/index.ts';
 import { soon } from './harness/deeds.ts';
 import { openAnteroom, visitHtml } from './harness/open.ts';
+import { savedInvitations } from './harness/saved.ts';
 
 /** One of each story, met again on the invitations page. */
 const inviters = [0, 1, 2, 4, 6].map(contact);
 const stranger = { slug: 'nobody-ever-met', name: 'Stranger Danger' };
 
-const style = g4Style('import', en, { urn: true });
-const rows = [...inviters, stranger].map(({ slug, name }, index) =>
-  like(cast.ada, { name: name.replace(/\s+/g, ' '), slug, id: `74000000000000000${10 + index}` }),
-);
 // Not with slugs of the page's own, as saved pages have: these people are in the export.
-const page = sduiDocument({ ...style, main: g4List({ count: rows.length }, rows, [], style) });
+const people = [...inviters, stranger];
+const page = savedInvitations(
+  'import',
+  people.map(({ slug, name }) => ({ slug, name: name.replace(/\s+/g, ' ') })),
+);
 
 /** What the ten-minute policy says of each story: talked long, talked briefly, never talked. */
 const verdictOf: Readonly<Record<Story, string>> = {

@@ -1,27 +1,11 @@
 import { expect, it } from 'vitest';
+import { copy, insert, openEditor } from './harness/asking.ts';
 import { recordedEvents } from './harness/database.ts';
 import { doneOn, soon } from './harness/deeds.ts';
-import type { Visit } from './harness/open.ts';
 import { stories } from './harness/stories.ts';
-
-const insert = /^Put into LinkedIn/;
-const copy = /^Copy and open/;
 
 stories('replying from the sidebar', (stage) => {
   const { open, deeds } = stage;
-
-  /** Opens reply editors from the top until one offers the button; the place of the entry. */
-  async function openEditor({ tab, sidebar }: Visit, button: RegExp): Promise<number> {
-    const count = (await sidebar.all('entry')).length;
-    for (let place = 0; place < count; place += 1) {
-      await tab.page.keyboard.press('r');
-      await sidebar.find('button', /^Put into LinkedIn|^Copy and open/);
-      if ((await sidebar.all('button', button)).length > 0) return place;
-      await tab.page.keyboard.press('Escape');
-      await tab.page.keyboard.press('j');
-    }
-    throw new Error(`no entry offers ${button}`);
-  }
 
   it('puts the text into LinkedIn’s message box, leaves Send to the user, and records the question once sent', async () => {
     const opened = await open({ count: 8 });

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../policy/suggestion.ts';
+import { announce } from '../announce.ts';
 import { showNeeds } from '../badge.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
@@ -21,6 +22,7 @@ export async function reevaluateOpenPages(): Promise<void> {
   const pages = await transact('r', ['pages'], (database) => openPages(database, circumstances.session));
   await Promise.all(pages.map(({ tabId }) => reevaluate(tabId, circumstances)));
   void showNeeds();
+  if (pages.length > 0) void announce('history');
 }
 
 async function reevaluate(tabId: number, circumstances: Circumstances): Promise<void> {

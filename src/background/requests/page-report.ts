@@ -1,4 +1,5 @@
 import { requests } from '../../messages.ts';
+import { announce } from '../announce.ts';
 import { showNeeds, showPage } from '../badge.ts';
 import { fromPage } from '../messages/answer.ts';
 import { currentCircumstances } from '../pages/circumstances.ts';
@@ -12,5 +13,6 @@ export const reportPage = fromPage(requests['page.report'], async (report, { tab
   const answer = await recordReport(tabId, report, await currentCircumstances());
   void showPage(tabId, report.page);
   void showNeeds();
+  void announce('history');
   return { ...answer, settings };
 });

@@ -2,12 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HistoryFilter } from '../../messages/history.ts';
 import type { Failure, Output } from '../../messages.ts';
 import type { Outside } from '../../ui/outside/outside.ts';
+import { paced } from './paced.ts';
 
 type Page = Output<'history.list'>;
 type Place = Page['next'];
 
 /** Entries of one page. */
 const perPage = 50;
+
+/** Between two looks at a history that keeps changing, in milliseconds. */
+const gap = 300;
 
 /** The history as it is leafed through. */
 export interface HistoryControl {
@@ -43,11 +47,13 @@ export function useHistory(outside: Outside, initial: HistoryFilter): HistoryCon
       setFailure(answer.ok ? null : answer.error);
       if (answer.ok) setPage(answer.value);
     };
-    void read();
-    const unfollow = outside.onData('history', () => void read());
+    const reading = paced(read, gap);
+    reading.ask();
+    const unfollow = outside.onData('history', reading.ask);
     return () => {
       waiting = false;
       unfollow();
+      reading.stop();
     };
   }, [outside, filter, after]);
   const next = page?.next ?? null;

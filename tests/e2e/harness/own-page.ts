@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import * as z from 'zod';
 import { until } from '../../../scripts/drive/within.ts';
 
 /** A page of the extension's own, as a user meets it: found by name, used by mouse and keys. */
@@ -22,6 +23,12 @@ export class OwnPage {
 
   async text(): Promise<string> {
     return String(await this.page.evaluate('document.body.innerText')).replace(/\s+/g, ' ');
+  }
+
+  /** What the elements of a selector say, in order. */
+  async all(selector: string): Promise<string[]> {
+    const said = `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.innerText.replace(/\\s+/g, ' ').trim())`;
+    return z.array(z.string()).parse(await this.page.evaluate(said));
   }
 
   /** Presses the first control whose name (label or text) matches. */

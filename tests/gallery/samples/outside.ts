@@ -1,6 +1,6 @@
 import type { RecordedPage, RequestName, Response, Settings } from '../../../src/messages.ts';
 import type { ImportState } from '../../../src/options/data/import/useImport.ts';
-import type { Outside } from '../../../src/ui/outside/outside.ts';
+import type { DataArea, Outside } from '../../../src/ui/outside/outside.ts';
 import { type Kept, keptAnswers } from './editor.ts';
 import { historyAnswers } from './history.ts';
 import { listed, policyAnswers } from './policies.ts';
@@ -39,7 +39,10 @@ export const recorded: RecordedPage = {
 export function sampleOutside(background: Background): Outside & {
   readonly asked: readonly string[];
   readonly saved: readonly Blob[];
+  /** Announces, as the background does. */
+  announce(area: DataArea): void;
 } {
+  const listeners = new Map<() => void, DataArea>();
   const asked: string[] = [];
   const saved: Blob[] = [];
   const answers: { readonly [N in RequestName]?: (input: never) => unknown } = {
@@ -69,7 +72,15 @@ export function sampleOutside(background: Background): Outside & {
     },
     currentTab: () => Promise.resolve(1),
     onSettings: () => () => undefined,
-    onData: () => () => undefined,
+    onData(area, listener) {
+      // One function may be given for several areas.
+      const heard = (): void => listener();
+      listeners.set(heard, area);
+      return () => listeners.delete(heard);
+    },
+    announce(area) {
+      for (const [heard, followed] of listeners) if (followed === area) heard();
+    },
     hasAccess: () => Promise.resolve(background.access ?? true),
     requestAccess: () => Promise.resolve(true),
     openOptions: () => asked.push('openOptions'),

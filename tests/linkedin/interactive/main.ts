@@ -120,6 +120,11 @@ const handle = {
     const place = world.find(id);
     if (place) world.dismiss(place);
   },
+  /** Who invited you takes it back. */
+  withdraw: (id: string) => {
+    const place = world.find(id);
+    if (place) world.withdraw(place);
+  },
   /** LinkedIn renders everything anew: other nodes, same people. */
   rerender: show,
 };

@@ -110,6 +110,12 @@ export class World {
     this.changed();
   }
 
+  /** Who invited takes it back: it is neither listed nor counted any more. */
+  withdraw(target: Place): void {
+    this.#announced -= 1;
+    this.dismiss(target);
+  }
+
   #answer(target: Place, state: 'accepted' | 'ignored'): Outcome {
     const { config, log } = this;
     const about = { id: target.invitation.id, name: nameOf(target.invitation) };

@@ -105,6 +105,18 @@ describe('the history page', () => {
     expect(asked('history.list').at(-1)).toMatchObject({ after: null });
   });
 
+  it('follows what happens meanwhile, without asking as often as it is told', async () => {
+    await show(pageScenes['options-history']);
+    const before = asked('history.list').length;
+    for (let reports = 0; reports < 100; reports += 1) outside.announce('history');
+    await expect.poll(() => asked('history.list').length).toBe(before + 1);
+    outside.announce('log');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(asked('history.list')).toHaveLength(before + 1);
+    outside.announce('history');
+    expect(asked('history.list')).toHaveLength(before + 2);
+  });
+
   it('says when there is nothing yet', async () => {
     await show(pageScenes['options-history-empty']);
     expect(text(place)).toContain('No history yet');
@@ -154,5 +166,25 @@ describe('the data page', () => {
     press(button('Ask it not to'));
     await settle();
     expect(text(place)).toContain('has promised');
+  });
+
+  it('says that the browser is asking, and when it does not promise', async () => {
+    await show(pageScenes['options-data']);
+    let answer: (given: boolean) => void = () => undefined;
+    outside.persist = () => new Promise((resolve) => (answer = resolve));
+    press(button('Ask it not to'));
+    await settle();
+    expect(text(place)).toContain('The browser is asking you');
+    answer(false);
+    await settle();
+    expect(text(place)).toContain('does not promise');
+  });
+
+  it('counts anew what there is to delete when it has become more or less', async () => {
+    await show(pageScenes['options-data']);
+    const before = asked('data.state').length;
+    outside.announce('history');
+    await settle();
+    expect(asked('data.state')).toHaveLength(before + 1);
   });
 });

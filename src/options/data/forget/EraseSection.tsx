@@ -5,6 +5,7 @@ import type { Outside } from '../../../ui/outside/outside.ts';
 import { useAnswer } from '../../../ui/policy-keep/useAnswer.ts';
 import { number, t } from '../../../ui/text/current.ts';
 import { Section } from '../../Section.tsx';
+import { useChanges } from '../../useChanges.ts';
 import { TaskState } from '../TaskState.tsx';
 import { useTask } from '../useTask.ts';
 
@@ -12,7 +13,7 @@ import { useTask } from '../useTask.ts';
 export function EraseSection({ outside }: { readonly outside: Outside }) {
   const task = useTask();
   const [typed, setTyped] = useState('');
-  const state = useAnswer(outside, 'data.state', {}, task.said);
+  const state = useAnswer(outside, 'data.state', {}, useChanges(outside, 'history', 'log'));
   const word = t('data_erase_word');
   const matches = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   const erase = (): void =>

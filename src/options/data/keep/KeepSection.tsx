@@ -7,18 +7,25 @@ import { Section } from '../../Section.tsx';
 
 const periods = [3, 6, 12, 24, 60] as const;
 
+/** What is said of the browser's promise as long as there is none; Firefox asks the user before it answers. */
+const promises = {
+  never: 'data_not_persisted',
+  waiting: 'data_persist_asking',
+  answered: 'data_persist_refused',
+} as const;
+
 /** How long what was decided is kept, and whether the browser may clear it by itself. */
 export function KeepSection({ outside, settings, change }: PageProps) {
   const { keepMonths } = settings;
   const [persisted, setPersisted] = useState<boolean | null>(null);
-  const [refused, setRefused] = useState(false);
+  const [asked, setAsked] = useState<'never' | 'waiting' | 'answered'>('never');
   useEffect(() => {
     void outside.isPersisted().then(setPersisted);
   }, [outside]);
   const ask = async (): Promise<void> => {
-    const given = await outside.persist();
-    setPersisted(given);
-    setRefused(!given);
+    setAsked('waiting');
+    setPersisted(await outside.persist());
+    setAsked('answered');
   };
   const offered =
     keepMonths === null || periods.some((each) => each === keepMonths) ? periods : [keepMonths, ...periods];
@@ -38,9 +45,7 @@ export function KeepSection({ outside, settings, change }: PageProps) {
       />
       {persisted !== null && (
         <div class="keep-storage">
-          <p role="status">
-            {t(persisted ? 'data_persisted' : refused ? 'data_persist_refused' : 'data_not_persisted')}
-          </p>
+          <p role="status">{t(persisted ? 'data_persisted' : promises[asked])}</p>
           {!persisted && <Button onPress={() => void ask()}>{t('data_persist')}</Button>}
         </div>
       )}
