@@ -6,8 +6,8 @@ import { answersOf } from './harness/answers.ts';
 import { copy, openEditor } from './harness/asking.ts';
 import { pendingOf, soon } from './harness/deeds.ts';
 import { Downloads } from './harness/downloads.ts';
-import { Editor } from './harness/editor.ts';
 import { visitHtml } from './harness/open.ts';
+import { OwnPage } from './harness/own-page.ts';
 import { savedInvitations } from './harness/saved.ts';
 import { stories } from './harness/stories.ts';
 
@@ -29,8 +29,8 @@ stories('what is remembered', (stage) => {
   });
   afterAll(() => downloads?.remove());
 
-  const openOptions = async (place: string): Promise<Editor> =>
-    new Editor(await stage.browser.openExtensionPage(`src/options/index.html#${place}`));
+  const openOptions = async (place: string): Promise<OwnPage> =>
+    new OwnPage(await stage.browser.openExtensionPage(`src/options/index.html#${place}`));
 
   it('is listed as it happens, can be put right, searched and sifted', async () => {
     const { open, deeds } = stage;

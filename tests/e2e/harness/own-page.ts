@@ -65,7 +65,7 @@ export class OwnPage {
   }
 
   async #find(selector: string, name: RegExp) {
-    const query = `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((it) => it.getBoundingClientRect().width > 0).find((it) => {
+    const query = `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((it) => it.getBoundingClientRect().width > 0 && !it.matches(':disabled')).find((it) => {
       const label = it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent ?? '';
       return ${name}.test(label.replace(/\\s+/g, ' ').trim());
     }) ?? null`;
