@@ -9,9 +9,10 @@ type Merge = (a: Row, b: Row) => Row;
  * change; else an order of their contents decides, which is arbitrary but the same on every device.
  */
 const rules: Readonly<Record<BackedTable, Merge>> = {
-  // Written once and never changed: two that differ are somebody's handiwork.
-  events: latest(),
-  snapshots: latest(),
+  // One thing can be seen on two devices at different times. The later counts, so that it does not matter whether what was
+  // before a forgetting is dropped before or after two copies meet.
+  events: latest('time'),
+  snapshots: mergeSnapshots,
   invitations: mergeInvitations,
   people: mergePeople,
   conversations: fromImports(latest('time')),
@@ -27,6 +28,7 @@ const rules: Readonly<Record<BackedTable, Merge>> = {
   profiles: latest('readAt'),
   matches: latest('at'),
   drafts: latest('at', 'revision'),
+  // Comes together in the ledger (`forgetting/ledger.ts`).
   forgotten: latest('at'),
 };
 
@@ -48,7 +50,14 @@ function latest(...fields: readonly string[]): Merge {
 
 /** The latest reading with its suggestion, since the first sight in either copy, with the latest decision of either. */
 function mergeInvitations(a: Row, b: Row): Row {
-  const reading = latest('lastSeen')(bare(a, 'firstSeen', 'decision'), bare(b, 'firstSeen', 'decision'));
+  const [one, other] = [bare(a, 'firstSeen', 'decision'), bare(b, 'firstSeen', 'decision')];
+  // What was suggested is not blanked when somebody is forgotten, so it comes before the rest.
+  const same = a['lastSeen'] === b['lastSeen'] && a['suggested'] !== b['suggested'];
+  const reading = same
+    ? String(a['suggested']) > String(b['suggested'])
+      ? one
+      : other
+    : latest('lastSeen')(one, other);
   const decisions = [a['decision'], b['decision']].filter(isRow);
   const [first, second = first] = decisions;
   return {
@@ -56,6 +65,16 @@ function mergeInvitations(a: Row, b: Row): Row {
     firstSeen: Math.min(Number(a['firstSeen']), Number(b['firstSeen'])),
     decision: first && second ? latest('at')(first, second) : null,
   };
+}
+
+/** The evidence of the later of two events. */
+function mergeSnapshots(a: Row, b: Row): Row {
+  const seen = ({ evidence }: Row): number =>
+    Math.max(
+      0,
+      ...Object.values(Object(evidence)).map((fact) => Number(Reflect.get(Object(fact), 'at') ?? 0)),
+    );
+  return seen(a) === seen(b) ? latest()(a, b) : seen(a) > seen(b) ? a : b;
 }
 
 /** Everything either copy knows of somebody. */

@@ -1,18 +1,23 @@
 import type { Input, Output } from '../../messages.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
+import type { ForgottenRow } from '../database/rows.ts';
+import { blankTables } from '../forgetting/blank-names.ts';
 import { forgettingTables } from '../forgetting/forget.ts';
-import { keepForgotten } from '../forgetting/keep-forgotten.ts';
+import { dropOlderSelves, keepForgotten } from '../forgetting/keep-forgotten.ts';
+import { Ledger } from '../forgetting/ledger.ts';
 import { rebuildHistory } from '../history/rebuild.ts';
 import { Refusal } from '../refusal.ts';
 import { isSame } from './canonical.ts';
 import { mergeRows } from './merge.ts';
+import { newerSelves } from './newer-selves.ts';
 import { keepApart } from './policies.ts';
+import { forgottenRow } from './schemas.ts';
 import { eachPart, headOf } from './stage.ts';
 import { type BackedTable, backedTables, isBacked, type Key, keyOf, type Row } from './tables.ts';
 
 /** Everything a restored backup reaches. */
-const restoreTables = [...backedTables, ...forgettingTables, 'staged', 'unfinished'] as const;
+const restoreTables = [...backedTables, ...forgettingTables, ...blankTables, 'staged', 'unfinished'] as const;
 
 /** What a backup that is put aside would bring, a table each. */
 export function previewRestore(restore: string): Promise<Output<'restore.preview'>> {
@@ -41,19 +46,33 @@ export function previewRestore(restore: string): Promise<Output<'restore.preview
 export function commitRestore({ restore, parts, mode }: Input<'restore.commit'>): Promise<void> {
   return transact('rw', [...new Set(restoreTables)], async (database) => {
     const head = await headOf(database, restore);
+    const ours = new Ledger(await database.forgotten.toArray());
+    const theirs = await ledgerIn(database, restore);
+    const all = ours.with(theirs);
     if (mode === 'replace') await clear(database);
+    else await dropOlderSelves(database, ours, all);
     const taken = await eachPart(database, restore, async (table, rows) => {
-      if (isBacked(table)) await take(database, table, rows);
+      if (isBacked(table) && table !== 'forgotten')
+        await take(database, table, newerSelves(table, rows, theirs, all));
     });
     if (taken !== parts)
       throw new Refusal('conflict', `Only ${taken} of ${parts} parts of the backup have arrived.`);
-    await keepForgotten(database);
+    await keepForgotten(database, all);
     await rebuildHistory(database);
     await database.staged.clear();
     const { settings, own } = head;
     if (mode === 'replace')
       await database.unfinished.put({ id: 'restore', work: { what: 'restore', settings, own } });
   });
+}
+
+/** Whom the backup itself says to forget. */
+async function ledgerIn(database: AnteroomDatabase, restore: string): Promise<Ledger> {
+  const ledger: ForgottenRow[] = [];
+  await eachPart(database, restore, async (table, rows) => {
+    if (table === 'forgotten') ledger.push(...rows.map((row) => forgottenRow.parse(row)));
+  });
+  return new Ledger(ledger);
 }
 
 async function clear(database: AnteroomDatabase): Promise<void> {

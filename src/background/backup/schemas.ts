@@ -68,6 +68,14 @@ const events = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** A row of `forgotten`. */
+export const forgottenRow = z.object({
+  id,
+  what: z.enum(['person', 'invitation', 'name']),
+  at: time,
+  of: id.exactOptional(),
+});
+
 /**
  * What each table's rows must be to be taken in. What the code or an index relies on is checked; what a row holds besides
  * (a newer Anteroom of the same form) is kept.
@@ -118,5 +126,5 @@ export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
   profiles: z.looseObject({ person: id, readAt: time, profile: z.looseObject({}) }),
   matches: z.looseObject({ id, person: id, other: id, same: z.boolean(), at: time }),
   drafts: z.looseObject({ id, base: z.number(), at: time, draft: z.unknown() }),
-  forgotten: z.looseObject({ id, what: z.enum(['person', 'invitation']), at: time }),
+  forgotten: forgottenRow,
 };

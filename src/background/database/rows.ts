@@ -250,11 +250,14 @@ export interface HistoryRow {
 
 /** Somebody or something the user wanted forgotten: what an older copy holds of it is not brought back. */
 export interface ForgottenRow {
-  /** A fingerprint of the id, so that the name is not kept. */
+  /** A fingerprint of the id or name (`forgetting/fingerprint.ts`), so that neither is kept. */
   readonly id: string;
-  readonly what: 'person' | 'invitation';
+  /** `name`: something a person was called, which other rows can mention. */
+  readonly what: 'person' | 'invitation' | 'name';
   /** What happened until then is forgotten; later things are new. */
   readonly at: number;
+  /** Fingerprint of the person whose invitation or name it is: forgotten again when they are. */
+  readonly of?: string;
 }
 
 /** Part of a backup on its way in; nothing of it counts before all of it is there. */
@@ -278,8 +281,12 @@ export interface UnfinishedRow {
 export type UnfinishedWork =
   /** Settings and what the user told about themselves, from a backup that took the place of everything. */
   | { readonly what: 'restore'; readonly settings: object; readonly own: object }
-  /** Records on their way here, about invitations that were forgotten. */
-  | { readonly what: 'letters'; readonly invitations: readonly string[] }
+  /** Records on their way here, about people who were forgotten. */
+  | {
+      readonly what: 'letters';
+      readonly invitations: readonly string[];
+      readonly slugs: readonly string[];
+    }
   /** Everything was deleted: what this device's storage holds, or what the user's account carries along. */
   | { readonly what: 'local' }
   | { readonly what: 'account' };

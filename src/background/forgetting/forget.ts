@@ -1,8 +1,9 @@
 import type { AnteroomDatabase } from '../database/database.ts';
-import type { InvitationRow, PersonRow } from '../database/rows.ts';
+import type { AnteroomEvent } from '../database/events.ts';
+import type { InvitationRow } from '../database/rows.ts';
 import { refreshHistory } from '../history/refresh.ts';
 
-/** The tables {@link forgetPerson} and {@link forgetInvitations} reach: every one that can hold somebody. */
+/** The tables that can hold somebody as themselves; `blank-names.ts` knows those that can mention them. */
 export const forgettingTables = [
   'events',
   'invitations',
@@ -42,10 +43,9 @@ export async function invitationsOf(database: AnteroomDatabase, person: string):
 
 /**
  * Takes a person out of everything that happened until `until`; what is later stays, under the bare id. Their invitations are
- * to be forgotten besides. Call it inside a transaction on {@link forgettingTables}.
+ * to be forgotten besides, and who they are ({@link forgetSelf}). Call it inside a transaction on {@link forgettingTables}.
  */
-export async function forgetPerson(database: AnteroomDatabase, person: string, until: number): Promise<void> {
-  const row = await database.people.get(person);
+export async function forgetDeeds(database: AnteroomDatabase, person: string, until: number): Promise<void> {
   await Promise.all([
     database.events.where('[person+time]').between([person, -Infinity], [person, until], true, true).delete(),
     database.conversations
@@ -71,10 +71,20 @@ export async function forgetPerson(database: AnteroomDatabase, person: string, u
       .and(({ at }) => at <= until)
       .delete(),
     leaveGatherings(database, person, until),
-    leaveLists(database, person, row),
   ]);
-  if (await isMet(database, person)) await database.people.put(bareOf(person));
-  else await database.people.delete(person);
+}
+
+/** Forgets who a person is, and their place on the user's lists, which hold people by the profile's address. */
+export async function forgetSelf({ people, lists }: AnteroomDatabase, person: string): Promise<void> {
+  const slugs = new Set([...((await people.get(person))?.slugs ?? []), ...slugIn(person)]);
+  await lists.filter(({ kind, value }) => kind === 'person' && slugs.has(value)).delete();
+  await people.delete(person);
+}
+
+/** Gives somebody whom later things still tell of, and who was forgotten, a row: names are learned again. */
+export async function keepMet(database: AnteroomDatabase, person: string): Promise<void> {
+  if ((await database.people.get(person)) === undefined && (await isMet(database, person)))
+    await database.people.put({ id: person, slugs: slugIn(person), names: [], namePairs: [] });
 }
 
 /**
@@ -91,11 +101,11 @@ export async function forgetInvitations(
       .between([id, -Infinity], [id, until], true, true)
       .delete();
     const row = await database.invitations.get(id);
-    const kept = new Set(
-      (
-        await database.events.where('[invitation+time]').between([id, -Infinity], [id, Infinity]).toArray()
-      ).map((event) => event.id),
-    );
+    const later = await database.events
+      .where('[invitation+time]')
+      .between([id, -Infinity], [id, Infinity])
+      .toArray();
+    const kept = new Set(later.map((event) => event.id));
     await database.snapshots
       .where('invitation')
       .equals(id)
@@ -103,16 +113,16 @@ export async function forgetInvitations(
       .delete();
     if (!row) continue;
     if (row.lastSeen <= until) await database.invitations.delete(id);
-    else await database.invitations.put(since(row, until));
+    else await database.invitations.put(since(row, until, later));
   }
   await takeOffPages(database, ids);
   await refreshHistory(database, ids);
 }
 
-/** An invitation as if it had been seen first just then. */
-function since(row: InvitationRow, until: number): InvitationRow {
+/** An invitation as if nothing had been before: first seen when that is still recorded, else right then. */
+function since(row: InvitationRow, until: number, later: readonly AnteroomEvent[]): InvitationRow {
   const decision = row.decision && row.decision.at > until ? row.decision : null;
-  return { ...row, firstSeen: Math.max(row.firstSeen, until), decision };
+  return { ...row, firstSeen: later.find(({ type }) => type === 'seen')?.time ?? until, decision };
 }
 
 async function leaveGatherings(
@@ -125,16 +135,6 @@ async function leaveGatherings(
   await gatherings.bulkPut(
     left.map((row) => ({ ...row, people: row.people.filter((id) => id !== person).sort() })),
   );
-}
-
-/** Lists hold a person by the profile's address. */
-async function leaveLists(
-  { lists }: AnteroomDatabase,
-  person: string,
-  row: PersonRow | undefined,
-): Promise<void> {
-  const slugs = new Set([...(row?.slugs ?? []), ...slugIn(person)]);
-  await lists.filter(({ kind, value }) => kind === 'person' && slugs.has(value)).delete();
 }
 
 /** What pages show is read from them again: the row that still stands there is a new one. */
@@ -161,8 +161,5 @@ async function isMet(database: AnteroomDatabase, person: string): Promise<boolea
   return counts.some((count) => count > 0);
 }
 
-/** Nothing but who it is; names are learned again. */
-const bareOf = (id: string): PersonRow => ({ id, slugs: slugIn(id), names: [], namePairs: [] });
-
 /** People known by their address have it in their id. */
-const slugIn = (person: string): string[] => (person.startsWith('in:') ? [person.slice(3)] : []);
+export const slugIn = (person: string): string[] => (person.startsWith('in:') ? [person.slice(3)] : []);

@@ -1,24 +1,49 @@
 import type { AnteroomDatabase } from '../database/database.ts';
-import type { ForgottenRow } from '../database/rows.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { forgetInvitations, forgetPerson } from './forget.ts';
+import { blankNames } from './blank-names.ts';
+import { forgetDeeds, forgetInvitations, keepMet, slugIn } from './forget.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
- * Takes out again whatever an older copy has brought of those who were forgotten, up to the moment they were. Call it inside
- * a transaction on `forgettingTables` and `forgotten`.
+ * Drops who somebody is where that was known before they were forgotten: `own` are the forgettings this copy has followed, `all`
+ * those it is to follow now. (Rows of `people` have no time. But a copy that has forgotten somebody can hold only a newer
+ * one.) What they were called is entered in `all`.
  */
-export async function keepForgotten(database: AnteroomDatabase): Promise<void> {
-  const rows = await database.forgotten.toArray();
-  if (rows.length === 0) return;
-  const until = new Map(rows.map(({ id, at }) => [id, at]));
+export async function dropOlderSelves(database: AnteroomDatabase, own: Ledger, all: Ledger): Promise<void> {
+  for (const row of await database.people.toArray()) {
+    const until = all.until('person', row.id);
+    if (until <= own.until('person', row.id)) continue;
+    all.forgetNames(row, until);
+    await database.people.delete(row.id);
+  }
+  await database.lists.filter(({ kind, value }) => kind === 'person' && all.forgetsSlug(value, own)).delete();
+}
+
+/**
+ * Takes out again whatever another copy has brought of those who were forgotten, up to the moment they were. Call it inside
+ * a transaction on `forgettingTables`, `blankTables` and `forgotten`.
+ */
+export async function keepForgotten(database: AnteroomDatabase, all: Ledger): Promise<void> {
+  if (all.isEmpty) return;
   const [people, invitations] = await Promise.all([peopleNamed(database), invitationsNamed(database)]);
-  const find = (what: ForgottenRow['what'], ids: Iterable<string>): [string, number][] =>
-    [...ids].flatMap((id) => {
-      const at = until.get(fingerprintOf(what, id));
-      return at === undefined ? [] : [[id, at]];
-    });
-  for (const [id, at] of find('invitation', invitations)) await forgetInvitations(database, [id], at);
-  for (const [id, at] of find('person', people)) await forgetPerson(database, id, at);
+  for (const [id, senders] of invitations) {
+    const [person] = senders;
+    const until = Math.max(
+      all.until('invitation', id),
+      ...[...senders].map((sender) => all.until('person', sender)),
+    );
+    if (until === -Infinity) continue;
+    all.forget('invitation', id, until, person);
+    await forgetInvitations(database, [id], until);
+  }
+  const forgotten = [...people].filter((id) => all.until('person', id) > -Infinity);
+  for (const id of forgotten) {
+    const until = all.until('person', id);
+    all.forgetNames({ id, names: [], slugs: slugIn(id) }, until);
+    await forgetDeeds(database, id, until);
+  }
+  for (const id of forgotten) await keepMet(database, id);
+  await blankNames(database, all.phrases);
+  await database.forgotten.bulkPut(all.rows);
 }
 
 /** Everybody anything tells of, whether or not they have a row of their own. */
@@ -34,14 +59,24 @@ async function peopleNamed(database: AnteroomDatabase): Promise<ReadonlySet<stri
     database.gatherings.each(({ people }) => people.forEach(note)),
     database.profiles.each(({ person }) => note(person)),
     database.matches.each(({ person, other }) => [person, other].forEach(note)),
-    database.lists.each(({ kind, value }) => note(kind === 'person' ? `in:${value}` : null)),
   ]);
   return named;
 }
 
-async function invitationsNamed(database: AnteroomDatabase): Promise<ReadonlySet<string>> {
-  const named = new Set<string>(await database.invitations.toCollection().primaryKeys());
-  await database.events.each(({ invitation }) => void named.add(invitation));
-  await database.snapshots.each(({ invitation }) => void named.add(invitation));
+/** Every invitation anything tells of, with whoever is said to have sent it. */
+async function invitationsNamed(
+  database: AnteroomDatabase,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const named = new Map<string, Set<string>>();
+  const note = (invitation: string, person: string | null): void => {
+    const senders = named.get(invitation) ?? new Set();
+    if (person !== null) senders.add(person);
+    named.set(invitation, senders);
+  };
+  await Promise.all([
+    database.invitations.each(({ id, person }) => note(id, person)),
+    database.events.each(({ invitation, person }) => note(invitation, person)),
+    database.snapshots.each(({ invitation }) => note(invitation, null)),
+  ]);
   return named;
 }

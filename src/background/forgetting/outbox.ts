@@ -1,18 +1,32 @@
 import browser from 'webextension-polyfill';
+import { comparableSlug } from '../people/slug.ts';
 
-/** What pages have put aside for the background (`src/content/outbox`) stands under such keys. */
-const prefix = 'outbox:';
+/** What pages have put aside stands under such keys: for the background (`src/content/outbox`), and for the page after them. */
+const isLetter = (key: string): boolean => key.startsWith('outbox:') || key === 'reply:pending';
 
-/** Takes records about these invitations out of what is still on its way here. */
-export async function dropLettersAbout(invitations: ReadonlySet<unknown>): Promise<void> {
+/** Those who were forgotten. */
+interface Forgotten {
+  readonly invitations: readonly string[];
+  readonly slugs: readonly string[];
+}
+
+/** Takes records about them out of what is still on its way, here or to another page. */
+export async function dropLettersAbout({ invitations, slugs }: Forgotten): Promise<void> {
+  const isAbout = (input: unknown): boolean => {
+    const [invitation, person] = [textIn(input, 'invitation'), textIn(input, 'person')];
+    return (
+      (invitation !== null && invitations.includes(invitation)) ||
+      (person !== null && slugs.includes(comparableSlug(person)))
+    );
+  };
   const stored = Object.entries(await browser.storage.local.get(null));
   const about = stored.filter(
-    ([key, value]) => key.startsWith(prefix) && invitations.has(invitationIn(value)),
+    ([key, value]) => isLetter(key) && (isAbout(value) || isAbout(Reflect.get(Object(value), 'input'))),
   );
   if (about.length > 0) await browser.storage.local.remove(about.map(([key]) => key));
 }
 
-function invitationIn(entry: unknown): unknown {
-  const input: unknown = typeof entry === 'object' && entry !== null && 'input' in entry ? entry.input : null;
-  return typeof input === 'object' && input !== null && 'invitation' in input ? input.invitation : null;
+function textIn(value: unknown, name: string): string | null {
+  const text: unknown = Reflect.get(Object(value), name);
+  return typeof text === 'string' ? text : null;
 }

@@ -2,6 +2,7 @@ import type { ActRecord } from '../../messages/act.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { Advice, AttemptedEvent, DecidedEvent } from '../database/events.ts';
 import { transact } from '../database/open.ts';
+import { isForgotten } from '../forgetting/is-forgotten.ts';
 import { historyTables, refreshHistory } from './refresh.ts';
 
 /** What holds outside the database when an act is recorded. */
@@ -16,11 +17,12 @@ interface Moment {
  * Records a decision and what came of it, in one transaction; a record that is there already changes nothing.
  */
 export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
-  return transact('rw', [...historyTables, 'pages'], async (database) => {
+  return transact('rw', [...historyTables, 'pages', 'forgotten'], async (database) => {
     const { act, invitation, decision, by, template, because } = record;
     const known = await database.events.bulkGet([`decided:${act}`, `attempted:${act}`]);
     // What was done stays done: an attempt that is told late says nothing new.
     if (known[0] !== undefined || (because !== null && known[1] !== undefined)) return;
+    if (await isForgotten(database, invitation, moment.time)) return;
     const row = await database.invitations.get(invitation);
     const shared = { time: moment.time, invitation, person: row?.person ?? null };
     const what = { act, decision, by, template, advice: await adviceOf(database, record) };

@@ -2,6 +2,7 @@ import type { AnswerRecord, ReplyRecord } from '../../messages/act.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { AnsweredEvent, RepliedEvent } from '../database/events.ts';
 import { transact } from '../database/open.ts';
+import { isForgotten } from '../forgetting/is-forgotten.ts';
 import { historyTables, refreshHistory } from './refresh.ts';
 
 /** Records that the user has asked an inviter something; once for each act. */
@@ -29,9 +30,10 @@ function addOnce(
   slug: string | null,
   make: (shared: { invitation: string; person: string | null }) => RepliedEvent | AnsweredEvent,
 ): Promise<void> {
-  return transact('rw', [...historyTables, 'people'], async (database) => {
+  return transact('rw', [...historyTables, 'people', 'forgotten'], async (database) => {
     const event = make({ invitation, person: await personOf(database, invitation, slug) });
     if ((await database.events.get(event.id)) !== undefined) return;
+    if (await isForgotten(database, invitation, event.time)) return;
     await database.events.add(event);
     await refreshHistory(database, [invitation]);
   });

@@ -10,7 +10,7 @@ export async function doWork(work: UnfinishedWork): Promise<void> {
     case 'restore':
       return restoreStored(work.settings, work.own);
     case 'letters':
-      return dropLettersAbout(new Set(work.invitations));
+      return dropLettersAbout(work);
     case 'local':
       await browser.storage.local.clear();
       return forgetMemory();

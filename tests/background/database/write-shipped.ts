@@ -130,7 +130,10 @@ async function fill(database: AnteroomDatabase): Promise<void> {
   await database.drafts.add({ id: 'mine', base: 3, at: now, revision: 2, draft: null });
   await database.forgotten.add({ id: 'fingerprint', what: 'person', at: now });
   await database.staged.add({ restore: 'restore-1', part: 0, table: 'lists', rows: [] });
-  await database.unfinished.add({ id: 'letters:1', work: { what: 'letters', invitations: ['x1'] } });
+  await database.unfinished.add({
+    id: 'letters:1',
+    work: { what: 'letters', invitations: ['x1'], slugs: [] },
+  });
   await refreshHistory(database, ['7300000000000000001', 'sam-lee']);
   await database.pages.add({
     tabId: 7,
