@@ -32,7 +32,7 @@ describe.each(browserKinds)('what the user knows, in %s', (kind) => {
     (await until(async () => {
       const found = (await invitations()).find(({ reading }) => reading.id === id);
       return found?.suggestion.verdict === verdict ? true : null;
-    }, 5000)) ?? false;
+    }, 20_000)) ?? false;
 
   /** People who are declined for want of a conversation, and have a profile. */
   const strangers = async (): Promise<readonly Recorded[]> =>
@@ -52,7 +52,7 @@ describe.each(browserKinds)('what the user knows, in %s', (kind) => {
     await sidebar.says(/Logged: you talked for 25 minutes/);
     expect(await suggests('accept', stranger.reading.id)).toBe(true);
     expect(
-      await until(async () => (/You talked for 25 minutes/.test(await entry()) ? true : null), 5000),
+      await until(async () => (/You talked for 25 minutes/.test(await entry()) ? true : null), 20_000),
     ).toBe(true);
     expect(await entry()).toMatch(/Accept/);
 

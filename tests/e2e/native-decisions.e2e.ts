@@ -40,9 +40,9 @@ describe.each(browserKinds)('LinkedIn’s own controls in %s', (kind) => {
     const opened = await open();
     const [first, second] = await pending(opened);
     await opened.tab.page.click(`${row} [aria-label^="Ignore"]`);
-    await vi.waitFor(async () => expect(await deeds()).toEqual([`decline ${first} decided page`]), 15_000);
+    await vi.waitFor(async () => expect(await deeds()).toEqual([`decline ${first} decided page`]), 20_000);
     await opened.tab.page.click(`${row} [aria-label^="Accept"]`);
-    await vi.waitFor(async () => expect(await deeds(1)).toEqual([`accept ${second} decided page`]), 15_000);
+    await vi.waitFor(async () => expect(await deeds(1)).toEqual([`accept ${second} decided page`]), 20_000);
     const record = await settledRecord(browser, opened.tab.tabId, 20_000);
     const ids = record?.invitations.map(({ reading }) => reading.id);
     expect(ids).not.toContain(first);
@@ -59,17 +59,20 @@ describe.each(browserKinds)('LinkedIn’s own controls in %s', (kind) => {
     await opened.tab.close();
   });
 
+  // What the page answers is read by the same code in both.
+  if (kind === 'firefox') return;
+
   it('answered by LinkedIn’s question count as done once the user confirms there', async () => {
     const before = (await deeds()).length;
     const opened = await open({ safety: 1 });
     const [first] = await pending(opened);
     await opened.tab.page.click(`${row} [aria-label^="Accept"]`);
     const attempted = `accept ${first} attempted page dialog`;
-    await vi.waitFor(async () => expect(await deeds(before)).toEqual([attempted]), 15_000);
+    await vi.waitFor(async () => expect(await deeds(before)).toEqual([attempted]), 20_000);
     await opened.tab.page.click('dialog[open] div:last-child button:last-child');
     await vi.waitFor(
       async () => expect(await deeds(before)).toEqual([attempted, `accept ${first} decided page`]),
-      15_000,
+      20_000,
     );
     await opened.tab.close();
   });
@@ -80,15 +83,16 @@ describe.each(browserKinds)('LinkedIn’s own controls in %s', (kind) => {
   ] as const)('answered by %s are recorded as not done', async (_, config, because) => {
     const before = (await deeds()).length;
     const opened = await open(config);
-    // The limit comes with the second acceptance.
-    for (let presses = 0; presses < (because === 'limit' ? 2 : 1); presses += 1) {
-      await opened.tab.page.click(`${row} [aria-label^="Accept"]`);
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const accept = () => opened.tab.page.click(`${row} [aria-label^="Accept"]`);
+    const last = (deed: RegExp) =>
+      vi.waitFor(async () => expect((await deeds(before)).at(-1)).toMatch(deed), 20_000);
+    await accept();
+    if (because === 'limit') {
+      // It comes with the second acceptance.
+      await last(/ decided page$/);
+      await accept();
     }
-    await vi.waitFor(
-      async () => expect((await deeds(before)).at(-1)).toMatch(new RegExp(` ${because}$`)),
-      15_000,
-    );
+    await last(new RegExp(` ${because}$`));
     await opened.tab.close();
   });
 });

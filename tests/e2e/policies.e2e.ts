@@ -19,7 +19,7 @@ const optionsPage = 'src/options/index.html';
 async function says(page: Page, words: RegExp): Promise<void> {
   const found = await until(
     async () => (words.test(String(await page.evaluate('document.body.innerText'))) ? true : null),
-    10_000,
+    20_000,
   );
   if (!found) throw new Error(`never said ${words}: ${await page.evaluate('document.body.innerText')}`);
 }
@@ -30,7 +30,7 @@ async function press(page: Page, name: string): Promise<void> {
     (one.getAttribute('aria-label') ?? (one.labels?.[0] ?? one).textContent).trim().startsWith(${JSON.stringify(name)}))`;
   const there = await until(
     async () => ((await page.evaluate(`${named} !== undefined`)) ? true : null),
-    10_000,
+    20_000,
   );
   if (!there) throw new Error(`nothing is called ${name}`);
   const middle = await page.evaluate(`(() => {
@@ -48,7 +48,7 @@ async function allAre({ sidebar }: Visit, verdict: RegExp): Promise<boolean> {
   const found = await until(async () => {
     const entries = await sidebar.all('entry');
     return entries.length > 0 && entries.every(({ text }) => verdict.test(text)) ? true : null;
-  }, 10_000);
+  }, 20_000);
   return found ?? false;
 }
 
@@ -69,7 +69,7 @@ describe.each(browserKinds)('policies kept in %s', (kind) => {
       const opened = await until(async () => {
         const pages = await browser.puppeteer.pages();
         return pages.find((page) => page.url().endsWith(`${optionsPage}#start`)) ?? null;
-      }, 10_000);
+      }, 20_000);
       if (!opened) throw new Error('no introduction was opened');
       await opened.bringToFront();
       await says(opened, /it makes no network request at all/);

@@ -192,5 +192,5 @@ async function counted(browser: DrivenBrowser, { tab }: Visit): Promise<Counts |
     if (suggestions.some(({ policy }) => policy.id !== 'my-balanced')) return null;
     const count = (verdict: string): number => suggestions.filter((each) => each.verdict === verdict).length;
     return { accept: count('accept'), reply: count('reply'), decline: count('decline') };
-  }, 8000);
+  }, 20_000);
 }

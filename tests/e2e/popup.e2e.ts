@@ -21,14 +21,14 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
   const says = async (words: RegExp): Promise<boolean> =>
     (await until(
       async () => (words.test(String(await popup.evaluate('document.body.innerText'))) ? true : null),
-      5000,
+      20_000,
     )) ?? false;
 
   /** Waits until the background knows of the switch. */
   const isOn = async (enabled: boolean): Promise<boolean> =>
     (await until(
       async () => ((await browser.ask('settings.get', {})).enabled === enabled ? true : null),
-      5000,
+      20_000,
     )) ?? false;
 
   it('names the policy that speaks', async () => {
@@ -42,7 +42,7 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await popup.click('[role="switch"]');
     expect(await says(/Switched off/)).toBe(true);
     expect(await isOn(false)).toBe(true);
-    expect(await until(async () => ((await sidebar.all('entry')).length === 0 ? true : null), 5000)).toBe(
+    expect(await until(async () => ((await sidebar.all('entry')).length === 0 ? true : null), 20_000)).toBe(
       true,
     );
 

@@ -54,9 +54,9 @@ describe.each(browserKinds)('a profile the user opens, in %s', (kind) => {
     const changes = 'window.changes = 0; new MutationObserver((list) => { changes += list.length })';
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await page.evaluate(`${changes}.observe(document, { subtree: true, childList: true, attributes: true })`);
-    await scrollToEnd(page, 10_000);
+    await scrollToEnd(page, 20_000);
     const whole = async () => ((await browser.ask('profile.get', { slug })).read?.whole ? true : null);
-    expect(await until(whole, 15_000)).toBe(true);
+    expect(await until(whole, 20_000)).toBe(true);
 
     // Nothing on that page but the reading: no sidebar, no change, no request but the page's own, no click.
     expect(await profile.sidebar.text()).toBeNull();
@@ -66,11 +66,11 @@ describe.each(browserKinds)('a profile the user opens, in %s', (kind) => {
 
     const settled = await until(
       async () => ((await suggested(list.tab.tabId)).get(slug)?.certain ? true : null),
-      10_000,
+      20_000,
     );
     expect(settled).toBe(true);
     expect(waits((await suggested(list.tab.tabId)).get(slug))).toBe(false);
-    expect(await until(async () => ((await offers()) === offered - 1 ? true : null), 10_000)).toBe(true);
+    expect(await until(async () => ((await offers()) === offered - 1 ? true : null), 20_000)).toBe(true);
   });
 
   it('is read again after going from one profile to the next without loading, each for its own person', async () => {
@@ -82,9 +82,9 @@ describe.each(browserKinds)('a profile the user opens, in %s', (kind) => {
     for (const slug of [one, other]) {
       await page.evaluate(`standIn.navigate('/in/${slug}/')`);
       await page.waitForSelector('main h2');
-      await scrollToEnd(page, 8000);
+      await scrollToEnd(page, 20_000);
       const name = String(await page.evaluate(`document.querySelector('main h2').textContent`));
-      const read = await until(async () => (await browser.ask('profile.get', { slug })).read, 10_000);
+      const read = await until(async () => (await browser.ask('profile.get', { slug })).read, 20_000);
       expect(read, name).not.toBeNull();
       const headline = String(
         await page.evaluate(

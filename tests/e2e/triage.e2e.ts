@@ -59,13 +59,18 @@ const wrapped = (script: string) =>
   `<!doctype html><html lang="en"><body><main><p>No pending invitations</p></main><script>${script}</script></body></html>`;
 
 describe('triage, from the command line', () => {
-  it('prints one JSON document with the pages in the order they were named', async () => {
+  it('prints one JSON document with the pages in the order they were named, and takes a picture of each', async () => {
     const saved = ['g4-en', 'g3-de', 'g4-en'].map(pageFile);
-    const outcome = await triage('--json', ...saved);
+    const outcome = await triage('--json', '--screenshot', 'shot.png', ...saved);
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(pagesOf(outcome).map(({ file, state }) => [file, state])).toEqual(
       saved.map((file) => [file, 'read']),
     );
+    for (const name of ['shot.png', 'shot-2.png', 'shot-3.png']) {
+      const picture = readFileSync(join(folder, name));
+      expect(picture.subarray(1, 4).toString()).toBe('PNG');
+      expect(picture.length).toBeGreaterThan(10_000);
+    }
   });
 
   it('prints a table for people without --json', async () => {
@@ -112,20 +117,10 @@ describe('triage, from the command line', () => {
     expect(outcome.stderr).toMatch(/hang\.html did not settle within 6 s/);
   });
 
-  it('takes pictures, one a page', async () => {
-    const outcome = await triage('--json', '--screenshot', 'shot.png', pageFile('g4-en'), pageFile('g3-de'));
-    expect(outcome).toMatchObject({ code: 0, stderr: '' });
-    for (const name of ['shot.png', 'shot-2.png']) {
-      const picture = readFileSync(join(folder, name));
-      expect(picture.subarray(1, 4).toString()).toBe('PNG');
-      expect(picture.length).toBeGreaterThan(10_000);
-    }
-  });
-
   it('can be run several times at once', async () => {
-    const runs = await Promise.all([1, 2, 3].map(() => triage('--json', pageFile('g4-en'))));
+    const runs = await Promise.all([1, 2].map(() => triage('--json', pageFile('g4-en'))));
     expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
-    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
   });
 
   it('follows another policy, a preset’s or a file’s', async () => {
@@ -152,8 +147,7 @@ describe('triage, from the command line', () => {
     const file = page('decline.json', JSON.stringify(declining));
     const byFile = await verdicts('--policy', file);
     expect(new Set(byFile)).toEqual(new Set(['decline']));
-    expect(await verdicts()).not.toEqual(byFile);
-    expect(await verdicts('--policy', 'balanced')).toEqual(await verdicts());
+    expect(await verdicts('--policy', 'balanced')).not.toEqual(byFile);
   });
 
   it('judges by profiles it opened before, and says which of them shows none', async () => {
@@ -169,17 +163,9 @@ describe('triage, from the command line', () => {
     expect(outcome.stderr).toMatch(/sign-in-wall\.html shows no profile that could be read\n$/);
   });
 
+  // The other mistakes are told by the same line: tests/scripts/triage.
   it.each<[string, string[], RegExp]>([
-    [
-      'a profile without its slug',
-      ['--profile', 'x.html', pageFile('g4-en')],
-      /--profile is SLUG=FILE\.html/,
-    ],
     ['no page', [], /no page named/],
-    ['a page that is not there', ['nowhere.html'], /there is no file nowhere\.html/],
-    ['a folder', ['.'], /is not a file/],
-    ['an unknown option', ['--frobnicate', 'x.html'], /--frobnicate/],
-    ['a bad date', ['--now', '2026-02-30', pageFile('g4-en')], /--now is an ISO 8601 date/],
     [
       'an unknown policy',
       ['--policy', 'no-such-policy', pageFile('g4-en')],

@@ -12,7 +12,7 @@ export class OwnPage {
   }
 
   /** Waits until the page's text matches. @throws Error with the text there was instead */
-  async says(words: RegExp, ms = 8000): Promise<string> {
+  async says(words: RegExp, ms = 20_000): Promise<string> {
     const found = await until(async () => {
       const text = await this.text();
       return words.test(text) ? text : null;
@@ -87,7 +87,7 @@ export class OwnPage {
       const rests = place !== '' && place === before;
       before = place;
       return rests || null;
-    }, 8000);
+    }, 20_000);
     const element = marked && (await this.page.$(`[data-found="${mark}"]`));
     if (!element) throw new Error(`no ${selector} is called ${name}: ${(await this.text()).slice(0, 1500)}`);
     return element;

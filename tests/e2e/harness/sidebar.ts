@@ -82,7 +82,7 @@ export class Sidebar {
   }
 
   /** Waits for an element. @throws Error when it does not come within `ms` */
-  async find(role: Role, name: RegExp, ms = 10_000): Promise<Found> {
+  async find(role: Role, name: RegExp, ms = 20_000): Promise<Found> {
     const first = await until(async () => (await this.all(role, name))[0] ?? null, ms);
     if (first) return first;
     throw new Error(`no ${role} ${name} in the sidebar, which says: ${await this.text()}`);
@@ -93,7 +93,7 @@ export class Sidebar {
    * and nothing covers it. What moves while the mouse is on its way would be missed.
    * @throws Error when it does not come, or to rest, within `ms`
    */
-  async press(role: Role, name: RegExp, index = 0, ms = 10_000): Promise<void> {
+  async press(role: Role, name: RegExp, index = 0, ms = 20_000): Promise<void> {
     let before: Found | undefined;
     const place = await until(async () => {
       const now = (await this.all(role, name, index))[index];
@@ -119,18 +119,18 @@ export class Sidebar {
   async takeFocus(): Promise<void> {
     await this.#browser.command('focus-sidebar', this.#tab);
     const isHere = async () => (await this.evaluate('root.activeElement !== null')) === true || null;
-    if (!(await until(isHere, 10_000))) throw new Error('the sidebar did not get the focus');
+    if (!(await until(isHere, 20_000))) throw new Error('the sidebar did not get the focus');
   }
 
   /** Gives the focus back to the page by the same command. @throws Error when it stays */
   async returnFocus(): Promise<void> {
     await this.#browser.command('focus-sidebar', this.#tab);
     const isGone = async () => (await this.evaluate('root.activeElement === null')) === true || null;
-    if (!(await until(isGone, 10_000))) throw new Error('the focus stayed in the sidebar');
+    if (!(await until(isGone, 20_000))) throw new Error('the focus stayed in the sidebar');
   }
 
   /** Waits until there is a sidebar and its text matches. @throws Error with the text there was instead */
-  async says(words: RegExp, ms = 10_000): Promise<string> {
+  async says(words: RegExp, ms = 20_000): Promise<string> {
     const text = await until(async () => {
       const now = await this.text();
       return now !== null && words.test(now) ? now : null;
@@ -140,7 +140,7 @@ export class Sidebar {
   }
 
   /** Waits until there is no sidebar in the page. @throws Error when it stays */
-  async isGone(ms = 10_000): Promise<void> {
+  async isGone(ms = 20_000): Promise<void> {
     const gone = await until(async () => ((await this.text()) === null ? true : null), ms);
     if (!gone) throw new Error(`the sidebar is still there and says: ${await this.text()}`);
   }

@@ -19,7 +19,7 @@ describe.each(browserKinds)('promise 1, nothing leaves the device, in %s', (kind
     await scrollToEnd(tab.page, 20_000);
     await sidebar.press('button', /^Why/);
     await browser.stopBackground();
-    await settledRecord(browser, tab.tabId, 5000);
+    await settledRecord(browser, tab.tabId, 20_000);
     await browser.openExtensionPage('src/popup/index.html');
     expect(await browser.extensionRequests()).toEqual([]);
   });

@@ -123,7 +123,7 @@ describe.each(browserKinds)('promise 3, LinkedIn cannot address it, in %s', (kin
     await open.sidebar.isGone();
     const left = await until(
       async () => ((await inPage('document.documentElement.children.length')) === 2 ? true : null),
-      5000,
+      20_000,
     );
     expect(left).toBe(true);
   });
