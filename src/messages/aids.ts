@@ -1,16 +1,30 @@
 import * as z from '../policy/file/zod.ts';
-import type { Template } from '../policy/policy.ts';
+import { invitationReading } from './reading.ts';
 
 /** What the sidebar offers besides suggestions; our own data, so its form is taken as it is. */
 export interface Aids {
-  /** The active policy's templates, in its order. */
-  readonly templates: readonly Template[];
   /** The keys that move the focus to the sidebar and back, as the browser writes them; null: none are set. */
   readonly keys: string | null;
+}
+
+/** A template of the active policy, ready to be sent to one inviter. */
+export interface OfferedReply {
+  /** The template's id. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** How many of its sentences asked for something unknown and are left out. */
+  readonly dropped: number;
 }
 
 /** Part of `requests` in `../messages.ts`. */
 export const aidRequests = {
   /** Asked when the first suggestions of a policy's version come. */
   'page.aids': { from: 'page', input: z.strictObject({}), output: z.custom<Aids>() },
+  /** What could be written to an inviter, the fittest first; asked when a reply is begun. */
+  'reply.offer': {
+    from: 'page',
+    input: z.strictObject({ reading: invitationReading }),
+    output: z.custom<{ readonly replies: readonly OfferedReply[] }>(),
+  },
 } as const;

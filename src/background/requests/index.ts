@@ -16,6 +16,7 @@ import { policyAnswers } from './policies.ts';
 import { installPolicy } from './policy-install.ts';
 import { profileAnswers } from './profile.ts';
 import { listRecord } from './record-list.ts';
+import { giveReplies } from './reply-offer.ts';
 import { recordReplyAnswer } from './reply-record.ts';
 import { getSettings } from './settings-get.ts';
 import { setSettings } from './settings-set.ts';
@@ -27,6 +28,7 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'page.kit': giveKit,
   'page.aids': giveAids,
   'act.record': recordActAnswer,
+  'reply.offer': giveReplies,
   'reply.record': recordReplyAnswer,
   'answer.record': recordAnswerAnswer,
   'settings.get': getSettings,

@@ -1,6 +1,6 @@
-import type { Template } from '../../policy/policy.ts';
+import type { OfferedReply } from '../../messages/aids.ts';
 import type { Decision } from '../store/act.ts';
-import type { AskLog, PageStore, StoreRow } from '../store/types.ts';
+import type { Ask, PageStore, StoreRow } from '../store/types.ts';
 import { closed, type Opened, type Part } from './entry/opened.ts';
 import type { ListView } from './list/view.ts';
 import type { Draft, Session } from './session.ts';
@@ -13,16 +13,13 @@ export interface Desk {
   toggle(id: string, part: Part): void;
   /** Changes what is open inside an entry. */
   open(id: string, change: Partial<Opened>): void;
-  readonly ask: AskLog;
+  readonly ask: Ask;
   decide(row: StoreRow, decision: Decision, event: Event): boolean;
   undo(act: string, event: Event): void;
   reply(row: StoreRow, template: string | null, text: string, event: Event): void;
-  /** What the user is writing to an inviter; a fresh one starts with the given template. */
-  draft(id: string, template: string | null): Draft;
+  /** What the user is writing to an inviter; a fresh one starts with the first that is offered. */
+  draft(id: string, offered: readonly OfferedReply[] | null): Draft;
   look(change: Partial<ListView>): void;
-  /** The active policy's templates, in its order. */
-  templates(): readonly Template[];
-  ownFirstName(): string | null;
   /** Changes something else of the session. */
   put(change: Partial<Pick<Session, 'help' | 'sifting'>>): void;
 }
@@ -60,12 +57,12 @@ export function createDesk(store: PageStore, session: Session, redraw: () => voi
     reply(row, template, text, event) {
       if (store.actions.reply(row.id, template, text, event)) desk.toggle(row.id, 'reply');
     },
-    draft(id, template) {
+    draft(id, offered) {
       const known = session.drafts.get(id);
       if (known) return known;
-      const fresh: Draft = { template, texts: new Map() };
-      // Before the templates have come, the choice among them is still to be made.
-      if (store.get().aids) session.drafts.set(id, fresh);
+      const fresh: Draft = { template: offered?.[0]?.id ?? null, texts: new Map() };
+      // Before anything is offered, the choice is still to be made.
+      if (offered) session.drafts.set(id, fresh);
       return fresh;
     },
     look(change) {
@@ -73,8 +70,6 @@ export function createDesk(store: PageStore, session: Session, redraw: () => voi
       session.top = 0;
       redraw();
     },
-    templates: () => store.get().aids?.templates ?? [],
-    ownFirstName: () => store.get().settings?.ownFirstName ?? null,
     put(change) {
       Object.assign(session, change);
       redraw();

@@ -1,6 +1,6 @@
 import type { ActActions } from './act.ts';
 import { lastScroller, scrollerOf, scrollOn } from './scroller.ts';
-import type { AskLog, ControlName, PageStore, StoreState } from './types.ts';
+import type { Ask, ControlName, PageStore, StoreState } from './types.ts';
 
 /** What the store asks of the page while a visit lasts. */
 export interface PageAccess {
@@ -30,7 +30,7 @@ export const nothingRead: Omit<StoreState, 'acts' | 'givenUp' | 'aids'> = {
 export interface OutsideActions extends ActActions {
   /** Asks the background, since a page cannot. */
   openOptions(): void;
-  readonly ask: AskLog;
+  readonly ask: Ask;
 }
 
 /** Makes the one store of a document. */

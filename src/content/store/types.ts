@@ -30,7 +30,7 @@ export interface StoreState {
   readonly rows: readonly StoreRow[];
   /** Null until the background has answered once. */
   readonly settings: Settings | null;
-  /** The active policy's templates and the browser's keys; null until the background has told. */
+  /** The browser's keys; null until the background has told. */
   readonly aids: Aids | null;
   readonly connection: Connection;
   /** The background's own words for `failing` (a code to translate by, and its message for a bug report), else null. */
@@ -44,11 +44,11 @@ export interface StoreState {
 /** The row's own controls on LinkedIn's page. */
 export type ControlName = 'accept' | 'ignore' | 'reply';
 
-/** What a page may ask about the log: what the user knows of an inviter, and what they tell. */
-export type LogRequest = 'conversation.log' | 'match.ask' | 'match.decide';
+/** What the sidebar may ask for an inviter: what the user knows of them and tells, and what could be written to them. */
+export type SidebarRequest = 'conversation.log' | 'match.ask' | 'match.decide' | 'reply.offer';
 
 /** Asks the background. */
-export type AskLog = <N extends LogRequest>(name: N, input: Input<N>) => Promise<Outcome<N>>;
+export type Ask = <N extends SidebarRequest>(name: N, input: Input<N>) => Promise<Outcome<N>>;
 
 /** What a surface may ask for. Each is safe to call at any time and does nothing where it makes no sense. */
 export interface StoreActions extends ActActions {
@@ -61,7 +61,7 @@ export interface StoreActions extends ActActions {
   more(): void;
   /** Opens the options page in a tab. */
   openOptions(): void;
-  readonly ask: AskLog;
+  readonly ask: Ask;
   /** The page's structure without any of its text (tags, roles, attribute names, text lengths), for a bug report. */
   outline(): string;
 }

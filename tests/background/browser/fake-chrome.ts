@@ -148,7 +148,10 @@ const chrome = {
       done([{ name: 'focus-sidebar', shortcut: current.shortcut, description: '' }]);
     },
   },
-  i18n: { getMessage: (key: string) => key },
+  i18n: {
+    getMessage: (key: string) => (key === 'common_locale' ? 'en' : key),
+    getUILanguage: () => 'en-US',
+  },
 };
 
 /** Starts a worker: fresh module state, as after every stop, on what the browser kept. */

@@ -1,7 +1,9 @@
+import { offerReplies } from '../../../src/background/replies/offer.ts';
 import type { Outcome } from '../../../src/content/link/request.ts';
-import type { LogRequest, PageStore, StoreState } from '../../../src/content/store/types.ts';
+import type { PageStore, SidebarRequest, StoreState } from '../../../src/content/store/types.ts';
 import type { Input } from '../../../src/messages.ts';
 import { standardTemplates } from '../../../src/policy/templates/index.ts';
+import { list, raw } from '../../../src/ui/text/current.ts';
 import { rows } from './rows.ts';
 
 /** A page read to the end, with the sample rows; scenes say what differs. */
@@ -21,18 +23,29 @@ export const readState: StoreState = {
   failure: null,
   acts: [],
   givenUp: 0,
-  aids: { templates: standardTemplates, keys: 'Alt+Shift+A' },
+  aids: { keys: 'Alt+Shift+A' },
 };
 
 /** What the background of the samples answers: Kofi Mensah has the name of somebody in the log. */
-const logAnswers: { readonly [N in LogRequest]: (input: Input<N>) => Outcome<N> } = {
+const answersIn = ({
+  rows: shown,
+  settings,
+}: StoreState): { readonly [N in SidebarRequest]: (input: Input<N>) => Outcome<N> } => ({
   'conversation.log': () => ({ ok: true, value: {} }),
   'match.ask': ({ invitation }) => ({
     ok: true,
     value: { questions: invitation === '6' ? [namesake] : [] },
   }),
   'match.decide': () => ({ ok: true, value: {} }),
-};
+  'reply.offer': ({ reading }) => {
+    const suggestion = shown.find(({ id }) => id === reading.id)?.suggestion;
+    const ownFirstName = settings?.ownFirstName ?? null;
+    const material = { reading, templates: standardTemplates, ownFirstName };
+    const speech = { message: (key: string) => raw(key) ?? '', list };
+    const replies = suggestion ? offerReplies({ ...material, suggestion }, speech) : [];
+    return { ok: true, value: { replies } };
+  },
+});
 
 const namesake = {
   person: 'name:kofi mensah',
@@ -85,8 +98,8 @@ export function sampleStore(
       sentByHand: (act) => ask(`sentByHand ${act}`),
       openOptions: () => asked.push('openOptions'),
       ask(name, input) {
-        asked.push(`${name} ${JSON.stringify(input)}`);
-        return Promise.resolve(logAnswers[name](input));
+        if (name !== 'reply.offer') asked.push(`${name} ${JSON.stringify(input)}`);
+        return Promise.resolve(answersIn(state)[name](input));
       },
       outline: () => 'main\n  section[aria-label(15)]\n    div[role=listitem] "24"',
     },

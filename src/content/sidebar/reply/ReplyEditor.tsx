@@ -1,13 +1,12 @@
-import { useId, useReducer } from 'preact/hooks';
+import { useEffect, useId, useReducer, useState } from 'preact/hooks';
+import type { OfferedReply } from '../../../messages/aids.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { Select } from '../../../ui/components/Select.tsx';
 import { t } from '../../../ui/text/current.ts';
 import { trusted } from '../../../ui/trusted.ts';
 import type { StoreRow } from '../../store/types.ts';
 import type { Desk } from '../desk.ts';
-import { draftText, longest, worded } from './draft.ts';
-import { offeredTemplates } from './offered.ts';
-import { valuesFor } from './values.ts';
+import { draftText, longest } from './draft.ts';
 
 interface ReplyEditorProps {
   readonly id: string;
@@ -21,10 +20,19 @@ export function ReplyEditor({ id, row, name, desk }: ReplyEditorProps) {
   const [, redraw] = useReducer<number, void>((turn) => turn + 1, 0);
   const counted = useId();
   const { reading, suggestion } = row;
-  const templates = offeredTemplates(suggestion, desk.templates());
-  const draft = desk.draft(row.id, templates[0]?.id ?? null);
-  const values = valuesFor(reading, suggestion, desk.ownFirstName());
-  const { text, dropped } = draftText(draft, templates, values);
+  const [offered, setOffered] = useState<readonly OfferedReply[] | null>(null);
+  // What is known of the inviter fills the templates: whenever it is judged anew they are asked for anew.
+  useEffect(() => {
+    let over = false;
+    void desk.ask('reply.offer', { reading }).then((answer) => {
+      if (answer.ok && !over) setOffered(answer.value.replies);
+    });
+    return () => {
+      over = true;
+    };
+  }, [reading, suggestion]);
+  const draft = desk.draft(row.id, offered);
+  const { text, dropped } = draftText(draft, offered ?? []);
   const over = text.length > longest;
   const write = (event: Event & { readonly currentTarget: HTMLTextAreaElement }): void => {
     draft.texts.set(draft.template ?? '', event.currentTarget.value);
@@ -37,7 +45,7 @@ export function ReplyEditor({ id, row, name, desk }: ReplyEditorProps) {
         label={t('sidebar_reply_template')}
         value={draft.template ?? ''}
         options={[
-          ...templates.map((template) => ({ value: template.id, text: worded(template.title) })),
+          ...(offered ?? []).map(({ id, title }) => ({ value: id, text: title })),
           { value: '', text: t('sidebar_reply_own') },
         ]}
         onChoose={(template) => {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { checkBody } from '../../../policy/templates/check-body.ts';
+import { fillTemplate } from '../../../policy/templates/fill.ts';
 import type { PlaceholderValues } from '../../../policy/templates/placeholders.ts';
-import { fillTemplate } from '../../templates/index.ts';
+
 import { list, t } from '../../text/current.ts';
 import { trusted } from '../../trusted.ts';
 

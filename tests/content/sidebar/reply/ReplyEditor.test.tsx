@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Template } from '../../../../src/policy/policy.ts';
 import { readState } from '../../../gallery/samples/store.ts';
 import { change, control, press, text, type } from '../../../ui/stage.ts';
 import { entry, place, show, store, useDesktop } from '../shown.tsx';
@@ -33,22 +32,6 @@ describe('writing a reply', () => {
     expect(text(place().querySelector('.reply-note') ?? place())).toBe(
       `${box().value.length} of 8,000 characters. 1 sentence is left out: what it names is not known.`,
     );
-  });
-
-  it('offers the texts of the user’s own policy, filled in', () => {
-    const own: Template = {
-      id: 'mine',
-      title: { text: 'My own question' },
-      body: { text: 'Dear {{firstName}}, what brings you here? We met at {{whereMet}}. {{ownFirstName}}' },
-      verdicts: ['accept', 'reply', 'decline', 'wait'],
-    };
-    press(control(entry('Kofi'), 'Cancel'));
-    act(() => store().set({ ...store().get(), aids: { templates: [own], keys: null } }));
-    press(control(entry('Jane Doe'), 'Reply'));
-    expect(text(place().querySelector('.reply select') ?? place())).toBe('My own questionMy own words');
-    expect(box().value).toMatch(/^Dear Jane, what brings you here\?/);
-    expect(box().value).toMatch(/Noor$/);
-    expect(box().value).not.toContain('{');
   });
 
   it('is put into LinkedIn’s message box by one click, as the user changed it', () => {
@@ -88,6 +71,23 @@ describe('writing a reply', () => {
     press(control(entry('Jane Doe'), 'Reply'));
     expect(control(entry('Jane Doe'), 'Copy and open the profile')).toBeTruthy();
     expect(text(entry('Jane Doe'))).toContain('LinkedIn has no message box for this invitation.');
+  });
+
+  it('keeps what is typed before anything is offered', async () => {
+    const { actions } = store();
+    const { ask } = actions;
+    let tell = (): void => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    Object.assign(actions, { ask: (...args: Parameters<typeof ask>) => told.then(() => ask(...args)) });
+    press(control(entry('Jane Doe'), 'Reply'));
+    expect(box().value).toBe('');
+    type(box(), 'Hello, Jane');
+    await act(async () => tell());
+    expect(box().value).toBe('Hello, Jane');
+    choose('how-do-we-know');
+    expect(box().value).toMatch(/^Hi Jane,/);
   });
 
   it('gives its template to the decision that follows', () => {

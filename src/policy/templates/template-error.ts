@@ -1,4 +1,4 @@
-import type { BodyProblem } from '../../policy/templates/check-body.ts';
+import type { BodyProblem } from './check-body.ts';
 
 /** A template's text that cannot be filled, with the place where it goes wrong, so that an editor can point at it. */
 export class TemplateError extends Error {

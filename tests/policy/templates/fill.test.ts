@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messagesLookup } from '../../../scripts/shared/messages.ts';
 import { checkBody } from '../../../src/policy/templates/check-body.ts';
+import { fillTemplate } from '../../../src/policy/templates/fill.ts';
 import { standardTemplates } from '../../../src/policy/templates/index.ts';
 import type { PlaceholderValues } from '../../../src/policy/templates/placeholders.ts';
-import { fillTemplate, TemplateError } from '../../../src/ui/templates/index.ts';
+import { TemplateError } from '../../../src/policy/templates/template-error.ts';
 
 const fill = (body: string, values: PlaceholderValues = {}) => fillTemplate(body, values).text;
 

@@ -1,19 +1,18 @@
-import type { InvitationReading } from '../../../messages/reading.ts';
-import type { Suggestion } from '../../../policy/suggestion.ts';
-import { firstNameOf } from '../../../policy/templates/first-name.ts';
-import type { PlaceholderValues } from '../../../policy/templates/placeholders.ts';
-import { list } from '../../../ui/text/current.ts';
-import { knownValue } from '../entry/heading.ts';
+import type { Field, InvitationReading } from '../../messages/reading.ts';
+import type { Suggestion } from '../../policy/suggestion.ts';
+import { firstNameOf } from '../../policy/templates/first-name.ts';
+import type { PlaceholderValues } from '../../policy/templates/placeholders.ts';
 
 /** What a template can be filled with for an invitation; what is not known for certain is left out. */
 export function valuesFor(
   reading: InvitationReading,
-  suggestion: Pick<Suggestion, 'reasons' | 'open' | 'idle'> | null,
+  suggestion: Pick<Suggestion, 'reasons' | 'open' | 'idle'>,
   ownFirstName: string | null,
+  list: (names: readonly string[]) => string,
 ): PlaceholderValues {
   const quoted = quotes(suggestion);
-  const name = knownValue(reading.name);
-  const mutual = knownValue(reading.mutualConnections);
+  const name = known(reading.name);
+  const mutual = known(reading.mutualConnections);
   const values: Record<string, string | number | null | undefined> = {
     firstName: name === null ? null : firstNameOf(name),
     ownFirstName,
@@ -28,11 +27,13 @@ export function valuesFor(
   );
 }
 
+function known<T>(field: Field<T>): T | null {
+  return field.known ? field.value : null;
+}
+
 /** Looks up the words a true fact was found in. The log quotes a conversation's place, an event its name. */
-function quotes(suggestion: Pick<Suggestion, 'reasons' | 'open' | 'idle'> | null) {
-  const facts = suggestion
-    ? [...suggestion.reasons, ...suggestion.idle, ...suggestion.open].flatMap(({ evidence }) => evidence)
-    : [];
+function quotes({ reasons, idle, open }: Pick<Suggestion, 'reasons' | 'open' | 'idle'>) {
+  const facts = [...reasons, ...idle, ...open].flatMap(({ evidence }) => evidence);
   return (wanted: (fact: string) => boolean): string | null =>
     facts.find(({ fact, quote, value }) => quote && value !== false && wanted(fact))?.quote ?? null;
 }

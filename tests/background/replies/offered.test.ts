@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { offeredTemplates } from '../../../../src/content/sidebar/reply/offered.ts';
-import { valuesFor } from '../../../../src/content/sidebar/reply/values.ts';
-import type { QuotedFact } from '../../../../src/policy/suggestion.ts';
-import { standardTemplates } from '../../../../src/policy/templates/index.ts';
-import { reading } from '../../../gallery/samples/readings.ts';
-import { rule, suggestion } from '../../../gallery/samples/suggestions.ts';
+import { listIn } from '../../../src/background/replies/list.ts';
+import { offeredTemplates } from '../../../src/background/replies/offered.ts';
+import { valuesFor } from '../../../src/background/replies/values.ts';
+import type { QuotedFact } from '../../../src/policy/suggestion.ts';
+import { standardTemplates } from '../../../src/policy/templates/index.ts';
+import { reading } from '../../gallery/samples/readings.ts';
+import { rule, suggestion } from '../../gallery/samples/suggestions.ts';
 
 describe('the templates offered', () => {
   it.each([
@@ -16,10 +17,6 @@ describe('the templates offered', () => {
     const ids = offeredTemplates({ templates, verdict }, standardTemplates).map(({ id }) => id);
     expect(ids.slice(0, first.length)).toEqual(first);
     expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('are those for asking while nothing is suggested', () => {
-    expect(offeredTemplates(null, standardTemplates)[0]?.id).toBe('how-do-we-know');
   });
 });
 
@@ -44,7 +41,7 @@ describe('what a template is filled with', () => {
       mutualNames: ['Casey Ray', 'Kim Roe'],
     };
     const because = suggestion({ verdict: 'reply', reasons: [{ ...rule('a', 'b', 1), evidence }] });
-    expect(valuesFor(person, because, 'Noor')).toEqual({
+    expect(valuesFor(person, because, 'Noor', listIn('en-US'))).toEqual({
       firstName: 'Ann',
       ownFirstName: 'Noor',
       mutualCount: 9,
@@ -56,11 +53,12 @@ describe('what a template is filled with', () => {
   });
 
   it('is nothing where nothing is', () => {
-    expect(valuesFor(reading({ id: '1', name: 'J. 10x' }), null, null)).toEqual({});
     const not = suggestion({
       verdict: 'reply',
       idle: [{ ...rule('a', 'b', 1), evidence: [fact('event.bothAttended', false, 'DevConf')] }],
     });
-    expect(valuesFor(reading({ id: '1', name: null }), not, null)).toEqual({});
+    for (const name of ['J. 10x', null]) {
+      expect(valuesFor(reading({ id: '1', name }), not, null, listIn('en'))).toEqual({});
+    }
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../src/ui/templates/sentences.ts';
+import { sentencesOf } from '../../../src/policy/templates/sentences.ts';
 
 describe('a line cut into sentences', () => {
   it.each<[says: string, sentences: readonly string[]]>([

@@ -1,9 +1,5 @@
-import { checkBody } from '../../policy/templates/check-body.ts';
-import {
-  isPlaceholderName,
-  type PlaceholderName,
-  type PlaceholderValues,
-} from '../../policy/templates/placeholders.ts';
+import { checkBody } from './check-body.ts';
+import { isPlaceholderName, type PlaceholderName, type PlaceholderValues } from './placeholders.ts';
 import { sentencesOf } from './sentences.ts';
 import { TemplateError } from './template-error.ts';
 

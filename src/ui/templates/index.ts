@@ -1,2 +1,0 @@
-export { fillTemplate } from './fill.ts';
-export { TemplateError } from './template-error.ts';
