@@ -241,4 +241,74 @@ describe('taking an import back', () => {
     });
     expect((await tables())['people']).toMatchObject([{ id: `in:${met.slug}` }]);
   });
+
+  it('takes back what only it called somebody, and nothing that something else says too', async () => {
+    const seen = async (turn: number, name: string) =>
+      good(
+        await extension.asPage('page.report', {
+          visit: 'visit-aa',
+          turn,
+          page: pageOf(1),
+          changed: [person('i1', { name: { known: true, value: name } })],
+          present: ['i1'],
+        }),
+      );
+    const told = (name: string, email: string, place: string): ImportRecord => ({
+      kind: 'person',
+      who: { slug: 'person-i1', name, emails: [email], places: [place] },
+    });
+    const row = async () => (await tables())['people']?.[0];
+    await seen(0, 'Ida One');
+    const before = await row();
+    await take('import-a', [
+      told('Ida Only-A', 'a@example.org', 'Initech'),
+      told('Ida Both', 'ab@example.org', 'Initech'),
+    ]);
+    await take('import-b', [
+      told('Ida Both', 'ab@example.org', 'Umbrella'),
+      told('Ida One', 'ab@example.org', 'Umbrella'),
+    ]);
+    await seen(1, 'Ida Later');
+    await take('import-c', [told('Ida Page', 'c@example.org', 'Umbrella')]);
+    await seen(2, 'Ida Page');
+    good(await extension.asPopup('imports.undo', { id: 'import-a' }));
+    expect(await row()).toMatchObject({
+      names: ['Ida One', 'Ida Both', 'Ida Later', 'Ida Page'],
+      emails: ['ab@example.org', 'c@example.org'],
+      places: ['Umbrella'],
+      imports: ['import-b', 'import-c'],
+    });
+    good(await extension.asPopup('imports.undo', { id: 'import-c' }));
+    good(await extension.asPopup('imports.undo', { id: 'import-b' }));
+    expect(await row()).toEqual({
+      ...(before as object),
+      names: ['Ida One', 'Ida Later', 'Ida Page'],
+      namePairs: expect.anything(),
+    });
+  });
+
+  it('takes back an old address that only it knew, and leaves the one somebody was met under', async () => {
+    const talked = {
+      kind: 'conversation',
+      key: 'k-001',
+      time: 1,
+      minutes: 9,
+      channel: 'message',
+      place: null,
+    } as const;
+    await take('import-a', [
+      { ...talked, who: { slug: 'old-slug', emails: ['x@example.org'], name: 'Ida One' } },
+    ]);
+    await take('import-b', [
+      { ...talked, key: 'k-002', who: { slug: 'old-slug', name: 'Ida One' } },
+      { kind: 'person', who: { slug: 'old-slug', emails: ['x@example.org'] } },
+    ]);
+    expect((await tables())['conversations']).toHaveLength(2);
+    good(await extension.asPopup('imports.undo', { id: 'import-a' }));
+    expect((await tables())['people']).toMatchObject([
+      { slugs: ['old-slug'], emails: ['x@example.org'], names: ['Ida One'] },
+    ]);
+    good(await extension.asPopup('imports.undo', { id: 'import-b' }));
+    expect((await tables())['people']).toEqual([]);
+  });
 });

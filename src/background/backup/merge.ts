@@ -1,4 +1,6 @@
+import { toldField, toldInBoth } from '../people/told.ts';
 import { canonical, isSame } from './canonical.ts';
+import { personRow } from './schemas.ts';
 import type { BackedTable, Row } from './tables.ts';
 
 /** What two copies' rows with one key become. Every one is commutative, associative and idempotent. */
@@ -80,11 +82,12 @@ function mergeSnapshots(a: Row, b: Row): Row {
 /** Everything either copy knows of somebody. */
 function mergePeople(a: Row, b: Row): Row {
   const aliases = ['slugs', 'names', 'namePairs', 'emails', 'places', 'imports'] as const;
-  return {
-    ...latest()(bare(a, ...aliases), bare(b, ...aliases)),
+  const both = {
+    ...latest()(bare(a, ...aliases, 'told'), bare(b, ...aliases, 'told')),
     ...joined(a, b, aliases),
     ...greatest(a, b, 'memberId'),
   };
+  return { ...both, ...toldField(personRow.parse(both), toldInBoth(personRow.parse(a), personRow.parse(b))) };
 }
 
 /** The same content: saved when it was first; deleted only where both copies say so. */

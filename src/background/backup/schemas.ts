@@ -68,6 +68,19 @@ const events = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** A row of `people`. */
+export const personRow = z.looseObject({
+  id,
+  slugs: ids,
+  names: z.array(line).max(1000),
+  namePairs: ids,
+  emails: ids.exactOptional(),
+  memberId: id.exactOptional(),
+  places: z.array(line).exactOptional(),
+  imports,
+  told: z.record(id, z.record(id, z.array(line))).exactOptional(),
+});
+
 /** A row of `forgotten`. */
 export const forgottenRow = z.object({
   id,
@@ -94,16 +107,7 @@ export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
     decision: latestDecision,
   }),
   snapshots: z.looseObject({ id, invitation: id, evidence }),
-  people: z.looseObject({
-    id,
-    slugs: ids,
-    names: z.array(line).max(1000),
-    namePairs: ids,
-    emails: ids.exactOptional(),
-    memberId: id.exactOptional(),
-    places: z.array(line).exactOptional(),
-    imports,
-  }),
+  people: personRow,
   conversations: z.looseObject({
     id,
     imports,

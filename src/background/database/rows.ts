@@ -57,6 +57,11 @@ export interface PersonRow {
   readonly places?: readonly string[];
   /** Ids of the imports that told of them; left out: none did. */
   readonly imports?: readonly string[];
+  /**
+   * Which aliases only imports told of, by import and field, so that they can be taken back (`people/told.ts`). Left out: all
+   * of them where there is one import, else none.
+   */
+  readonly told?: { readonly [source in string]: { readonly [field in string]: readonly string[] } };
 }
 
 /** How people talk: the first three are meeting somebody, the others are not. */

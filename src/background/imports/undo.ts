@@ -1,5 +1,7 @@
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { PersonRow } from '../database/rows.ts';
+import { nameKeys } from '../people/names/keys.ts';
+import { withoutTold } from '../people/told.ts';
 
 /** The tables {@link undoImport} reads and writes. */
 export const undoTables = [
@@ -49,21 +51,25 @@ async function dropImport<T extends Imported>(table: Store<T>, id: string): Prom
 
 /** Somebody stays who is known from elsewhere as well: from a page, an entry of the user's, another import. */
 async function dropPeople(database: AnteroomDatabase, id: string): Promise<number> {
-  const { only, shared } = apart(await database.people.where('imports').equals(id).toArray(), id);
-  const known = await knownElsewhere(
-    database,
-    only.map((person) => person.id),
-  );
-  const gone = only.filter((person) => !known.has(person.id)).map((person) => person.id);
-  const kept: PersonRow[] = only.flatMap(({ imports: _, ...person }) =>
-    known.has(person.id) ? [person] : [],
-  );
+  const told = await database.people.where('imports').equals(id).toArray();
+  const only = told.filter(({ imports }) => imports?.length === 1).map((person) => person.id);
+  const known = await knownElsewhere(database, only);
+  const gone = only.filter((person) => !known.has(person));
+  const left = new Set(gone);
+  const kept = told.filter((person) => !left.has(person.id)).map((person) => untold(person, id));
   await Promise.all([
     database.people.bulkDelete(gone),
-    database.people.bulkPut([...kept, ...shared]),
+    database.people.bulkPut(kept),
     dropLinks(database, gone),
   ]);
   return gone.length;
+}
+
+/** Who stays is called as before where nothing else says how. */
+function untold(person: PersonRow, id: string): PersonRow {
+  const { names, ...rest } = withoutTold(person, id);
+  const called = names.length > 0 ? names : person.names;
+  return { ...rest, names: called, namePairs: nameKeys(called, rest.places ?? []) };
 }
 
 async function knownElsewhere(database: AnteroomDatabase, ids: string[]): Promise<ReadonlySet<string>> {

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { nameKeys } from './names/keys.ts';
 import { remembering } from './names/remembering.ts';
 import type { Clues } from './sighting.ts';
+import { toldAfter, toldField } from './told.ts';
 
 /** Nobody has more names, slugs, addresses or employers; a hostile file must not grow a row without end. */
 const most = 24;
@@ -27,8 +28,12 @@ export function learn(person: PersonRow, clues: Partial<Clues>): PersonRow {
     imports.length === (person.imports?.length ?? 0) &&
     places.length === (person.places?.length ?? 0) &&
     memberId === person.memberId;
-  if (same) return person;
-  return {
+  const source = clues.import ?? null;
+  // What nothing but this import, or no import at all, has told of stays that.
+  const plain =
+    person.told === undefined && (imports.length === 0 || (imports.length === 1 && imports[0] === source));
+  if (same && plain) return person;
+  const next = {
     id: person.id,
     slugs,
     names,
@@ -39,7 +44,24 @@ export function learn(person: PersonRow, clues: Partial<Clues>): PersonRow {
     ...(places.length > 0 && { places }),
     ...(imports.length > 0 && { imports }),
   };
+  if (plain && ((person.imports?.length ?? 0) === imports.length || isNew(person))) return next;
+  const { slug, name, email, memberId: member, places: named = [] } = clues;
+  const said = {
+    slugs: listOf(slug),
+    names: listOf(name),
+    emails: listOf(email),
+    places: places.filter((place) => named.some((each) => foldPlace(each) === foldPlace(place))),
+    memberId: member ?? undefined,
+  };
+  const told = toldField(next, toldAfter(person, next, said, source));
+  if (same && JSON.stringify(told.told) === JSON.stringify(person.told)) return person;
+  return { ...next, ...told };
 }
+
+const listOf = (value: string | null | undefined): string[] => (value == null ? [] : [value]);
+
+const isNew = ({ slugs, names, emails, places, memberId }: PersonRow): boolean =>
+  slugs.length + names.length + (emails?.length ?? 0) + (places?.length ?? 0) === 0 && memberId === undefined;
 
 function withNew(known: readonly string[], value: string | null | undefined, cap = most): readonly string[] {
   if (value === null || value === undefined || known.includes(value) || known.length >= cap) return known;
