@@ -7,6 +7,8 @@ export const settings = z.object({
   policy: z.string().min(1).max(100),
   /** What that is called, where it is one of the user's own. Told, not set. */
   policyTitle: z.string().max(300).exactOptional(),
+  /** What an organisation holds, so that it cannot be changed; left out: nothing. Told, not set. */
+  held: z.array(z.enum(['policy', 'enabled', 'theme', 'holdSeconds'])).exactOptional(),
   theme: z.enum(['system', 'light', 'dark']),
   /** How long a decision is on hold, and can be undone, before it is passed on; 0: not at all. */
   holdSeconds: z.number().min(0).max(30),

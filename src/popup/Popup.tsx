@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../ui/components/Button.tsx';
 import { Notice } from '../ui/components/Notice.tsx';
 import { Select } from '../ui/components/Select.tsx';
@@ -11,6 +11,7 @@ import { offeredPolicies } from '../ui/policy/offered.ts';
 import { PolicyEditor } from '../ui/policy-editor/PolicyEditor.tsx';
 import { usePolicies } from '../ui/policy-keep/usePolicies.ts';
 import { failureText } from '../ui/settings/failureText.ts';
+import { HeldLine, isHeld } from '../ui/settings/Held.tsx';
 import { useAccess } from '../ui/settings/useAccess.ts';
 import { useSettings } from '../ui/settings/useSettings.ts';
 import { t } from '../ui/text/current.ts';
@@ -25,6 +26,8 @@ export function Popup({ outside }: { readonly outside: Outside }) {
   const page = useCurrentPage(outside);
   const { shelf } = usePolicies(outside);
   const [editing, setEditing] = useState<string | null>(null);
+  const held = settings !== null && isHeld(settings, 'enabled');
+  const heldLine = useId();
   usePageTheme(settings?.theme ?? 'system');
   if (editing !== null) {
     return (
@@ -49,8 +52,11 @@ export function Popup({ outside }: { readonly outside: Outside }) {
             on={settings.enabled}
             label={settings.enabled ? t('common_on') : t('common_off')}
             onChange={(enabled) => change({ enabled })}
+            disabled={held}
+            describedBy={held ? heldLine : undefined}
           />
         )}
+        {held && <HeldLine id={heldLine} />}
       </header>
       {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       {!access.access && (

@@ -110,3 +110,49 @@ describe('a policy an organisation supplies', () => {
     expect(suggestions['a']?.policy.id).toBe('balanced');
   });
 });
+
+describe('what an organisation supplies that is handed over late, without a word', () => {
+  /** The browser has started; managed storage is still empty, and is filled without an event. */
+  const arrive = (managed: Readonly<Record<string, unknown>>): void => {
+    extension.chrome.managed = managed;
+  };
+
+  it('is found when somebody would change what it holds, and wins over what was changed meanwhile', async () => {
+    good(await extension.asPopup('settings.set', { policy: 'picky', holdSeconds: 1 }));
+    expect((await settings()).held).toBeUndefined();
+    arrive({ policyFile: file, policy: 'house-rules', holdSeconds: 9, locked: ['policy', 'holdSeconds'] });
+    expect(await extension.asPopup('settings.set', { policy: 'picky' })).toMatchObject({
+      error: { code: 'locked' },
+    });
+    expect(await settings()).toMatchObject({
+      policy: 'house-rules',
+      holdSeconds: 9,
+      held: ['policy', 'holdSeconds'],
+    });
+  });
+
+  it('is looked for after the browser started, and puts a changed version of its policy behind its own', async () => {
+    await manage({ policyFile: file, policy: 'house-rules', locked: ['policy'] });
+    await manage(null);
+    extension.chrome.managed = null;
+    await extension.wake();
+    await extension.asPage('page.report', report(0, 'a'));
+    const mine = { ...declining, id: 'house-rules', title: { text: 'Mine' }, whenUncertain: 'wait' };
+    const saved = good(await extension.asPopup('policy.save', { policy: mine, base: 1, activate: true }));
+    expect(saved).toMatchObject({ id: 'house-rules', version: 2 });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      for (const started of extension.chrome.startupListeners) started();
+      arrive({ policyFile: file, policy: 'house-rules', locked: ['policy'] });
+      vi.advanceTimersByTime(5000);
+    } finally {
+      vi.useRealTimers();
+    }
+    await vi.waitFor(async () => {
+      const [page] = (await extension.record()).pages;
+      expect(page?.invitations[0]?.suggestion.policy).toEqual({ id: 'house-rules', version: 3 });
+    });
+    const { versions } = good(await extension.asPopup('policy.versions', { id: 'house-rules' }));
+    expect(versions.map(({ version }) => version)).toEqual([3, 2, 1]);
+  });
+});

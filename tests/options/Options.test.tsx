@@ -66,6 +66,21 @@ describe('the options page', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });
 
+  it('greys what an organisation holds, and says so beside it', async () => {
+    await show(pageScenes['options-settings-managed'], 'settings');
+    const held = [...place.querySelectorAll('fieldset.held')];
+    expect(held).toHaveLength(2);
+    for (const each of held) {
+      expect(each.matches(':disabled')).toBe(true);
+      const line = document.getElementById(each.getAttribute('aria-describedby') ?? '');
+      expect(text(line ?? each)).toBe('Managed by your organisation: it cannot be changed here.');
+    }
+    const control = field('.options-header [role=switch]');
+    expect(control.disabled).toBe(true);
+    expect(document.getElementById(control.getAttribute('aria-describedby') ?? '')).not.toBeNull();
+    expect(field('.text-field').closest('fieldset.held')).toBeNull();
+  });
+
   it.each([
     ['0', 0, 'No hold'],
     ['1', 1, '1 second'],

@@ -139,4 +139,11 @@ describe('the popup', () => {
     press(control(place, 'More settings'));
     expect(outside.asked).toContain('openOptions');
   });
+
+  it('greys the switch that an organisation holds, and says so', async () => {
+    await show(pageScenes['popup-managed']);
+    const control = place.querySelector<HTMLButtonElement>('.popup-header [role=switch]');
+    expect(control?.disabled).toBe(true);
+    expect(text(place.querySelector('.popup-header') ?? place)).toContain('Managed by your organisation');
+  });
 });

@@ -5,12 +5,19 @@ import { pushToAll } from '../messages/push.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 import { keepManagedPolicy } from '../policies/managed.ts';
 import { forgetSettings, readSettings } from '../settings/settings.ts';
-import { forgetManaged } from './storage.ts';
+import { forgetManaged, lookAtManaged, whenManagedDiffers } from './storage.ts';
+
+/** When after the browser's start it is looked at again, in milliseconds: it may not have been handed over yet. */
+const again = [1000, 5000, 20_000];
 
 /** Keeps to what an organisation says, from the start and whenever it says something else. */
 export function watchManaged(): void {
+  whenManagedDiffers(() => void settle());
   browser.runtime.onInstalled.addListener(() => void settle());
-  browser.runtime.onStartup.addListener(() => void settle());
+  browser.runtime.onStartup.addListener(() => {
+    void settle();
+    for (const after of again) setTimeout(() => void lookAtManaged(), after);
+  });
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void settle();
   });

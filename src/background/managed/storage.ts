@@ -27,6 +27,25 @@ export function readManaged(): Promise<ManagedStorage> {
   return current.get().catch(() => nothing);
 }
 
+let onDifferent = (): void => undefined;
+
+/** Sets who follows when {@link lookAtManaged} finds something else than was known. */
+export function whenManagedDiffers(follow: () => void): void {
+  onDifferent = follow;
+}
+
+/**
+ * What the organisation says, looked at anew: before anything it could hold is changed, since a browser that has just started
+ * may hand it over late, and without a word.
+ */
+export async function lookAtManaged(): Promise<ManagedStorage> {
+  const before = await readManaged();
+  current.forget();
+  const now = await readManaged();
+  if (JSON.stringify(now) !== JSON.stringify(before)) onDifferent();
+  return now;
+}
+
 /** The next {@link readManaged} looks again. */
 export function forgetManaged(): void {
   current.forget();

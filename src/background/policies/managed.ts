@@ -1,14 +1,14 @@
 import type { ManagedState } from '../../messages/policies.ts';
 import { currentTime } from '../clock.ts';
 import { transact } from '../database/open.ts';
-import { readManaged } from '../managed/storage.ts';
+import { lookAtManaged, readManaged } from '../managed/storage.ts';
 import { Refusal } from '../refusal.ts';
 import { keepPolicy } from '../triage/keep-policy.ts';
 import { parsedFile } from './parsed-file.ts';
 
 /** What an organisation has settled. */
 export async function managedState(): Promise<ManagedState> {
-  const { policy = null, policyFile, locked = [] } = await readManaged();
+  const { policy = null, policyFile, locked = [] } = await lookAtManaged();
   return {
     policy: suppliedId(policyFile) ?? policy,
     policyLocked: locked.includes('policy'),

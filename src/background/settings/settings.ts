@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ManagedStorage } from '../../messages/managed.ts';
 import type { Settings } from '../../messages.ts';
-import { readManaged } from '../managed/storage.ts';
+import { lookAtManaged, readManaged } from '../managed/storage.ts';
 import { Refusal } from '../refusal.ts';
 import { remembered } from '../remembered.ts';
 import { defaultSettings, isRecord, migrate, settingsSchema } from './migrate.ts';
@@ -26,7 +26,7 @@ export function forgetSettings(): void {
  * organisation holds. Only what somebody set is stored, so that the rest can follow its default.
  */
 export async function writeSettings(change: Partial<Settings>, at?: number): Promise<Settings> {
-  const managed = await readManaged();
+  const managed = await lookAtManaged();
   refuseHeld(change, managed, await readSettings());
   const before = await stored();
   // What a newer Anteroom stored besides is kept for it, with its version.
@@ -75,7 +75,12 @@ function inForce(own: unknown, managed: ManagedStorage): Settings {
   );
   const settings = { ...migrate(own, supplied), ...held };
   const policyTitle = titleOf(own, settings.policy);
-  return { ...settings, ...(policyTitle !== undefined && { policyTitle }) };
+  const { locked = [] } = managed;
+  return {
+    ...settings,
+    ...(policyTitle !== undefined && { policyTitle }),
+    ...(locked.length > 0 && { held: locked }),
+  };
 }
 
 function suppliedBy({ enabled, theme, holdSeconds, policy }: ManagedStorage): Partial<Settings> {

@@ -1,6 +1,7 @@
 import { Choice } from '../../ui/components/Choice.tsx';
 import { Slider } from '../../ui/components/Slider.tsx';
 import { TextField } from '../../ui/components/TextField.tsx';
+import { Held } from '../../ui/settings/Held.tsx';
 import { t } from '../../ui/text/current.ts';
 import type { OptionsPage, PageProps } from '../page.ts';
 import { Section } from '../Section.tsx';
@@ -21,18 +22,20 @@ function SettingsPage({ settings, change }: PageProps) {
   return (
     <>
       <Section title={t('options_hold')} about={t('options_hold_about')}>
-        <Slider
-          label={t('options_hold')}
-          value={settings.holdSeconds}
-          min={0}
-          max={30}
-          words={
-            settings.holdSeconds === 0
-              ? t('options_hold_none')
-              : t('options_hold_seconds', { count: settings.holdSeconds })
-          }
-          onChoose={(holdSeconds) => change({ holdSeconds })}
-        />
+        <Held settings={settings} name="holdSeconds">
+          <Slider
+            label={t('options_hold')}
+            value={settings.holdSeconds}
+            min={0}
+            max={30}
+            words={
+              settings.holdSeconds === 0
+                ? t('options_hold_none')
+                : t('options_hold_seconds', { count: settings.holdSeconds })
+            }
+            onChoose={(holdSeconds) => change({ holdSeconds })}
+          />
+        </Held>
       </Section>
       <Section title={t('options_profile_age')} about={t('options_profile_age_about')}>
         <Slider
@@ -53,13 +56,15 @@ function SettingsPage({ settings, change }: PageProps) {
         />
       </Section>
       <Section title={t('options_theme')} about={t('options_theme_about')}>
-        <Choice
-          label={t('options_theme')}
-          look="row"
-          value={settings.theme}
-          options={themeOptions.map(({ value, key }) => ({ value, text: t(key) }))}
-          onChoose={(theme) => change({ theme })}
-        />
+        <Held settings={settings} name="theme">
+          <Choice
+            label={t('options_theme')}
+            look="row"
+            value={settings.theme}
+            options={themeOptions.map(({ value, key }) => ({ value, text: t(key) }))}
+            onChoose={(theme) => change({ theme })}
+          />
+        </Held>
       </Section>
     </>
   );

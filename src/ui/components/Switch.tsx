@@ -4,16 +4,21 @@ interface SwitchProps {
   readonly on: boolean;
   readonly label: string;
   readonly onChange: (on: boolean) => void;
+  readonly disabled?: boolean;
+  /** Id of what says why. */
+  readonly describedBy?: string | undefined;
 }
 
 /** Something that is on or off, with its name beside it. */
-export function Switch({ on, label, onChange }: SwitchProps) {
+export function Switch({ on, label, onChange, disabled = false, describedBy }: SwitchProps) {
   return (
     <button
       type="button"
       role="switch"
       class="switch"
       aria-checked={on}
+      aria-describedby={describedBy}
+      disabled={disabled}
       onClick={trusted(() => onChange(!on))}
     >
       {label}

@@ -22,7 +22,11 @@ export function useSettings(outside: Outside): SettingsControl {
   useEffect(() => {
     const read = (): void => void outside.ask('settings.get', {}).then(take);
     read();
-    return outside.onSettings(read);
+    // What an organisation has settled is told as being about policies.
+    const stop = [outside.onSettings(read), outside.onData('policies', read)];
+    return () => {
+      for (const each of stop) each();
+    };
   }, [outside, take]);
   const change = useCallback(
     (part: Partial<Settings>): void => {

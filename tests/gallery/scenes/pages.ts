@@ -92,6 +92,12 @@ export const pageScenes = {
         listed('step-by-step', { policy: 'step-by-step', policyLocked: true, settings: [] }),
     },
   },
+  'options-settings-managed': {
+    settings: { ...settings, theme: 'light', held: ['enabled', 'theme', 'holdSeconds'] },
+    page: null,
+    at: 'settings',
+  },
+  'popup-managed': { settings: { ...settings, held: ['enabled'] }, page: recorded },
   'options-start': { settings, page: null, at: 'start' },
   ...importScenes(settings),
   'options-failing': {
