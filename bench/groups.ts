@@ -12,6 +12,7 @@ export const groups: readonly Group[] = [
   { prefixes: ['popup.'], rows: async () => (await import('./popup/rows.ts')).rows() },
   { prefixes: ['match.'], rows: async () => (await import('./match/rows.ts')).rows() },
   { prefixes: ['join.'], rows: async () => (await import('./join/rows.ts')).rows() },
+  { prefixes: ['history.'], rows: async () => (await import('./history/rows.ts')).rows() },
   { prefixes: ['preview.'], rows: async () => (await import('./preview/rows.ts')).rows() },
   { prefixes: ['note.'], rows: async () => (await import('./note/rows.ts')).rows() },
   { prefixes: ['import.100k'], rows: async () => (await import('./import/rows.ts')).timeRows() },

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import * as z from 'zod';
 import { ensureBrowser } from '../../scripts/browsers/ensure.ts';
 import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
 import { withBrowser } from '../../scripts/drive/with-browser.ts';
+import { bundled } from '../bundled.ts';
 import { median, type Row } from '../row.ts';
 
 const count = 300;
@@ -19,7 +18,7 @@ export async function rows(): Promise<Row[]> {
 async function measure(browser: DrivenBrowser): Promise<Row[]> {
   const tab = await browser.openTab(() => ({ contentType: 'text/html', body: '<!doctype html>' }));
   await tab.visit('https://bench.example/');
-  await tab.page.evaluate(await bundled());
+  await tab.page.evaluate(await bundled(new URL('./in-page.ts', import.meta.url)));
   await tab.page.evaluate('anteroomBench.fill()');
   const [joins, raws] = [[] as number[], [] as number[]];
   const time = async (what: 'join' | 'raw') =>
@@ -39,26 +38,4 @@ async function measure(browser: DrivenBrowser): Promise<Row[]> {
       budget: null,
     },
   ];
-}
-
-/** One script for the page, of the background's own code. */
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      rollupOptions: {
-        input: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  for (const output of Array.isArray(result) ? result : [result]) {
-    const [chunk] = 'output' in output ? output.output : [];
-    if (chunk?.type === 'chunk') return chunk.code;
-  }
-  throw new Error('nothing was bundled');
 }
