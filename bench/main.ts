@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { firstLine, Refusal, runCommand } from '../scripts/shared/refusal.ts';
 import { columns } from '../scripts/shared/terminal.ts';
 import { groups } from './groups.ts';
+import { type Failed, measureAll } from './measure-all.ts';
 import { type Group, keepsBudget, type Row } from './row.ts';
 
 const help = `npm run bench -- [--json] [--only NAME-PREFIX]
@@ -15,16 +16,15 @@ await runCommand(async () => {
   const { json, only = '', help: asked } = options();
   if (asked) {
     console.log(help);
-    return;
+    return 0;
   }
-  const wanted = groups.filter((group) => couldHold(group, only));
-  const rows: Row[] = [];
-  for (const group of wanted) {
-    const measured = await group.rows();
-    rows.push(...measured.filter(({ name }) => name.startsWith(only)));
-  }
-  if (rows.length === 0) throw new Refusal(`no measurement's name begins with "${only}"`);
-  console.log(json ? JSON.stringify({ rows: rows.map(plain) }, null, 2) : table(rows));
+  const { rows, failures } = await measureAll(
+    groups.filter((group) => couldHold(group, only)),
+    only,
+  );
+  if (rows.length + failures.length === 0) throw new Refusal(`no measurement's name begins with "${only}"`);
+  console.log(json ? JSON.stringify({ rows: rows.map(plain), failures }, null, 2) : table(rows, failures));
+  return failures.length > 0 ? 1 : 0;
 });
 
 function options(): { json?: boolean; only?: string; help?: boolean } {
@@ -59,9 +59,18 @@ function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[], failures: readonly Failed[]): string {
   const head = ['', 'name', 'value', 'unit', 'ratio', 'budget', 'against'];
-  return columns([head, ...rows.map(line)]);
+  const failed = failures.map(({ name, error }) => [
+    '✗',
+    name,
+    '',
+    '',
+    '',
+    '',
+    `could not be measured: ${error}`,
+  ]);
+  return columns([head, ...rows.map(line), ...failed]);
 }
 
 function line(row: Row): string[] {

@@ -8,6 +8,8 @@ export interface Story {
   readonly seen: number;
   /** Slug of who sent it. */
   readonly slug: string;
+  /** Sent by one of the few who send again and again. */
+  readonly isRegular: boolean;
   /** Two stories of one variety differ in who, when and what came of it, not in what any policy looks at. */
   readonly variety: number;
   readonly end: StoryEnd;
@@ -44,7 +46,8 @@ export function* stories(count: number): Generator<Story> {
 
 function storyAt(index: number, isOver: boolean): Story {
   const variety = index % varieties;
-  const sender = index % 50 === 0 ? (index / 50) % regulars : index + regulars;
+  const isRegular = index % 50 === 0;
+  const sender = isRegular ? (index / 50) % regulars : index + regulars;
   const slug = `person-${sender}`;
   const name = nameOf(sender);
   const kind = pick(kinds, variety);
@@ -62,7 +65,7 @@ function storyAt(index: number, isOver: boolean): Story {
     note: { known: true, value: pick(notes, variety) },
     mutualConnections: { known: true, value: (variety * 7) % 23 },
   });
-  return { reading, seen, slug, variety, end: isOver ? endOf(index, seen) : { what: 'pending' } };
+  return { reading, seen, slug, isRegular, variety, end: isOver ? endOf(index, seen) : { what: 'pending' } };
 }
 
 function endOf(index: number, seen: number): StoryEnd {

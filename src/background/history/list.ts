@@ -1,15 +1,26 @@
-import { cmp } from 'dexie';
 import type { HistoryFilter } from '../../messages/history.ts';
 import type { AnteroomDatabase, HistoryKey } from '../database/database.ts';
 import type { HistoryRow } from '../database/rows.ts';
 import { agreementOf } from './entry.ts';
-import { common, following, Postings } from './postings.ts';
-import { agreementTerm, facetTerm, matchesWord, needsTerm, replyTerm, stemOf, wordsOf } from './terms.ts';
+import { following } from './postings.ts';
+import { reader } from './reader.ts';
+import {
+  agreementTerm,
+  facetTerm,
+  isLong,
+  matchesWord,
+  needsTerm,
+  replyTerm,
+  stemOf,
+  wordsOf,
+} from './terms.ts';
+import { wordsBeginning } from './vocabulary.ts';
 
 /** What is looked for, in the index's words. */
 interface Sought {
-  readonly terms: readonly string[];
-  /** Every one of them is to be in the entry. */
+  /** Of each of these groups the entry is to have one term. */
+  readonly groups: readonly (readonly string[])[];
+  /** What the terms cannot tell: every one of these words is to be in the entry. */
   readonly words: readonly string[];
 }
 
@@ -21,8 +32,8 @@ export interface HistoryPage {
 }
 
 /**
- * The entries a filter leaves, newest first, from `after` on. Every filter is one term of the index, every word another;
- * where there are several, their lists are walked together. Call it inside a transaction on `history`.
+ * The entries a filter leaves, newest first, from `after` on. Every filter is one term of the index, every word another, or
+ * a few; where there are several, their lists are walked together. Call it inside a transaction on `history`.
  */
 export async function listHistory(
   database: AnteroomDatabase,
@@ -30,14 +41,15 @@ export async function listHistory(
   after: HistoryKey | null,
   limit: number,
 ): Promise<HistoryPage> {
-  const sought = soughtBy(filter);
-  if (sought === null) return { rows: [], next: null };
+  const terms = termsFor(filter);
+  const sought = terms && (await soughtBy(database, terms, wordsOf(filter.text ?? '')));
+  if (!sought) return { rows: [], next: null };
   const from: HistoryKey = [filter.until === undefined ? -Infinity : -filter.until, ''];
   const to = filter.since === undefined ? Infinity : -filter.since;
   const start = after ? following(after) : from;
   const wanted = limit + 1;
   const rows: HistoryRow[] = [];
-  const read = reader(database, sought.terms, to);
+  const read = reader(database, sought.groups, to);
   for (let at: HistoryKey | null = start; at !== null && rows.length < wanted; ) {
     const batch: HistoryRow[] = await read(at, wanted);
     rows.push(...batch.filter((row) => sought.words.every((word) => matchesWord(row, word))));
@@ -49,55 +61,45 @@ export async function listHistory(
   return { rows: page, next: rows.length > limit && last ? [last.order, last.id] : null };
 }
 
-type Read = (from: HistoryKey, count: number) => Promise<HistoryRow[]>;
-
-/** Reads entries with all the terms, from a key on: one list as it is, several walked together. */
-function reader(database: AnteroomDatabase, terms: readonly string[], to: number): Read {
-  const { history } = database;
-  const [first] = terms;
-  if (first === undefined) {
-    return (from, count) =>
-      history.where('[order+id]').between(from, [to, '\uffff'], true, true).limit(count).toArray();
+/** What is looked for; null when some word is in no entry at all. */
+async function soughtBy(
+  database: AnteroomDatabase,
+  terms: readonly string[],
+  words: readonly string[],
+): Promise<Sought | null> {
+  const stems = new Set(words.filter((word) => !isLong(word)));
+  const groups: string[][] = [];
+  const unsure: string[] = [];
+  for (const word of words.filter(isLong)) {
+    const whole = await wordsBeginning(database, word);
+    if (whole?.length === 0) return null;
+    if (whole) {
+      groups.push(whole);
+    } else {
+      // So many words begin so that most entries with the stem are meant.
+      stems.add(stemOf(word));
+      unsure.push(word);
+    }
   }
-  if (terms.length === 1) return (from, count) => readList(database, first, { from, to, count });
-  const postings = terms.map((term) => new Postings(database, term, to));
-  return async (from, count) => {
-    const keys = await common(postings, from, count);
-    return (await history.bulkGet(keys)).flatMap((row) => row ?? []);
-  };
+  return { groups: [...groups, ...[...terms, ...stems].map((term) => [term])], words: unsure };
 }
 
-/** Reads off one term's list. Entries of one moment that come before `from` are read besides, and left out. */
-async function readList(
-  { history }: AnteroomDatabase,
-  term: string,
-  { from, to, count }: { readonly from: HistoryKey; readonly to: number; readonly count: number },
-): Promise<HistoryRow[]> {
-  for (let limit = count; ; limit *= 2) {
-    const range = history.where('terms').between([term, from[0]], [term, to], true, true);
-    const rows = await range.limit(limit).toArray();
-    const kept = rows.filter(({ order, id }) => cmp([order, id], from) >= 0);
-    if (kept.length >= count || rows.length < limit) return kept.slice(0, count);
-  }
-}
-
-/** The filter in terms; null when nothing can be left by it. */
-function soughtBy({ text, verdict, outcome, kind, agreement, reply, needs }: HistoryFilter): Sought | null {
-  const words = wordsOf(text ?? '');
-  const terms = new Set(words.map(stemOf));
-  if (reply) terms.add(replyTerm(reply));
-  if (needs) terms.add(needsTerm);
+/** The filter without its words, in terms; null when nothing can be left by it. */
+function termsFor({ verdict, outcome, kind, agreement, reply, needs }: HistoryFilter): string[] | null {
+  const terms: string[] = [];
+  if (reply) terms.push(replyTerm(reply));
+  if (needs) terms.push(needsTerm);
   if (agreement && verdict === undefined && outcome === undefined) {
-    terms.add(agreementTerm(agreement, kind));
+    terms.push(agreementTerm(agreement, kind));
   } else if (agreement) {
     // Of the two that agree (or not), each follows from the other.
     const pair = pairOf(agreement, verdict, outcome);
     if (!pair) return null;
-    terms.add(facetTerm({ ...pair, kind }));
+    terms.push(facetTerm({ ...pair, kind }));
   } else if (verdict ?? outcome ?? kind) {
-    terms.add(facetTerm({ verdict, outcome, kind }));
+    terms.push(facetTerm({ verdict, outcome, kind }));
   }
-  return { terms: [...terms], words };
+  return terms;
 }
 
 function pairOf(

@@ -4,8 +4,10 @@ import { fold } from '../people/fold.ts';
 /** What an entry is indexed by, before its place in the order is known. */
 type Indexed = Omit<HistoryRow, 'terms' | 'order'>;
 
-/** Longer words are indexed by so many letters; the rest is compared when the entry is read. */
+/** Longer words are indexed by so many letters, and whole: the first tells of a short beginning, the other of a longer one. */
 const stemLength = 4;
+/** No word is longer: what goes on without a blank must not grow the index, and is told apart by this much. */
+const wordLength = 32;
 /** A note of thousands of words must not become thousands of index entries. */
 const wordsThatCount = 60;
 
@@ -14,19 +16,28 @@ export function wordsOf(text: string | null): string[] {
   const words = fold(text ?? '').match(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu,
   );
-  return [...new Set(words ?? [])];
+  return [...new Set(words?.map((word) => beginning(word, wordLength)))];
 }
 
-/** The one term that stands for a word that is looked for, or for one that is there. */
-export function stemOf(word: string): string {
-  return Array.from(word).slice(0, stemLength).join('');
+/** The term of a word that is there, and of a word that is looked for unless it {@link isLong}. */
+export const stemOf = (word: string): string => beginning(word, stemLength);
+
+/** Whether its stem says less than the word does. Terms of so many letters are whole words, each by itself. */
+export const isLong = (word: string): boolean => stemOf(word) !== word;
+
+function beginning(word: string, letters: number): string {
+  return word.length <= letters ? word : Array.from(word).slice(0, letters).join('');
 }
 
-/** Everything an entry is found by: the beginnings of its words, and each combination of what can be filtered. */
+/** Everything an entry is found by: its words, the beginnings of names, and each combination of what can be filtered. */
 export function termsOf(row: Indexed): string[] {
   const names = [row.name, row.target].flatMap(wordsOf);
   const others = [row.headline, row.note].flatMap(wordsOf).slice(0, wordsThatCount);
-  const terms = new Set([...names.flatMap(beginnings), ...others.map(stemOf)]);
+  const terms = new Set([
+    ...names.flatMap(beginnings),
+    ...others.map(stemOf),
+    ...[...names, ...others].filter(isLong),
+  ]);
   const { outcome, kind, advice, agreement } = row;
   const facets = { verdict: advice?.verdict, outcome, kind: kind ?? undefined };
   for (const part of parts(facets)) terms.add(facetTerm(part));

@@ -175,6 +175,59 @@ describe('the history', () => {
   }, 60_000);
 });
 
+describe('a long history', () => {
+  /** Writes entries with these names and headlines, all read at one moment. */
+  async function told(names: readonly string[], headline: (index: number) => string): Promise<HistoryRow[]> {
+    globalThis.indexedDB = new IDBFactory();
+    const shared = { note: null, kind: 'person', verdict: 'wait', seen: 1, later: 1 } as const;
+    const rows = names.map((name, index) => {
+      const end = index % 3 === 0 ? 'gone' : 'none';
+      return entryFrom(`i${index}`, { ...shared, name, headline: headline(index), end, decision: 'accept' });
+    });
+    await transact('rw', ['history'], ({ history }) => history.bulkAdd(rows));
+    return rows;
+  }
+
+  async function leafed(wanted: HistoryFilter): Promise<string[]> {
+    const found: string[] = [];
+    let after: HistoryKey | null = null;
+    do {
+      const page = await transact('r', ['history'], (database) => listHistory(database, wanted, after, 50));
+      found.push(...page.rows.map(({ id }) => id));
+      after = page.next;
+    } while (after);
+    return found;
+  }
+
+  it.each([
+    ['two words of most entries', { text: 'engineer cloudless' }],
+    ['a word and a filter', { text: 'engineer', outcome: 'gone' }],
+    ['a word of few, and one of most', { text: 'rarely engineer' }],
+    ['words that never meet', { text: 'rarely common' }],
+    ['a beginning of several words', { text: 'cloud', outcome: 'pending' }],
+  ] satisfies [string, HistoryFilter][])('of entries of one moment is sifted for %s', async (_, wanted) => {
+    const rows = await told(
+      Array.from({ length: 900 }, () => 'Ana Engineer'),
+      (index) => `${index % 40 === 0 ? 'rarely' : 'common'} cloud${index % 7 === 0 ? 'y' : 'less'}`,
+    );
+    expect(await leafed(wanted)).toEqual(looked(rows, wanted));
+  });
+
+  it('is searched for the beginning of very many words', async () => {
+    const rows = await told(
+      Array.from({ length: 60 }, (_, index) => `Ana Karen${String.fromCharCode(97 + (index % 26))}${index}x`),
+      () => 'karens',
+    );
+    for (const text of ['karen', 'karenb', 'karenz', 'karenzz', 'karenx99'])
+      expect(await leafed({ text })).toEqual(looked(rows, { text }));
+  });
+
+  it('is searched for words longer than any', async () => {
+    const rows = await told(['a'.repeat(40), `${'a'.repeat(32)}b`, 'a'.repeat(31)], () => '-');
+    expect(await leafed({ text: 'a'.repeat(40) })).toEqual(rows.slice(0, 2).map(({ id }) => id));
+  });
+});
+
 describe('a word', () => {
   const row = {
     name: 'Łucja Müller-Żak',
