@@ -8,6 +8,7 @@ import { useAnswer } from '../../ui/policy-keep/useAnswer.ts';
 import { failureText } from '../../ui/settings/failureText.ts';
 import { t } from '../../ui/text/current.ts';
 import { Corrections } from './Corrections.tsx';
+import { ForgetPerson } from './ForgetPerson.tsx';
 import { MomentLine } from './MomentLine.tsx';
 import { PersonTimeline } from './PersonTimeline.tsx';
 import { titleOf } from './words.ts';
@@ -15,10 +16,12 @@ import { titleOf } from './words.ts';
 interface DetailsProps {
   readonly outside: Outside;
   readonly entry: HistoryEntry;
+  /** Its sender was forgotten, and it with them. */
+  readonly onForgotten: (name: string) => void;
 }
 
 /** Everything that happened to one invitation, what can be put right, and the way to the rest about its sender. */
-export function Details({ outside, entry }: DetailsProps) {
+export function Details({ outside, entry, onForgotten }: DetailsProps) {
   const [everything, setEverything] = useState(false);
   // Asked again whenever the entry has become another one.
   const answer = useAnswer(outside, 'history.entry', { invitation: entry.id }, JSON.stringify(entry));
@@ -51,10 +54,18 @@ export function Details({ outside, entry }: DetailsProps) {
         )}
         <OutLink look="action" address={entry.profileUrl}>
           {t('history_open_profile')}
-          <span class="said" dir="auto">
-            {titleOf(entry)}
+          <span class="said">
+            <bdi>{titleOf(entry)}</bdi>
           </span>
         </OutLink>
+        {everything && person !== null && (
+          <ForgetPerson
+            outside={outside}
+            person={person}
+            name={entry.name ?? titleOf(entry)}
+            onForgotten={onForgotten}
+          />
+        )}
       </div>
     </>
   );

@@ -13,6 +13,8 @@ import { outcomeText, titleOf, when } from './words.ts';
 interface HistoryItemProps {
   readonly outside: Outside;
   readonly entry: HistoryEntry;
+  /** The sender was forgotten, and this with them. */
+  readonly onForgotten: (name: string) => void;
 }
 
 const icons: Readonly<Record<HistoryEntry['outcome'], IconName>> = {
@@ -23,7 +25,7 @@ const icons: Readonly<Record<HistoryEntry['outcome'], IconName>> = {
 };
 
 /** One invitation; pressed, everything that happened to it opens under it. */
-export function HistoryItem({ outside, entry }: HistoryItemProps) {
+export function HistoryItem({ outside, entry, onForgotten }: HistoryItemProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { advice, outcome, agreement } = entry;
@@ -38,12 +40,12 @@ export function HistoryItem({ outside, entry }: HistoryItemProps) {
           onClick={trusted(() => setOpen(!open))}
         >
           <span class="history-who">
-            <span class="history-name" dir="auto">
-              {cap(titleOf(entry), 120)}
+            <span class="history-name">
+              <bdi>{cap(titleOf(entry), 120)}</bdi>
             </span>
             {entry.headline && (
-              <span class="history-headline" dir="auto">
-                {cap(entry.headline, 160)}
+              <span class="history-headline">
+                <bdi>{cap(entry.headline, 160)}</bdi>
               </span>
             )}
           </span>
@@ -64,7 +66,7 @@ export function HistoryItem({ outside, entry }: HistoryItemProps) {
       </h3>
       {open && (
         <div id={id} class="history-details">
-          <Details outside={outside} entry={entry} />
+          <Details outside={outside} entry={entry} onForgotten={onForgotten} />
         </div>
       )}
     </li>

@@ -4,7 +4,8 @@ import { channelKeys, channelOf } from '../../ui/log/channels.ts';
 import type { Outside } from '../../ui/outside/outside.ts';
 import { useAnswer } from '../../ui/policy-keep/useAnswer.ts';
 import { failureText } from '../../ui/settings/failureText.ts';
-import { t } from '../../ui/text/current.ts';
+import { isolate } from '../../ui/text/bidi.ts';
+import { language, t } from '../../ui/text/current.ts';
 import { MomentLine } from './MomentLine.tsx';
 import { when } from './words.ts';
 
@@ -28,7 +29,7 @@ export function PersonTimeline({ outside, person, again }: PersonTimelineProps) 
         ) : (
           <li key={`${each.what} ${each.at} ${index}`} class="history-moment">
             <time dateTime={new Date(each.at).toISOString()}>{when(each.at)}</time>
-            <p dir="auto">{wordsOf(each)}</p>
+            <p>{wordsOf(each)}</p>
           </li>
         ),
       )}
@@ -41,7 +42,7 @@ function wordsOf(each: Exclude<PersonMoment, { what: 'moment' }>): string {
     case 'conversation': {
       const talk = t('history_talked', { channel: t(channelKeys[channelOf(each.channel)]) });
       const long = each.minutes === null ? null : t('history_minutes', { count: each.minutes });
-      return [talk, long, each.place].filter(Boolean).join(' · ');
+      return [talk, long, each.place && isolate(each.place, language())].filter(Boolean).join(' · ');
     }
     case 'interaction':
       return t('history_exchange', { network: each.network });

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/Button.tsx';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { Notice } from '../../ui/components/Notice.tsx';
@@ -18,6 +18,12 @@ function HistoryPage({ outside }: PageProps) {
   const { page, failure, busy, place, filter, sift, older, newer } = history;
   const top = useRef<HTMLHeadingElement>(null);
   const onFilter = useCallback((changed: HistoryFilter) => sift(changed), [sift]);
+  const [said, setSaid] = useState('');
+  const onForgotten = (name: string): void => {
+    setSaid(t('data_forget_done', { name: [name] }));
+    // What had the focus goes with them.
+    top.current?.focus();
+  };
   /** The way to another page leads to its beginning, for the eyes and the keyboard. */
   const turn = (go: () => void) => () => {
     go();
@@ -34,6 +40,9 @@ function HistoryPage({ outside }: PageProps) {
       <p class="said" role="status">
         {page && !busy ? t('history_shown', { count: page.entries.length }) : ''}
       </p>
+      <p class="history-told" role="status">
+        {said}
+      </p>
       {page === null && failure === null && <EmptyState icon="wait" busy title={t('history_loading')} />}
       {page?.entries.length === 0 && (
         <EmptyState
@@ -48,7 +57,7 @@ function HistoryPage({ outside }: PageProps) {
         <>
           <ol class={busy ? 'history-list history-busy' : 'history-list'} aria-busy={busy}>
             {page.entries.map((entry) => (
-              <HistoryItem key={entry.id} outside={outside} entry={entry} />
+              <HistoryItem key={entry.id} outside={outside} entry={entry} onForgotten={onForgotten} />
             ))}
           </ol>
           {(newer || older) && (

@@ -58,6 +58,21 @@ describe('the history page', () => {
     expect(text(place)).toContain('Both at Lantern workshop');
   });
 
+  it('forgets the person of a timeline after asking', async () => {
+    await show(pageScenes['options-history']);
+    press(button('Jane Doe'));
+    await settle();
+    press(button('Everything about this person'));
+    await settle();
+    press(button('Forget …'));
+    expect(asked('forget.do')).toEqual([]);
+    press(button('Forget Jane Doe for good'));
+    await settle();
+    expect(asked('forget.do')).toEqual([{ person: 'in:jane' }]);
+    expect(text(place)).toContain('Jane Doe was forgotten.');
+    expect(document.activeElement).toBe(place.querySelector('h2'));
+  });
+
   it('puts a wrong record right', async () => {
     await show(pageScenes['options-history']);
     press(button('Jane Doe'));
@@ -178,6 +193,7 @@ describe('the data page', () => {
     answer(false);
     await settle();
     expect(text(place)).toContain('does not promise');
+    expect(button('Ask again').disabled).toBe(false);
   });
 
   it('counts anew what there is to delete when it has become more or less', async () => {

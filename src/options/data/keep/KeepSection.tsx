@@ -46,7 +46,11 @@ export function KeepSection({ outside, settings, change }: PageProps) {
       {persisted !== null && (
         <div class="keep-storage">
           <p role="status">{t(persisted ? 'data_persisted' : promises[asked])}</p>
-          {!persisted && <Button onPress={() => void ask()}>{t('data_persist')}</Button>}
+          {!persisted && (
+            <Button onPress={() => void ask()}>
+              {t(asked === 'answered' ? 'data_persist_again' : 'data_persist')}
+            </Button>
+          )}
         </div>
       )}
     </Section>
