@@ -21,8 +21,19 @@ export function stillTrue(row: ProfileRow, now: number, staleDays: number): Reme
   const stale = fieldsOf(row.profile).filter((field) => (row.times[field] ?? row.readAt) < oldest);
   return {
     readAt: row.readAt,
-    profile: { ...row.profile, ...Object.fromEntries(stale.map((field) => [field, null])) },
+    profile: {
+      ...row.profile,
+      daysSinceActivity: daysSinceActivity(row, now),
+      ...Object.fromEntries(stale.map((field) => [field, null])),
+    },
     text: row.text.at < oldest ? null : row.text,
     tooOld: row.readAt < oldest,
   };
+}
+
+/** As many as the page said, and those that have passed since it was read. */
+function daysSinceActivity({ profile, times, readAt }: ProfileRow, now: number): number | null {
+  const then = profile.daysSinceActivity;
+  if (then === null) return null;
+  return then + Math.max(0, Math.floor((now - (times.daysSinceActivity ?? readAt)) / day));
 }
