@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { managedSchema, managedSchemaFile } from './scripts/build/managed-schema.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { targetOf } from './scripts/build/target.ts';
+import { tightenContentScript } from './scripts/build/tighten.ts';
 
 /** One build per browser: `vite build --mode chrome` writes dist/chrome, `--mode firefox` writes dist/firefox. */
 export default defineConfig(({ mode }) => {
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
         // One self-contained file: no loader, so no web_accessible_resources (promise 3).
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
+      tightenContentScript(),
     ],
   };
 });

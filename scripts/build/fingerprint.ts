@@ -5,7 +5,7 @@ import { root } from '../shared/place.ts';
 
 /** Everything a build is made from; nothing else may change what comes out. */
 const sources = ['src', '_locales', 'manifest.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
-const recipe = ['scripts/build/manifest.ts', 'scripts/build/target.ts'];
+const recipe = ['scripts/build/manifest.ts', 'scripts/build/target.ts', 'scripts/build/tighten.ts'];
 
 /** A hash of the sources' names and contents: equal hash, equal build. */
 export function fingerprint(): string {
