@@ -1,6 +1,7 @@
 import { invitationsReader } from '../../src/content/pages/invitations/reader.ts';
 import type { Snapshot } from '../../src/content/watch/snapshot.ts';
 import { watchPage } from '../../src/content/watch/watch.ts';
+import { markup } from '../../src/kit/generations/index.ts';
 import { tables } from '../../src/kit/words/tables.ts';
 
 /**
@@ -45,7 +46,7 @@ class Stopwatch {
 }
 
 const stopwatch = new Stopwatch();
-invitationsReader.learn(tables);
+invitationsReader.learn({ words: tables, markup });
 let latest: Snapshot | null = null;
 
 /** What the measuring side calls. Times in milliseconds. */

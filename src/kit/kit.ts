@@ -1,4 +1,6 @@
 import type { IconName } from '../ui/icons/shapes.ts';
+import type { AlertWords } from './alerts/alert-words.ts';
+import type { Markup } from './generations/generation.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -8,6 +10,10 @@ import type { Words } from './words/words.ts';
 export interface Kit {
   /** The words of LinkedIn's languages; the reader reads by them. */
   readonly words: readonly Words[];
+  /** What is known of LinkedIn's markup, generation by generation. */
+  readonly markup: Markup;
+  /** How LinkedIn words a limit and a failure in passing. */
+  readonly alerts: AlertWords;
   /** The sidebar's style sheets, in the order in which they apply. */
   readonly styles: readonly string[];
   /** The outlines of its icons. */

@@ -1,4 +1,11 @@
-import { alertWords } from './alert-words.ts';
+import type { AlertWords } from '../../kit/alerts/alert-words.ts';
+
+let words: AlertWords = { limit: [], error: [] };
+
+/** Sets the words that tell an alert where markup does not; before anything is pressed. */
+export function learnAlerts(known: AlertWords): void {
+  words = known;
+}
 
 /** A toast or alert that says something new. */
 export interface Alert {
@@ -38,8 +45,8 @@ function kindOf(element: Element, text: string): Alert['kind'] | null {
   const has = (marks: string) => element.matches(marks) || element.querySelector(marks) !== null;
   const says = (stems: readonly string[]) => stems.some((stem) => text.includes(stem));
   if (has(limitMarks)) return 'limit';
-  if (says(alertWords.limit)) return 'limit';
-  return has(errorMarks) || says(alertWords.error) ? 'error' : null;
+  if (says(words.limit)) return 'limit';
+  return has(errorMarks) || says(words.error) ? 'error' : null;
 }
 
 function textOf(element: Element): string {

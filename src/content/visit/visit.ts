@@ -1,6 +1,7 @@
 import type { Settings } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { Acts } from '../act/acts.ts';
+import { learnAlerts } from '../act/alerts.ts';
 import { whenGone } from '../link/gone.ts';
 import { kit } from '../link/kit.ts';
 import { listen } from '../link/pushes.ts';
@@ -71,7 +72,8 @@ export function startVisit(equipment: VisitEquipment, signal: AbortSignal): void
     const [settings, given] = await Promise.all([request('settings.get', {}), kit()]);
     if (signal.aborted) return;
     if (settings.ok && given.ok) {
-      equipment.reader.learn(given.value.words);
+      equipment.reader.learn(given.value);
+      learnAlerts(given.value.alerts);
       equipped = true;
       apply(pushed ?? settings.value);
       return;

@@ -1,4 +1,4 @@
-import type { Words } from '../../kit/words/words.ts';
+import type { Kit } from '../../kit/kit.ts';
 import type { InvitationReading } from '../../messages/reading.ts';
 import type { Acknowledgement, PageDialog } from '../act/page.ts';
 import type { RenderedRow } from './row-book.ts';
@@ -17,8 +17,8 @@ export interface PageFacts {
 
 /** What the watcher needs of a reader (`pages/invitations`): from the document to data, touching nothing. */
 export interface InvitationsReader {
-  /** Sets the words of LinkedIn's languages, which it reads by; before anything is read. */
-  learn(words: readonly Words[]): void;
+  /** Sets what it reads by: the words of LinkedIn's languages, its markup; before anything is read. */
+  learn(kit: Pick<Kit, 'words' | 'markup'>): void;
   /** The rows that look like pending invitations, in page order. */
   findRows(root: Document): readonly Element[];
   /**

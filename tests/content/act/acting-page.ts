@@ -1,14 +1,19 @@
 import './extension.ts';
 import { createActs } from '../../../src/content/act/acts.ts';
+import { learnAlerts } from '../../../src/content/act/alerts.ts';
 import type { ActPage } from '../../../src/content/act/page.ts';
 import type { Outbox } from '../../../src/content/outbox/outbox.ts';
 import type { Letter } from '../../../src/content/outbox/storage.ts';
 import { invitationsReader } from '../../../src/content/pages/invitations/reader.ts';
 import type { Act, DecisionAct } from '../../../src/content/store/act.ts';
 import type { StoreRow } from '../../../src/content/store/types.ts';
+import { alertWords } from '../../../src/kit/alerts/alert-words.ts';
 import type { ActRecord } from '../../../src/messages/act.ts';
 import type { Suggestion } from '../../../src/policy/suggestion.ts';
 import { acknowledge, ListPage, type Row, somebody } from '../watch/list-page.ts';
+
+// The script in the page carries no words.
+learnAlerts(alertWords);
 
 /** A click of the user's, as far as a test can have one. */
 export const trusted = { isTrusted: true } as Event;

@@ -10,7 +10,7 @@ import type { Card } from './rows/cards.ts';
 import { DistinctMemory, distinctIds } from './rows/distinct.ts';
 import { type FoundRows, findRows } from './rows/find.ts';
 import { findAfresh, handlesOf } from './rows/handles.ts';
-import { learnWords } from './words/known.ts';
+import { learn } from './scene/known.ts';
 
 /**
  * The reader as the watcher uses it, one for each visit of the page: it remembers how the page was found to be built, and
@@ -31,7 +31,7 @@ export function createInvitationsReader(): InvitationsReader {
   }
 
   return {
-    learn: learnWords,
+    learn,
 
     findRows(root) {
       const { cards: rows, lost } = look(root);

@@ -1,4 +1,4 @@
-import type { Part } from '../generations/generation.ts';
+import type { Part } from '../../../../kit/generations/generation.ts';
 import type { EntityLink } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';
 import { type Audience, type Gap, type Line, type Span, textOfSpans } from './sheet.ts';

@@ -1,4 +1,4 @@
-import type { Part } from '../generations/generation.ts';
+import type { Part } from '../../../../kit/generations/generation.ts';
 import type { Landmarks } from '../scene/landmarks.ts';
 import { type EntityLink, entityOf, opensComposer } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';

@@ -1,6 +1,6 @@
-import { anyCount } from '../generations/index.ts';
 import type { FoundRows } from '../rows/find.ts';
 import { isHidden } from '../scene/hidden.ts';
+import { knownMarkup } from '../scene/known.ts';
 import { clean } from '../text/clean.ts';
 import { countSource, findCount, parseCount } from '../text/number.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -116,8 +116,9 @@ function leadsToSent(element: Element, label: string, lexicon: Lexicon): boolean
 
 /** Counts the older generations show in a label of their own. */
 function labelled(root: Document): number | null {
-  if (anyCount === '') return null;
-  for (const element of root.querySelectorAll(anyCount)) {
+  const { count: places } = knownMarkup();
+  if (places === '') return null;
+  for (const element of root.querySelectorAll(places)) {
     const count = findCount(clean(element.textContent ?? ''));
     if (count !== null) return count;
   }

@@ -1,6 +1,6 @@
-import type { Generation } from '../generations/generation.ts';
-import { cardSelectors } from '../generations/index.ts';
+import type { KnownGeneration } from '../../../../kit/generations/generation.ts';
 import type { Ground } from '../scene/ground.ts';
+import { knownMarkup } from '../scene/known.ts';
 import { type Landmarks, landmarksOn } from '../scene/landmarks.ts';
 import { entityOf } from '../scene/links.ts';
 import type { NamedControl } from './controls.ts';
@@ -38,11 +38,11 @@ export function cardsAround(
   pairs: readonly Pair[],
   controls: readonly NamedControl[],
   ground: Ground,
-  generation: Generation,
+  generation: KnownGeneration,
 ): Card[] {
   const counts = countPairs(pairs, ground);
   const landmarks = landmarksOn(ground, generation);
-  const usual = ground.those(cardSelectors);
+  const usual = ground.those(knownMarkup().cards);
   const cards: Card[] = [];
   const taken = new Set<Element>();
   for (const pair of pairs) {
@@ -62,20 +62,18 @@ export function cardsAround(
   }));
 }
 
-/** Deals out what lies inside each card; both lists are in document order. */
+/** Deals out what lies inside each card, in its order. By climbing: comparing places in a list of hundreds walks the list. */
 function inEach<T>(cards: readonly Card[], items: readonly T[], elementOf: (item: T) => Element): T[][] {
-  let next = 0;
-  return cards.map(({ element }) => {
-    const inside: T[] = [];
-    for (; next < items.length; next += 1) {
-      const item = items[next];
-      if (item === undefined) break;
-      const position = element.compareDocumentPosition(elementOf(item));
-      if ((position & 16) !== 0) inside.push(item);
-      else if ((position & 4) !== 0) break;
+  const inside = new Map<Element, T[]>(cards.map(({ element }) => [element, []]));
+  for (const item of items) {
+    for (let at = elementOf(item).parentElement; at; at = at.parentElement) {
+      const own = inside.get(at);
+      if (!own) continue;
+      own.push(item);
+      break;
     }
-    return inside;
-  });
+  }
+  return [...inside.values()];
 }
 
 type Counts = ReadonlyMap<Element, number>;

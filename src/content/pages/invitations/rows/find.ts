@@ -1,8 +1,8 @@
 import { boilerplateOf } from '../card/boilerplate.ts';
-import { certainCard, generationOf } from '../generations/index.ts';
 import { readAcknowledgement } from '../outcome/acknowledgement.ts';
 import { showsSent } from '../page/tab.ts';
 import { type Ground, groundOf, wholePage } from '../scene/ground.ts';
+import { generationOf, knownMarkup } from '../scene/known.ts';
 import { lexiconFor } from '../scene/language.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Card, cardsAround } from './cards.ts';
@@ -61,6 +61,7 @@ function declaredLanguage(root: Document): string | null {
 }
 
 function lostAmong(cards: readonly Card[], scene: Scene): Element[] {
+  const { certainCard } = knownMarkup();
   const found = new Set<Element>(cards.map(({ element }) => element));
   const around = new Set<Element>();
   for (const element of found)

@@ -1,4 +1,4 @@
-import { anyCard } from '../generations/index.ts';
+import { knownMarkup } from '../scene/known.ts';
 import { fold } from '../text/clean.ts';
 import type { NamedControl } from './controls.ts';
 
@@ -95,6 +95,7 @@ function areShapedAlike(first: NamedControl, second: NamedControl): boolean {
 
 function belongTogether(first: Element, second: Element): boolean {
   if (areNeighbours(first, second)) return true;
+  const anyCard = knownMarkup().cards.join();
   const card = first.closest(anyCard);
   return card !== null && card === second.closest(anyCard);
 }

@@ -1,5 +1,4 @@
-import type { Generation, Part } from '../generations/generation.ts';
-import { partSelectorsOf } from '../generations/index.ts';
+import type { KnownGeneration, Part } from '../../../../kit/generations/generation.ts';
 import type { Ground } from './ground.ts';
 
 /** What LinkedIn's own markup says outright about elements of a page or row, collected in one go. */
@@ -16,13 +15,12 @@ export interface Landmarks {
 const ghosts = '[class*="ghost"]';
 
 /** Collects the landmarks on a page's ground or in one row. */
-export function landmarksOn(ground: Ground, generation: Generation): Landmarks {
-  const { any, each, carriers } = partSelectorsOf(generation);
+export function landmarksOn(ground: Ground, generation: KnownGeneration): Landmarks {
   const parts = new Map<Element, Part>();
-  for (const element of ground.all(any)) {
-    const part = each.find(([, selector]) => element.matches(selector))?.[0];
-    if (part) parts.set(element, part);
+  for (const [part, selector] of generation.parts) {
+    // What is two parts is the one that is asked first.
+    for (const element of ground.all(selector)) if (!parts.has(element)) parts.set(element, part);
   }
   const marked = generation.hashed ? ground.marked : new Set([...ground.marked, ...ground.all(ghosts)]);
-  return { parts, carriers: ground.all(carriers), marked };
+  return { parts, carriers: ground.all(generation.carriers), marked };
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../../../../kit/words/words.ts';
 import type { Control } from '../rows/controls.ts';
 import { Templates } from '../text/template.ts';
-import { knownWords } from '../words/known.ts';
 import { Lexicon, primary } from '../words/lexicon.ts';
+import { knownWords } from './known.ts';
 
 const lexicons = new Map<string, Lexicon>();
 const pairWords = new Map<string, Templates>();

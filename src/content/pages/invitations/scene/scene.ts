@@ -1,11 +1,11 @@
-import type { Generation } from '../generations/generation.ts';
+import type { KnownGeneration } from '../../../../kit/generations/generation.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Ground } from './ground.ts';
 
 /** What reading one row needs to know of the page around it. */
 export interface Scene {
   readonly ground: Ground;
-  readonly generation: Generation;
+  readonly generation: KnownGeneration;
   readonly lexicon: Lexicon;
   /**
    * Where the page's language has no table: what lines of several rows have in common (see `card/foreign.ts`), by which

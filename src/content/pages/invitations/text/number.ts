@@ -1,3 +1,4 @@
+const plain = /^[ -~]*$/;
 /** Digit zero of the decimal scripts LinkedIn's languages use; each is followed by its nine other digits. */
 const zeros = [
   0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0xff10,
@@ -14,6 +15,7 @@ const separators = new RegExp(separator, 'gu');
 
 /** Replaces the digits of other scripts by 0..9. */
 export function asciiDigits(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = zeros.find((candidate) => code >= candidate && code < candidate + 10);

@@ -1,8 +1,14 @@
+/** Lower-case stems, by what they tell. */
+export interface AlertWords {
+  readonly limit: readonly string[];
+  readonly error: readonly string[];
+}
+
 /**
  * How LinkedIn words a limit and a failure in a toast or an alert: lower-case stems, any of which is enough. Only asked where
  * markup does not tell; a wording nobody knows leaves the act to what the row shows.
  */
-export const alertWords = {
+export const alertWords: AlertWords = {
   limit: [
     // English, German
     'limit',
@@ -55,4 +61,4 @@ export const alertWords = {
     'hata',
     'tekrar dene',
   ],
-} as const;
+};
