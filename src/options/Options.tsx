@@ -1,13 +1,11 @@
-import { useId } from 'preact/hooks';
 import { Button } from '../ui/components/Button.tsx';
 import { EmptyState } from '../ui/components/EmptyState.tsx';
 import { Notice } from '../ui/components/Notice.tsx';
-import { Switch } from '../ui/components/Switch.tsx';
 import { Icon } from '../ui/icons/Icon.tsx';
 import type { Outside } from '../ui/outside/outside.ts';
 import { usePageTheme } from '../ui/page/usePageTheme.ts';
+import { EnabledSwitch } from '../ui/settings/EnabledSwitch.tsx';
 import { failureText } from '../ui/settings/failureText.ts';
-import { HeldLine, isHeld } from '../ui/settings/Held.tsx';
 import { useAccess } from '../ui/settings/useAccess.ts';
 import { useSettings } from '../ui/settings/useSettings.ts';
 import { t } from '../ui/text/current.ts';
@@ -19,8 +17,6 @@ export function Options({ outside }: { readonly outside: Outside }) {
   const { settings, failure, change } = useSettings(outside);
   const access = useAccess(outside);
   const { id, Page } = useChosenPage();
-  const held = settings !== null && isHeld(settings, 'enabled');
-  const heldLine = useId();
   usePageTheme(settings?.theme ?? 'system');
   return (
     <div class="options">
@@ -29,16 +25,7 @@ export function Options({ outside }: { readonly outside: Outside }) {
           <Icon name="mark" size={28} />
         </span>
         <h1>{t('extensionName')}</h1>
-        {settings && (
-          <Switch
-            on={settings.enabled}
-            label={settings.enabled ? t('common_on') : t('common_off')}
-            onChange={(enabled) => change({ enabled })}
-            disabled={held}
-            describedBy={held ? heldLine : undefined}
-          />
-        )}
-        {held && <HeldLine id={heldLine} />}
+        <EnabledSwitch settings={settings} change={change} />
       </header>
       <nav class="options-nav" aria-label={t('options_pages')}>
         {optionsPages

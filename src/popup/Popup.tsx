@@ -1,8 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/components/Button.tsx';
 import { Notice } from '../ui/components/Notice.tsx';
 import { Select } from '../ui/components/Select.tsx';
-import { Switch } from '../ui/components/Switch.tsx';
 import { Icon } from '../ui/icons/Icon.tsx';
 import { invitationsAddress } from '../ui/links.ts';
 import type { Outside } from '../ui/outside/outside.ts';
@@ -10,8 +9,8 @@ import { usePageTheme } from '../ui/page/usePageTheme.ts';
 import { offeredPolicies } from '../ui/policy/offered.ts';
 import { PolicyEditor } from '../ui/policy-editor/PolicyEditor.tsx';
 import { usePolicies } from '../ui/policy-keep/usePolicies.ts';
+import { EnabledSwitch } from '../ui/settings/EnabledSwitch.tsx';
 import { failureText } from '../ui/settings/failureText.ts';
-import { HeldLine, isHeld } from '../ui/settings/Held.tsx';
 import { useAccess } from '../ui/settings/useAccess.ts';
 import { useSettings } from '../ui/settings/useSettings.ts';
 import { t } from '../ui/text/current.ts';
@@ -26,8 +25,6 @@ export function Popup({ outside }: { readonly outside: Outside }) {
   const page = useCurrentPage(outside);
   const { shelf } = usePolicies(outside);
   const [editing, setEditing] = useState<string | null>(null);
-  const held = settings !== null && isHeld(settings, 'enabled');
-  const heldLine = useId();
   usePageTheme(settings?.theme ?? 'system');
   if (editing !== null) {
     return (
@@ -47,16 +44,7 @@ export function Popup({ outside }: { readonly outside: Outside }) {
           <Icon name="mark" size={20} />
         </span>
         <h1>{t('extensionName')}</h1>
-        {settings && (
-          <Switch
-            on={settings.enabled}
-            label={settings.enabled ? t('common_on') : t('common_off')}
-            onChange={(enabled) => change({ enabled })}
-            disabled={held}
-            describedBy={held ? heldLine : undefined}
-          />
-        )}
-        {held && <HeldLine id={heldLine} />}
+        <EnabledSwitch settings={settings} change={change} />
       </header>
       {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       {!access.access && (

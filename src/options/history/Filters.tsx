@@ -3,13 +3,13 @@ import { Choice } from '../../ui/components/Choice.tsx';
 import { Field } from '../../ui/components/Field.tsx';
 import { Select } from '../../ui/components/Select.tsx';
 import { t } from '../../ui/text/current.ts';
+import { kindKeys } from '../../ui/text/kinds.ts';
 import { verdictKeys } from '../../ui/verdict/words.ts';
 import {
   agreements,
   dayOf,
   endOf,
   type HistoryFilter,
-  kindKeys,
   kinds,
   outcomes,
   startOf,

@@ -2,8 +2,8 @@ import { ScoreBar } from '../../../ui/components/ScoreBar.tsx';
 import { VerdictBadge } from '../../../ui/components/VerdictBadge.tsx';
 import { Icon } from '../../../ui/icons/Icon.tsx';
 import { t } from '../../../ui/text/current.ts';
+import { kindKeys } from '../../../ui/text/kinds.ts';
 import type { StoreRow } from '../../store/types.ts';
-import { kindKeys } from './kinds.ts';
 import { settledByGate } from './settled.ts';
 
 /**

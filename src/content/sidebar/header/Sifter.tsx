@@ -3,10 +3,10 @@ import { useId } from 'preact/hooks';
 import { IconButton } from '../../../ui/components/Button.tsx';
 import { Select } from '../../../ui/components/Select.tsx';
 import { t } from '../../../ui/text/current.ts';
+import { kindKeys } from '../../../ui/text/kinds.ts';
 import { trusted } from '../../../ui/trusted.ts';
 import type { StoreRow } from '../../store/types.ts';
 import type { Desk } from '../desk.ts';
-import { kindKeys } from '../entry/kinds.ts';
 import { sortKeys } from '../list/sortKeys.ts';
 import { sorts } from '../list/view.ts';
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Switch } from '../../components/Switch.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import type { IconName } from '../../icons/shapes.ts';
 import { t } from '../../text/current.ts';
 import { trusted } from '../../trusted.ts';
-import { Toggle } from '../parts/Toggle.tsx';
 
 interface LineProps {
   readonly sentence: string;
@@ -31,7 +31,8 @@ export function Line({ sentence, on, icon, troubled, open, locked, handle, ...li
       <div class="line-head">
         {handle}
         {on !== null && (
-          <Toggle
+          <Switch
+            quiet
             on={on}
             disabled={locked}
             label={t('policy_edit_switch', { sentence })}
