@@ -103,9 +103,10 @@ describe('the history page', () => {
     const search = place.querySelector<HTMLInputElement>('input[type=search]');
     if (!search) throw new Error('no search');
     type(search, 'jane');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect
+      .poll(() => asked('history.list').at(-1))
+      .toMatchObject({ filter: { text: 'jane' }, after: null });
     await settle();
-    expect(asked('history.list').at(-1)).toMatchObject({ filter: { text: 'jane' }, after: null });
     expect(place.querySelectorAll('.history-row')).toHaveLength(1);
   });
 
@@ -124,12 +125,14 @@ describe('the history page', () => {
     await show(pageScenes['options-history']);
     const before = asked('history.list').length;
     for (let reports = 0; reports < 100; reports += 1) outside.announce('history');
-    await expect.poll(() => asked('history.list').length).toBe(before + 1);
     outside.announce('log');
+    await expect.poll(() => asked('history.list').length).toBeGreaterThan(before);
     await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(asked('history.list')).toHaveLength(before + 1);
+    const after = asked('history.list').length;
+    // At once, where nothing was asked of late; and once more for all that was told meanwhile.
+    expect(after).toBeLessThanOrEqual(before + 2);
     outside.announce('history');
-    expect(asked('history.list')).toHaveLength(before + 2);
+    expect(asked('history.list')).toHaveLength(after + 1);
   });
 
   it('says when there is nothing yet', async () => {
