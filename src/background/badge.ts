@@ -43,7 +43,7 @@ export async function showNothing(tabId: number): Promise<void> {
 
 function countNeeds(): Promise<number> {
   return withDatabase(({ history }) =>
-    history.where('terms').between([needsTerm, -Infinity], [needsTerm, Infinity]).count(),
+    history.where('terms').between([needsTerm(), -Infinity], [needsTerm(), Infinity]).count(),
   );
 }
 

@@ -87,8 +87,8 @@ async function soughtBy(
 /** The filter without its words, in terms; null when nothing can be left by it. */
 function termsFor({ verdict, outcome, kind, agreement, reply, needs }: HistoryFilter): string[] | null {
   const terms: string[] = [];
-  if (reply) terms.push(replyTerm(reply));
-  if (needs) terms.push(needsTerm);
+  if (reply) terms.push(replyTerm(reply, kind));
+  if (needs) terms.push(needsTerm(kind));
   if (agreement && verdict === undefined && outcome === undefined) {
     terms.push(agreementTerm(agreement, kind));
   } else if (agreement) {
@@ -96,7 +96,8 @@ function termsFor({ verdict, outcome, kind, agreement, reply, needs }: HistoryFi
     const pair = pairOf(agreement, verdict, outcome);
     if (!pair) return null;
     terms.push(facetTerm({ ...pair, kind }));
-  } else if (verdict ?? outcome ?? kind) {
+    // Replies and needs tell of the kind already.
+  } else if (verdict ?? outcome ?? (terms.length === 0 ? kind : undefined)) {
     terms.push(facetTerm({ verdict, outcome, kind }));
   }
   return terms;

@@ -46,7 +46,7 @@ export class Postings implements Walk {
     // Many entries of one moment (a first reading) come before the key again: then there is no most.
     const last = chunk.at(-1);
     const isStuck = last !== undefined && compareKeys(last, key) < 0;
-    this.#limit = isStuck ? this.#limit * 2 : Math.min(Math.max(most, this.#limit), this.#limit * 4);
+    this.#limit = isStuck ? this.#limit * 2 : Math.max(this.#limit, Math.min(most, this.#limit * 2));
     this.#chunk = chunk;
     this.#at = 0;
   }

@@ -1,6 +1,6 @@
 import type { AnteroomDatabase, HistoryKey } from '../database/database.ts';
 import type { HistoryRow } from '../database/rows.ts';
-import { AnyOf, common, compareKeys, Postings, type Walk } from './postings.ts';
+import { AnyOf, common, compareKeys, following, Postings, type Walk } from './postings.ts';
 
 /** Of each of these groups an entry is to have one term. */
 type Groups = readonly (readonly string[])[];
@@ -21,18 +21,29 @@ export function reader(database: AnteroomDatabase, groups: Groups, to: number): 
   const [only, ...others] = groups.flat();
   if (only !== undefined && others.length === 0)
     return (from, count) => readList(database, only, { from, to, count });
-  const walks = groups.map((group) => new AnyOf(group.map((term) => new Postings(database, term, to))));
+  const walks = groups.map((terms) => ({
+    terms,
+    walk: new AnyOf(terms.map((term) => new Postings(database, term, to))),
+  }));
   return async (from, count) => {
-    await Promise.all(walks.map((walk) => walk.ahead(from) === undefined && walk.read(from)));
-    const few = shortest(walks);
-    if (few && groups.length > 1)
-      return sift(
+    await Promise.all(walks.map(({ walk }) => walk.ahead(from) === undefined && walk.read(from)));
+    const few = groups.length > 1 ? shortest(walks) : null;
+    if (!few)
+      return rowsOf(
         database,
-        groups,
-        few.filter((key) => compareKeys(key, from) >= 0),
-        count,
+        await common(
+          walks.map(({ walk }) => walk),
+          from,
+          count,
+        ),
       );
-    return rowsOf(database, await common(walks, from, count));
+    const [term, ...more] = few.terms;
+    // Off the index rows come several times as quickly as one by one.
+    const read: Read =
+      term !== undefined && more.length === 0
+        ? (at, most) => readList(database, term, { from: at, to, count: most })
+        : (at, most) => rowsOf(database, few.keys.filter((key) => compareKeys(key, at) >= 0).slice(0, most));
+    return sift(read, groups, from, count);
   };
 }
 
@@ -50,26 +61,31 @@ async function readList(
   }
 }
 
+/** One group's walk. */
+interface GroupWalk {
+  readonly terms: readonly string[];
+  readonly walk: Walk;
+}
+
 /** The shortest list that is read to its end; null while none is. */
-function shortest(walks: readonly Walk[]): readonly HistoryKey[] | null {
-  const ended = walks.flatMap((walk) => {
-    const rest = walk.rest();
-    return rest ? [rest] : [];
+function shortest(
+  walks: readonly GroupWalk[],
+): { readonly terms: readonly string[]; readonly keys: readonly HistoryKey[] } | null {
+  const ended = walks.flatMap(({ terms, walk }) => {
+    const keys = walk.rest();
+    return keys ? [{ terms, keys }] : [];
   });
-  return ended.sort((one, other) => one.length - other.length)[0] ?? null;
+  return ended.sort((one, other) => one.keys.length - other.keys.length)[0] ?? null;
 }
 
 /** Looks at the entries of a short list themselves; the others' lists may be very long. */
-async function sift(
-  database: AnteroomDatabase,
-  groups: Groups,
-  keys: readonly HistoryKey[],
-  count: number,
-): Promise<HistoryRow[]> {
+async function sift(read: Read, groups: Groups, from: HistoryKey, count: number): Promise<HistoryRow[]> {
   const found: HistoryRow[] = [];
-  for (let at = 0; at < keys.length && found.length < count; at += piece) {
-    const rows = await rowsOf(database, keys.slice(at, at + piece));
+  for (let at: HistoryKey | null = from; at !== null && found.length < count; ) {
+    const rows: HistoryRow[] = await read(at, piece);
     found.push(...rows.filter((row) => hasAll(row, groups)));
+    const last = rows.at(-1);
+    at = last && rows.length === piece ? following([last.order, last.id]) : null;
   }
   return found.slice(0, count);
 }

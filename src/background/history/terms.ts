@@ -46,8 +46,10 @@ export function termsOf(row: Indexed): string[] {
     if (kind) terms.add(agreementTerm(agreement, kind));
   }
   const reply = replyOf(row);
-  if (reply) terms.add(replyTerm(reply));
-  if (needsUser(row)) terms.add(needsTerm);
+  for (const each of new Set(['', kind ?? ''])) {
+    if (reply) terms.add(replyTerm(reply, each));
+    if (needsUser(row)) terms.add(needsTerm(each));
+  }
   return [...terms];
 }
 
@@ -80,10 +82,10 @@ export function facetTerm({ verdict, outcome, kind }: Facets): string {
 export const agreementTerm = (agreement: string, kind = ''): string => `:${agreement}:${kind}`;
 
 /** The term of all entries that are pending with a question asked, or answered. */
-export const replyTerm = (reply: 'asked' | 'answered'): string => `:reply:${reply}`;
+export const replyTerm = (reply: 'asked' | 'answered', kind = ''): string => `:reply:${reply}:${kind}`;
 
 /** The term of all entries that need the user. */
-export const needsTerm = ':needs';
+export const needsTerm = (kind = ''): string => `:needs:${kind}`;
 
 /** Replies count only while their invitation is pending. */
 function replyOf({ reply, outcome }: Indexed): 'asked' | 'answered' | null {
