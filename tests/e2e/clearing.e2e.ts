@@ -50,7 +50,7 @@ stories('clearing a long list', (stage) => {
     await soon(async () => expect(await onTheirWay()).toEqual([]), 90_000);
     expect(wanted).toEqual(expect.arrayContaining(await decided()));
     expect(new Set(await decided()).size).toBe((await decided()).length);
-    expect((await decided()).length).toBeGreaterThan(count * 0.9);
+    expect((await decided()).length).toBeGreaterThan(count * 0.8);
     const others = (await deeds()).filter((deed) => !/ decided /.test(deed));
     expect(others.filter((deed) => !deed.endsWith(' attempted sidebar timeout'))).toEqual([]);
     const kept = (await deeds()).length;

@@ -26,7 +26,7 @@ export class Downloads {
       const found = names.find((each) => name.test(each));
       // A place is kept for it, empty, before it comes.
       return found && statSync(join(this.#folder, found)).size > 0 ? join(this.#folder, found) : null;
-    }, 10_000);
+    }, 20_000);
     if (path !== null) return { path, text: readFileSync(path, 'utf8') };
     throw new Error(`no download is called ${name}, only: ${readdirSync(this.#folder).join(', ')}`);
   }
