@@ -1,4 +1,5 @@
 import { type Checked, checkPolicy } from '../../policy/file/index.ts';
+import type { ProblemKind, ProblemParams } from '../../policy/problem.ts';
 
 /** Characters of a policy file; far beyond any that is valid. */
 const longest = 2_000_000;
@@ -9,27 +10,33 @@ export function parsedFile(text: string): Checked {
     return refuse(
       `The file has ${text.length} characters; a policy has at most ${longest}.`,
       'Choose a policy file that Anteroom wrote.',
+      'fileSize',
     );
   }
-  if (text.trim() === '') return refuse('The file is empty.', 'Choose a policy file that Anteroom wrote.');
+  if (text.trim() === '')
+    return refuse('The file is empty.', 'Choose a policy file that Anteroom wrote.', 'emptyFile');
   try {
     // Some editors put a byte order mark before the text.
     const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return checkPolicy(file);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return refuse(`This is no JSON: ${error.message}.`, placeOf(text, error.message));
+    const place = placeOf(text, error.message);
+    const problem = `This is no JSON: ${error.message}.`;
+    return place === null
+      ? refuse(problem, 'Is it whole? Look at its end, and for missing quotes and commas.', 'cutJson')
+      : refuse(problem, `Look at line ${place.line}, character ${place.character}.`, 'notJson', place);
   }
 }
 
 /** Engines tell the place in a character count, if at all; people look for lines. */
-function placeOf(text: string, message: string): string {
+function placeOf(text: string, message: string): { line: number; character: number } | null {
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return 'Is it whole? Look at its end, and for missing quotes and commas.';
+  if (position === undefined) return null;
   const before = text.slice(0, Number(position)).split('\n');
-  return `Look at line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}.`;
+  return { line: before.length, character: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function refuse(problem: string, remedy: string): Checked {
-  return { ok: false, errors: [{ path: '', problem, remedy }] };
+function refuse(problem: string, remedy: string, kind: ProblemKind, params: ProblemParams = {}): Checked {
+  return { ok: false, errors: [{ path: '', problem, remedy, kind, params }] };
 }

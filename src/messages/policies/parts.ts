@@ -2,7 +2,7 @@ import type { Said, SaidPart } from '../../policy/describe/said.ts';
 import { type Change, changedParts, changeKinds } from '../../policy/diff/change.ts';
 import * as z from '../../policy/file/zod.ts';
 import type { Wording } from '../../policy/policy.ts';
-import type { Problem } from '../../policy/problem.ts';
+import { type Problem, problemKinds } from '../../policy/problem.ts';
 import { limits } from '../../policy/problems/limits.ts';
 
 /** A policy's id. */
@@ -23,6 +23,8 @@ export const problem: z.ZodType<Problem> = z.object({
   path: z.string(),
   problem: z.string(),
   remedy: z.string(),
+  kind: z.enum(problemKinds),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
 const saidPart: z.ZodType<SaidPart> = z.lazy(() =>

@@ -1,5 +1,6 @@
 import { catalogue, factNames } from '../facts/catalogue.ts';
 import type { Condition } from '../policy.ts';
+import type { ProblemKind, ProblemParams } from '../problem.ts';
 import { conditionProblems } from '../problems/condition.ts';
 import { limits } from '../problems/limits.ts';
 import * as z from './zod.ts';
@@ -8,12 +9,14 @@ import * as z from './zod.ts';
 export interface IssueParams {
   readonly inner: string;
   readonly remedy: string;
+  readonly kind: ProblemKind;
+  readonly told: ProblemParams;
 }
 
 /** A condition, checked against the catalogue: a union of schemas could not say what is wrong. */
 export const checkedCondition = z.custom<Condition>().check((context) => {
-  for (const { path, problem, remedy } of conditionProblems(context.value, '')) {
-    const params: IssueParams = { inner: path.replace(/^\./, ''), remedy };
+  for (const { path, problem, remedy, kind, params: told } of conditionProblems(context.value, '')) {
+    const params: IssueParams = { inner: path.replace(/^\./, ''), remedy, kind, told };
     context.issues.push({
       code: 'custom',
       message: problem,

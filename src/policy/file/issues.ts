@@ -1,6 +1,6 @@
 import { nearestName } from '../facts/nearest.ts';
-import type { Problem } from '../problem.ts';
-import { shown } from '../problems/shown.ts';
+import { type Problem, type ProblemKind, type ProblemParams, problemKinds } from '../problem.ts';
+import { nearby, shown, sign } from '../problems/shown.ts';
 import type { IssueParams } from './condition-schema.ts';
 import { within, writePath } from './path.ts';
 import type * as z from './zod.ts';
@@ -48,11 +48,13 @@ function problemOf(issue: Issue, outer: readonly PropertyKey[], file: unknown): 
   const segments = [...outer, ...issue.path];
   const path = writePath(segments);
   const value = valueAt(file, segments);
-  const one = (problem: string, remedy: string): Problem[] => [{ path, problem, remedy }];
+  const one = (problem: string, remedy: string, kind: ProblemKind, params: ProblemParams = {}): Problem[] => [
+    { path, problem, remedy, kind, params: { value: sign(value), ...params } },
+  ];
   switch (issue.code) {
     case 'custom': {
-      const { inner, remedy } = paramsOf(issue.params);
-      return [{ path: within(path, inner), problem: issue.message, remedy }];
+      const { inner, remedy, kind, told } = paramsOf(issue.params);
+      return [{ path: within(path, inner), problem: issue.message, remedy, kind, params: told }];
     }
     case 'invalid_union':
       return nearestBranch(issue.errors).flatMap((branch) => problemOf(branch, segments, file));
@@ -64,25 +66,38 @@ function problemOf(issue: Issue, outer: readonly PropertyKey[], file: unknown): 
           problem: `"${key.slice(0, 60)}" is not known here.`,
           remedy:
             near === null || near === key ? 'Remove it.' : `Did you mean "${near}"? Otherwise remove it.`,
+          kind: 'unknownKey',
+          params: { name: key.slice(0, 60), ...nearby(near === key ? null : near) },
         };
       });
     case 'invalid_type':
-      if (value === undefined) return one('This is missing.', `Add ${called(issue.expected)}.`);
-      return one(`This is ${shown(value)}.`, `Give ${called(issue.expected)}.`);
+      if (value === undefined) return one('This is missing.', `Add ${called(issue.expected)}.`, 'missing');
+      return one(`This is ${shown(value)}.`, `Give ${called(issue.expected)}.`, ...expected(issue.expected));
     case 'invalid_value':
-      if (value === undefined) return one('This is missing.', `Add ${options(issue.values)}.`);
-      return one(`${shown(value)} is not possible here.`, `Give ${options(issue.values)}.`);
+      if (value === undefined)
+        return one('This is missing.', `Add ${options(issue.values)}.`, 'missing', possible(issue.values));
+      return one(
+        `${shown(value)} is not possible here.`,
+        `Give ${options(issue.values)}.`,
+        'value',
+        possible(issue.values),
+      );
     case 'too_small':
-      return one(`${shown(value)} is too small or too short.`, `Give at least ${issue.minimum}.`);
+      return one(`${shown(value)} is too small or too short.`, `Give at least ${issue.minimum}.`, 'small', {
+        least: String(issue.minimum),
+      });
     case 'too_big':
-      return one(`${shown(value)} is too large or too long.`, `Give at most ${issue.maximum}.`);
+      return one(`${shown(value)} is too large or too long.`, `Give at most ${issue.maximum}.`, 'large', {
+        most: String(issue.maximum),
+      });
     case 'invalid_format':
       return one(
         `${shown(value)} cannot stand here.`,
         'Use letters, digits, "-", "_" and ".", and begin with a letter or digit.',
+        'id',
       );
     default:
-      return one(issue.message, 'See docs/policy.md.');
+      return one(issue.message, 'See docs/policy.md.', 'other');
   }
 }
 
@@ -94,12 +109,28 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 }
 
 function paramsOf(params: Readonly<Record<string, unknown>> | undefined): IssueParams {
-  const { inner, remedy } = params ?? {};
+  const { inner, remedy, kind, told } = params ?? {};
   return {
     inner: typeof inner === 'string' ? inner : '',
     remedy: typeof remedy === 'string' ? remedy : 'See docs/policy.md.',
+    kind: problemKinds.find((each) => each === kind) ?? 'other',
+    told: Object.fromEntries(
+      Object.entries(Object(told)).flatMap(([name, value]): [string, string | number][] =>
+        typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [],
+      ),
+    ),
   };
 }
+
+/** What is told where something else was expected. */
+function expected(type: string): [kind: ProblemKind, params?: ProblemParams] {
+  if (type === 'object' || type === 'record') return ['object'];
+  if (type === 'array' || type === 'tuple') return ['list'];
+  if (type === 'number' || type === 'int') return ['number'];
+  return type === 'boolean' ? ['value', { options: 'true, false' }] : ['value', { options: '"…"' }];
+}
+
+const possible = (values: readonly unknown[]): ProblemParams => ({ options: values.map(sign).join(', ') });
 
 function valueAt(file: unknown, segments: readonly PropertyKey[]): unknown {
   return segments.reduce<unknown>(

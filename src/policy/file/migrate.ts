@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemKind, ProblemParams } from '../problem.ts';
 import { shown } from '../problems/shown.ts';
 import { currentSchema } from './schema.ts';
 
@@ -23,7 +23,12 @@ export function migrate(
   current: number = currentSchema,
 ): Migrated {
   if (!isRecord(file)) {
-    return refuse('', `A policy is an object, not ${shown(file)}.`, 'Begin with { "schema": 1, … }.');
+    return refuse(
+      '',
+      `A policy is an object, not ${shown(file)}.`,
+      'Begin with { "schema": 1, … }.',
+      'object',
+    );
   }
   const { schema } = file;
   if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) {
@@ -31,11 +36,17 @@ export function migrate(
       schema === undefined
         ? 'The file does not say which version of the format it is in.'
         : `${shown(schema)} is no version of the format.`;
-    return refuse('schema', problem, `Write "schema": ${current}.`);
+    return refuse('schema', problem, `Write "schema": ${current}.`, 'noSchema', { current });
   }
   if (schema > current) {
     const problem = `The file is in version ${schema} of the format, written by a newer Anteroom; this one knows ${current}.`;
-    return refuse('schema', problem, 'Update Anteroom, or export the policy from the older version.');
+    return refuse(
+      'schema',
+      problem,
+      'Update Anteroom, or export the policy from the older version.',
+      'newerSchema',
+      { version: schema },
+    );
   }
   let result = file;
   for (let version = schema; version < current; version++) {
@@ -45,14 +56,22 @@ export function migrate(
         'schema',
         `Version ${version} of the format is no longer read.`,
         'Open the file with an older Anteroom and save it again.',
+        'olderSchema',
+        { version },
       );
     result = { ...step(result), schema: version + 1 };
   }
   return { ok: true, file: result };
 }
 
-function refuse(path: string, problem: string, remedy: string): Migrated {
-  return { ok: false, problem: { path, problem, remedy } };
+function refuse(
+  path: string,
+  problem: string,
+  remedy: string,
+  kind: ProblemKind,
+  params: ProblemParams = {},
+): Migrated {
+  return { ok: false, problem: { path, problem, remedy, kind, params } };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

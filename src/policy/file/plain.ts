@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemKind, ProblemParams } from '../problem.ts';
 import { limits } from '../problems/limits.ts';
 import { shown } from '../problems/shown.ts';
 import { writePath } from './path.ts';
@@ -18,23 +18,32 @@ export function plainProblem(file: unknown): Problem | null {
   const path: (string | number)[] = [];
   let size = 0;
 
-  const at = (problem: string, remedy: string): Problem => ({ path: writePath(path), problem, remedy });
+  const at = (
+    problem: string,
+    remedy: string,
+    kind: ProblemKind = 'notPlain',
+    params: ProblemParams = {},
+  ): Problem => ({ path: writePath(path), problem, remedy, kind, params });
 
   const check = (value: unknown): Problem | null => {
     if (++size > limits.fileSize)
-      return at(`The file holds more than ${limits.fileSize} values.`, 'Make it smaller.');
+      return at(`The file holds more than ${limits.fileSize} values.`, 'Make it smaller.', 'fileSize');
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return null;
     if (typeof value === 'number') {
       return Number.isFinite(value)
         ? null
-        : at(`${value} is not a number one can count with.`, 'Write a finite number.');
+        : at(`${value} is not a number one can count with.`, 'Write a finite number.', 'number', {
+            value: String(value),
+          });
     }
     if (typeof value !== 'object')
       return at(`A policy cannot hold ${shown(typeof value)}.`, 'Use JSON values only.');
     if (above.has(value))
       return at('The policy contains itself here.', 'Write the part out instead of referring back.');
     if (path.length >= mostLevels)
-      return at(`The file is nested more than ${mostLevels} deep.`, 'Flatten it.');
+      return at(`The file is nested more than ${mostLevels} deep.`, 'Flatten it.', 'deep', {
+        most: mostLevels,
+      });
     if (!Array.isArray(value) && !isPlainObject(value))
       return at('This is no plain object.', 'Use JSON values only.');
     above.add(value);
@@ -42,7 +51,7 @@ export function plainProblem(file: unknown): Problem | null {
       path.push(key);
       const found =
         typeof key === 'string' && forbiddenKeys.has(key)
-          ? at(`The name "${key}" is not allowed in a policy.`, 'Remove it.')
+          ? at(`The name "${key}" is not allowed in a policy.`, 'Remove it.', 'unknownKey', { name: key })
           : part === undefined && typeof key === 'string'
             ? null
             : check(part);

@@ -21,6 +21,8 @@ export function policyWarnings(policy: Policy): Problem[] {
         path,
         problem: `The gate "${gate.id}" can never decide: ${reasonFor(policy, enabled, i)}`,
         remedy: 'Move it up, change its condition, or remove it.',
+        kind: 'unreachable' as const,
+        params: { name: gate.id },
       },
     ];
   });

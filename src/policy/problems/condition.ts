@@ -2,9 +2,9 @@ import { needle } from '../conditions/words.ts';
 import { factNames, factOf, isAdmissible } from '../facts/catalogue.ts';
 import type { Fact } from '../facts/fact.ts';
 import { nearestName } from '../facts/nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemKind, ProblemParams } from '../problem.ts';
 import { limits } from './limits.ts';
-import { shown } from './shown.ts';
+import { nearby, shown, sign } from './shown.ts';
 
 const operators = ['is', 'isNot', 'atLeast', 'atMost', 'within', 'containsAny', 'known'] as const;
 const combinations = ['all', 'any', 'not', 'of'] as const;
@@ -33,6 +33,8 @@ class Checker {
         path,
         `Conditions are nested more than ${limits.depth} deep (or contain themselves).`,
         'Flatten them.',
+        'deep',
+        { most: limits.depth },
       );
       return;
     }
@@ -41,6 +43,8 @@ class Checker {
         path,
         `The condition has more than ${limits.conditionSize} parts.`,
         'Split it into several rules.',
+        'parts',
+        { most: limits.conditionSize },
       );
     }
     if (this.#size > limits.conditionSize) return;
@@ -49,6 +53,7 @@ class Checker {
         path,
         `A condition is an object, not ${shown(condition)}.`,
         'Write { "fact": …, an operator: … } or { "all": [ … ] }.',
+        'object',
       );
       return;
     }
@@ -61,6 +66,8 @@ class Checker {
           ? 'The condition asks nothing.'
           : `The condition is ${kinds.map((key) => `"${key}"`).join(' and ')} at once.`,
         'Use exactly one of "fact", "all", "any", "not", or "atLeast" with "of".',
+        kind === undefined ? 'emptyCondition' : 'mixedCondition',
+        kind === undefined ? {} : { names: kinds.join(', ') },
       );
     } else if (kind === 'fact') this.#leaf(condition, path);
     else this.#combination(kind, condition, path, depth);
@@ -84,6 +91,7 @@ class Checker {
         `${path}.${kind}`,
         `"${kind}" takes a list of conditions, not ${shown(parts)}.`,
         'Put them between [ and ].',
+        'list',
       );
       return;
     }
@@ -94,7 +102,10 @@ class Checker {
   #count(least: unknown, parts: number, path: string): void {
     if (typeof least === 'number' && Number.isInteger(least) && least >= 1 && least <= parts) return;
     const remedy = parts === 0 ? 'Add conditions to the list.' : `Give a whole number from 1 to ${parts}.`;
-    this.#say(`${path}.atLeast`, `At least ${shown(least)} of ${parts} is no question.`, remedy);
+    this.#say(`${path}.atLeast`, `At least ${shown(least)} of ${parts} is no question.`, remedy, 'count', {
+      value: sign(least),
+      of: parts,
+    });
   }
 
   #leaf(leaf: Readonly<Record<string, unknown>>, path: string): void {
@@ -103,12 +114,16 @@ class Checker {
     this.#strangers(leaf, ['fact', ...operators], path);
     const [operator] = used;
     if (operator === undefined)
-      this.#say(path, 'No operator says what is asked about the fact.', `Add ${oneOf}.`);
+      this.#say(path, 'No operator says what is asked about the fact.', `Add ${oneOf}.`, 'noOperator', {
+        options: operators.join(', '),
+      });
     else if (used.length > 1) {
       this.#say(
         path,
         `${used.map((key) => `"${key}"`).join(' and ')} are asked at once.`,
         'Write one condition for each, inside "all".',
+        'mixedCondition',
+        { names: used.join(', ') },
       );
     }
     const fact = typeof name === 'string' ? factOf(name) : undefined;
@@ -131,12 +146,14 @@ class Checker {
         `${path}.${key}`,
         `"${key}" is not part of a condition.`,
         near === null ? 'Remove it.' : `Did you mean "${near}"?`,
+        'unknownKey',
+        { name: key.slice(0, 60), ...nearby(near) },
       );
     }
   }
 
-  #say(path: string, problem: string, remedy: string): void {
-    this.#problems.push({ path, problem, remedy });
+  #say(path: string, problem: string, remedy: string, kind: ProblemKind, params: ProblemParams = {}): void {
+    this.#problems.push({ path, problem, remedy, kind, params });
   }
 }
 
@@ -146,12 +163,16 @@ export function unknownFact(name: unknown): Omit<Problem, 'path'> {
     return {
       problem: `A fact is named by text, not ${shown(name)}.`,
       remedy: 'See the list of facts in docs/policy.md.',
+      kind: 'unknownFact',
+      params: { name: sign(name) },
     };
   }
   const near = nearestName(name, factNames);
   return {
     problem: `There is no fact ${shown(name)}.`,
     remedy: near === null ? 'See the list of facts in docs/policy.md.' : `Did you mean "${near}"?`,
+    kind: 'unknownFact',
+    params: { name: name.slice(0, 60), ...nearby(near) },
   };
 }
 
@@ -165,6 +186,8 @@ function misfitOf(name: string, fact: Fact, operator: Operator, operand: unknown
         : {
             problem: `"known" takes true or false, not ${shown(operand)}.`,
             remedy: 'Write true or false, without quotes.',
+            kind: 'value',
+            params: { value: sign(operand), options: 'true, false' },
           };
     case 'is':
     case 'isNot':
@@ -184,17 +207,25 @@ function misfitOf(name: string, fact: Fact, operator: Operator, operand: unknown
 /** What is wrong with a value that the fact cannot have. */
 export function valueMisfit(name: string, fact: Fact, value: unknown): Misfit {
   const problem = `"${name}" cannot be ${shown(value)}.`;
+  const told = (options: string | null) => ({
+    kind: 'value' as const,
+    params: { value: sign(value), ...(options !== null && { options }) },
+  });
   switch (fact.type) {
     case 'boolean':
-      return { problem, remedy: 'It is true or false, without quotes.' };
+      return { problem, remedy: 'It is true or false, without quotes.', ...told('true, false') };
     case 'text':
-      return { problem, remedy: 'It is text, in quotes.' };
+      return { problem, remedy: 'It is text, in quotes.', ...told('"…"') };
     case 'enum':
-      return { problem, remedy: `It is one of ${fact.values.join(', ')}.` };
+      return { problem, remedy: `It is one of ${fact.values.join(', ')}.`, ...told(fact.values.join(', ')) };
     case 'number': {
       const whole = fact.integer ? 'a whole number' : 'a number';
       const range = fact.max === null ? `, ${fact.min} or more` : ` from ${fact.min} to ${fact.max}`;
-      return { problem, remedy: `It is ${whole}${range}, without quotes.` };
+      return {
+        problem,
+        remedy: `It is ${whole}${range}, without quotes.`,
+        ...told(`${fact.min}–${fact.max ?? '∞'}`),
+      };
     }
   }
 }
@@ -211,7 +242,12 @@ function wrongOperator(name: string, fact: Fact, operator: Operator): Misfit {
   ];
   const said =
     fact.type === 'number' && fact.unit !== 'days' && operator === 'within' ? 'not counted in days' : kind;
-  return { problem: `"${operator}" does not fit "${name}", which is ${said}.`, remedy: `Use ${fitting}.` };
+  return {
+    problem: `"${operator}" does not fit "${name}", which is ${said}.`,
+    remedy: `Use ${fitting}.`,
+    kind: 'operator',
+    params: { operator, name, options: fitting.replace(' or ', ', ') },
+  };
 }
 
 function numberMisfit(operator: Operator, operand: unknown): Misfit | null {
@@ -219,19 +255,23 @@ function numberMisfit(operator: Operator, operand: unknown): Misfit | null {
   return {
     problem: `"${operator}" takes a number, not ${shown(operand)}.`,
     remedy: 'Write a finite number, without quotes.',
+    kind: 'number',
+    params: { value: sign(operand) },
   };
 }
 
 function wordsMisfit(operand: unknown): Misfit | null {
   const remedy = `Give a list of 1 to ${limits.words} words, each with a letter or digit and at most ${limits.wordLength} characters.`;
+  const told = { kind: 'words', params: { most: limits.words, longest: limits.wordLength } } as const;
   if (!Array.isArray(operand))
-    return { problem: `"containsAny" takes a list of words, not ${shown(operand)}.`, remedy };
+    return { problem: `"containsAny" takes a list of words, not ${shown(operand)}.`, remedy, ...told };
   const wrong = operand.find(
     (word) => typeof word !== 'string' || word.length > limits.wordLength || needle(word) === null,
   );
-  if (wrong !== undefined) return { problem: `"containsAny" cannot look for ${shown(wrong)}.`, remedy };
+  if (wrong !== undefined)
+    return { problem: `"containsAny" cannot look for ${shown(wrong)}.`, remedy, ...told };
   if (operand.length > 0 && operand.length <= limits.words) return null;
-  return { problem: `"containsAny" has ${operand.length} words.`, remedy };
+  return { problem: `"containsAny" has ${operand.length} words.`, remedy, ...told };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -28,6 +28,8 @@ function templateProblems({ templates }: Policy): Problem[] {
       path: `templates[${i}].body.text`,
       problem: `At character ${at + 1}: ${bodyProblem[code](what)}`,
       remedy: bodyRemedy[code],
+      kind: code === 'unbalanced' ? code : ('placeholder' as const),
+      params: { at: at + 1, what: what.slice(0, 60) },
     }));
   });
 }

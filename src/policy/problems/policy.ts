@@ -3,7 +3,7 @@ import { nearestName } from '../facts/nearest.ts';
 import type { CurveRule, Gate, Policy, Rule } from '../policy.ts';
 import type { Problem } from '../problem.ts';
 import { conditionProblems, unknownFact } from './condition.ts';
-import { shown } from './shown.ts';
+import { nearby, shown, sign } from './shown.ts';
 
 /**
  * Everything that keeps a policy of the right shape from being evaluated: conditions that do not type-check, curves that are
@@ -42,6 +42,8 @@ function gateProblems({ templates: known }: Policy, gate: Gate, path: string): P
           path: `${path}.templates[${i}]`,
           problem: `There is no template ${shown(id)} in this policy.`,
           remedy,
+          kind: 'unknownTemplate' as const,
+          params: { name: id, ...nearby(near) },
         },
       ];
     }),
@@ -71,6 +73,8 @@ function curveProblems({ curve: { fact: name, points } }: CurveRule, path: strin
       path: `${path}.fact`,
       problem: `A curve needs a number, and "${name}" is none.`,
       remedy: 'Use a rule with a condition and points instead.',
+      kind: 'curveFact',
+      params: { name },
     });
   }
   if (points.length < 2) {
@@ -78,6 +82,8 @@ function curveProblems({ curve: { fact: name, points } }: CurveRule, path: strin
       path: `${path}.points`,
       problem: 'A curve needs two points or more.',
       remedy: 'Add one, or use a rule with points.',
+      kind: 'curveShort',
+      params: {},
     });
   }
   for (const [i, [x, y]] of points.entries()) {
@@ -91,6 +97,8 @@ function curveProblems({ curve: { fact: name, points } }: CurveRule, path: strin
           ? `Two points of the curve stand at ${x}.`
           : `The curve goes back from ${before} to ${x}.`,
       remedy: 'Write its points from left to right, each farther right than the one before.',
+      kind: 'curveOrder',
+      params: { x, before },
     });
   }
   return problems;
@@ -104,6 +112,8 @@ function capProblems({ caps }: Policy): Problem[] {
         path: `caps.${group}`,
         problem: `A cap of ${cap} makes no sense.`,
         remedy: 'Give 0 or more, or leave it out.',
+        kind: 'cap' as const,
+        params: { value: cap },
       },
     ];
   });
@@ -116,6 +126,8 @@ function bandProblems({ bands: { accept, decline } }: Policy): Problem[] {
       path: 'bands',
       problem: `Decline at ${decline} and below, accept at ${accept} and above: that cannot be.`,
       remedy: 'Both lie within 0 and 100, decline below accept.',
+      kind: 'bands',
+      params: { decline, accept },
     },
   ];
 }
@@ -127,6 +139,8 @@ function finite(value: number, path: string): Problem[] {
       path,
       problem: `${shown(value)} is not a number one can count with.`,
       remedy: 'Write a finite number.',
+      kind: 'number',
+      params: { value: sign(value) },
     },
   ];
 }
@@ -144,6 +158,8 @@ function twice(ids: readonly (readonly [id: string, path: string])[]): Problem[]
         path,
         problem: `The id ${shown(id)} is also at ${before}.`,
         remedy: 'Give each its own: reasons refer to it.',
+        kind: 'twice' as const,
+        params: { name: id, where: before },
       },
     ];
   });

@@ -7,3 +7,13 @@ export function shown(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object';
   return String(value);
 }
+
+/** A value as a problem's parameters hold it: short, and in no language. */
+export function sign(value: unknown): string {
+  if (value === undefined) return '–';
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : shown(value);
+}
+
+/** The parameter `near`, where there is something near. */
+export const nearby = (near: string | null): { readonly near?: string } => (near === null ? {} : { near });

@@ -148,7 +148,15 @@ describe('a policy file', () => {
   const valid = {
     valid: true,
     policy: ownPolicy,
-    warnings: [{ path: 'gates[2]', problem: 'It can never decide.', remedy: 'Remove it.' }],
+    warnings: [
+      {
+        path: 'gates[2]',
+        problem: 'It can never decide.',
+        remedy: 'Remove it.',
+        kind: 'unreachable',
+        params: { name: 'g2' },
+      },
+    ],
     known,
     changes: [],
     effect,
@@ -169,8 +177,14 @@ describe('a policy file', () => {
 
   it('that is not valid shows each error with its path, and offers nothing', async () => {
     const errors = [
-      { path: 'gates[0].verdict', problem: '"perhaps" is not possible here.', remedy: 'Give one of …' },
-      { path: '', problem: 'The file is empty.', remedy: 'Choose another.' },
+      {
+        path: 'gates[0].verdict',
+        problem: '"perhaps" is not possible here.',
+        remedy: 'Give one of …',
+        kind: 'value',
+        params: { value: '"perhaps"', options: '"accept", "wait"' },
+      },
+      { path: '', problem: 'The file is empty.', remedy: 'Choose another.', kind: 'emptyFile', params: {} },
     ];
     await show({ 'policy.check': () => ({ valid: false, errors }) });
     await choose('{}');
