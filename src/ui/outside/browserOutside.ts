@@ -17,8 +17,9 @@ export const browserOutside: Outside = {
   requestAccess: () => browser.permissions.request(linkedin),
   openOptions: () => void browser.runtime.openOptionsPage(),
   save,
-  isPersisted: () => navigator.storage.persisted(),
-  persist: () => navigator.storage.persist(),
+  // A browser that will not say (a private window) has promised nothing.
+  isPersisted: () => navigator.storage.persisted().catch(() => false),
+  persist: () => navigator.storage.persist().catch(() => false),
   version: browser.runtime.getManifest().version,
 };
 

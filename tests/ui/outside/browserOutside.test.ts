@@ -42,6 +42,17 @@ describe('asking the background', () => {
 });
 
 describe('the browser around our own pages', () => {
+  it.each([
+    [true, async () => true],
+    [false, async () => false],
+    [false, async () => Promise.reject(new TypeError('Not in a private window.'))],
+  ])('says %s about the promise to keep the data', async (promised, answer) => {
+    vi.stubGlobal('navigator', { storage: { persist: answer, persisted: answer } });
+    expect(await browserOutside.persist()).toBe(promised);
+    expect(await browserOutside.isPersisted()).toBe(promised);
+    vi.unstubAllGlobals();
+  });
+
   it('knows the tab in front', async () => {
     const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }]);
     expect(await browserOutside.currentTab()).toBe(7);
