@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Session } from '../session.ts';
 import { followHeights } from './followHeights.ts';
-import { type Pinned, stretchFor, withPin } from './window.ts';
+import { type Drawn, type Pinned, runsOut, stretchFor, withPin } from './window.ts';
 
 /** An entry nobody has measured yet is taken to be this high; px. The browser's scroll anchoring evens out the rest. */
 const estimate = 132;
@@ -30,20 +30,24 @@ export function useWindow(
   session: Session,
 ): Windowed {
   const [, redraw] = useReducer<number, void>((turn) => turn + 1, 0);
-  const heights = useMemo(() => followHeights(session.heights, redraw), [session]);
+  /** What is drawn of a list that is not drawn whole. */
+  const drawn = useRef<Drawn | null>(null);
+  const heightOf = (id: string): number => session.heights.get(id) ?? estimate;
+  const isScarce = (): boolean => {
+    const view = { top: session.top, height: scroller.current?.clientHeight ?? 0 };
+    return drawn.current !== null && runsOut(drawn.current, heightOf, view, spare);
+  };
+  // What is drawn takes the room it takes: another height than expected moves only where it ends.
+  const heights = useMemo(() => followHeights(session.heights, () => isScarce() && redraw()), [session]);
   useEffect(() => heights.stop, [heights]);
-  /** Where what is drawn ends on either side; nowhere when all of it is. */
-  const edges = useRef({ top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY });
   const stretch = (): Pinned => {
-    edges.current = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+    drawn.current = null;
     if (ids.length <= whole) return { start: 0, end: ids.length, above: 0, below: 0, pin: null, gap: 0 };
     const view = { top: session.top, height: scroller.current?.clientHeight || tallest };
-    const all = ids.map((id) => session.heights.get(id) ?? estimate);
+    const all = ids.map(heightOf);
     const near = stretchFor(all, view, overscan);
     const { start, end, above } = near;
-    if (start > 0) edges.current.top = above;
-    if (end < all.length)
-      edges.current.bottom = all.slice(start, end).reduce((sum, height) => sum + height, above);
+    drawn.current = { above, ids: ids.slice(start, end), begins: start === 0, ends: end === all.length };
     return withPin(near, all, ids.indexOf(session.selected ?? ''));
   };
   useLayoutEffect(() => {
@@ -52,8 +56,7 @@ export function useWindow(
     element.scrollTop = session.top;
     const scrolled = (): void => {
       session.top = element.scrollTop;
-      const { top, bottom } = edges.current;
-      if (session.top - top < spare || bottom - session.top - element.clientHeight < spare) redraw();
+      if (isScarce()) redraw();
     };
     element.addEventListener('scroll', scrolled, { passive: true });
     const resized = new ResizeObserver(() => redraw());

@@ -34,6 +34,25 @@ export function stretchFor(heights: readonly number[], view: View, overscan: num
   return { start, end, above, below };
 }
 
+/** A stretch as it was drawn: where it begins, what is in it, and whether it holds the list's first and last. */
+export interface Drawn {
+  readonly above: number;
+  readonly ids: readonly string[];
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+/** Whether less than `spare` px of what is drawn is left beyond the view, and the list goes on there. */
+export function runsOut(
+  { above, ids, begins, ends }: Drawn,
+  heightOf: (id: string) => number,
+  { top, height }: View,
+  spare: number,
+): boolean {
+  const bottom = ids.reduce((sum, id) => sum + heightOf(id), above);
+  return (!begins && top - above < spare) || (!ends && bottom - top - height < spare);
+}
+
 /** An entry that is drawn though it is not in the stretch, and the gaps between it and its neighbours; px. */
 export interface Pinned extends Stretch {
   /** Its place in the list, or null when it is in the stretch anyway. */

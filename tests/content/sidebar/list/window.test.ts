@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretchFor, withPin } from '../../../../src/content/sidebar/list/window.ts';
+import { runsOut, stretchFor, withPin } from '../../../../src/content/sidebar/list/window.ts';
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
@@ -50,5 +50,27 @@ describe('the selected entry', () => {
   it('is nothing when nothing is selected', () => {
     const stretch = stretchFor([10, 10], { top: 0, height: 10 }, 0);
     expect(withPin(stretch, [10, 10], -1)).toEqual({ ...stretch, pin: null, gap: 0 });
+  });
+});
+
+describe('what is drawn', () => {
+  const part = { above: 400, ids: ['a', 'b', 'c', 'd'], begins: false, ends: false };
+  const each = (height: number) => () => height;
+
+  it.each([
+    ['lasts while there is room on both sides', part, 250, { top: 700, height: 200 }, false],
+    ['runs out above', part, 250, { top: 640, height: 200 }, true],
+    ['runs out below', part, 250, { top: 960, height: 200 }, true],
+    ['runs out when its entries turn out to be lower', part, 180, { top: 700, height: 200 }, true],
+    [
+      'never runs out where the list begins',
+      { ...part, above: 0, begins: true },
+      250,
+      { top: 0, height: 200 },
+      false,
+    ],
+    ['never runs out where the list ends', { ...part, ends: true }, 250, { top: 1200, height: 200 }, false],
+  ] as const)('%s', (_, drawn, height, view, out) => {
+    expect(runsOut(drawn, each(height), view, 250)).toBe(out);
   });
 });
