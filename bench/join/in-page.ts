@@ -22,10 +22,13 @@ function nameOf(index: number): string {
   return `${given[index % 20]} ${surname.charAt(0).toUpperCase()}${surname.slice(1)}`;
 }
 
+/** A prime: colleagues must not all have one given name. */
+const employers = 907;
+
 /** Writes the people and the conversations. */
 async function fill(): Promise<void> {
   const rows = Array.from({ length: people }, (_, index): PersonRow => {
-    const [names, places] = [[nameOf(index)], [`Employer ${index % 900}`]];
+    const [names, places] = [[nameOf(index)], [`Employer ${index % employers}`]];
     const slug = `person-${index}`;
     return { id: `in:${slug}`, slugs: [slug], names, namePairs: nameKeys(names, places), places };
   });
@@ -47,7 +50,7 @@ function invitations(count: number): Sent[] {
     const name = isKnown || index % 2 === 0 ? nameOf(number) : `Zora Quex${index}`;
     const reading = person(`i${index}`, {
       name: { known: true, value: name },
-      headline: { known: true, value: `Engineer at Employer ${number % 900}` },
+      headline: { known: true, value: `Engineer at Employer ${number % employers}` },
     });
     return { reading, person: isKnown ? `in:person-${number}` : null };
   });
