@@ -1,4 +1,4 @@
-import { phraseOfWords, type Word, wordsOf } from './fingerprint.ts';
+import { halfBetween, halfOf, phraseBetween, sumsOf, type Word, wordsOf } from './fingerprint.ts';
 
 /** What stands in the place of a forgotten name. */
 export const blank = '…';
@@ -6,30 +6,50 @@ export const blank = '…';
 /** A text of some moment without the names that are to be forgotten in it. */
 export type Blank = (text: string, time: number) => string;
 
+/** So many texts without names are remembered. */
+const mostClean = 10_000;
+
 /**
  * Takes names out of texts. `phrases`: until when each phrase is forgotten. A name of several words is found wherever it stands, in
  * whatever order its words are; one of a single word, which may be any word of the language, only where it stands alone,
  * or alone between commas, or in the address of a profile.
  */
 export function blankOf(phrases: ReadonlyMap<string, number>): Blank {
-  const counts = [...new Set([...phrases.keys()].map((phrase) => Number.parseInt(phrase, 10)))]
-    .filter((many) => many > 0)
-    .sort((a, b) => b - a);
-  const isForgotten = (words: readonly Word[], time: number): boolean =>
-    (phrases.get(phraseOfWords(words.map(({ word }) => word))) ?? -Infinity) >= time;
+  const halves = new Map<number, Set<number>>();
+  for (const phrase of phrases.keys()) {
+    const many = Number.parseInt(phrase, 10);
+    if (many > 0) halves.set(many, (halves.get(many) ?? new Set()).add(halfOf(phrase)));
+  }
+  const counts = [...halves].sort(([a], [b]) => b - a);
+  // Reading, evidence and reasons of one invitation hold the same texts.
+  const clean = new Set<string>();
   return (text, time) => {
+    if (clean.has(text)) return text;
     const words = wordsOf(text);
+    const sums = sumsOf(words);
+    let isClean = true;
+    const isForgotten = (from: number, to: number): boolean => {
+      const until = phrases.get(phraseBetween(sums, from, to));
+      if (until !== undefined) isClean = false;
+      return until !== undefined && until >= time;
+    };
     const spans: { from: number; to: number }[] = [];
     for (let at = 0; at < words.length; ) {
-      const count = counts.find(
-        (many) =>
-          at + many <= words.length &&
-          (many > 1 || standsAlone(text, words, at)) &&
-          isForgotten(words.slice(at, at + many), time),
-      );
+      const [count] =
+        counts.find(
+          ([many, firsts]) =>
+            at + many <= words.length &&
+            firsts.has(halfBetween(sums, at, at + many)) &&
+            (many > 1 || standsAlone(text, words, at)) &&
+            isForgotten(at, at + many),
+        ) ?? [];
       const [first, last] = [words[at], words[at + (count ?? 1) - 1]];
       if (count !== undefined && first && last) spans.push({ from: first.from, to: last.to });
       at += count ?? 1;
+    }
+    if (isClean) {
+      if (clean.size >= mostClean) clean.clear();
+      clean.add(text);
     }
     return spans.reduceRight((rest, { from, to }) => rest.slice(0, from) + blank + rest.slice(to), text);
   };
