@@ -1,19 +1,5 @@
 import * as z from '../policy/file/zod.ts';
-
-/** What a column of a table of the user's own can be for. */
-export const columnUses = [
-  'none',
-  'name',
-  'firstName',
-  'lastName',
-  'profileUrl',
-  'email',
-  'company',
-  'date',
-  'minutes',
-  'channel',
-  'place',
-] as const;
+import { columnUses } from './column-uses.ts';
 
 /** What each column of a table is for, and how its cells are meant. */
 export const tableMapping = z.strictObject({
@@ -24,5 +10,4 @@ export const tableMapping = z.strictObject({
   channel: z.enum(['inPerson', 'phone', 'video', 'message', 'otherNetwork']),
 });
 
-export type ColumnUse = (typeof columnUses)[number];
 export type TableMapping = z.infer<typeof tableMapping>;

@@ -1,4 +1,5 @@
-import type { ColumnUse, TableMapping } from '../../messages/table-mapping.ts';
+import type { ColumnUse } from '../../messages/column-uses.ts';
+import type { TableMapping } from '../../messages/table-mapping.ts';
 
 /** What columns are called, in the languages Anteroom speaks; the first use whose words a title holds is proposed. */
 const titles: readonly (readonly [ColumnUse, RegExp])[] = [

@@ -1,4 +1,5 @@
-import type { ColumnUse, TableMapping } from '../../messages/table-mapping.ts';
+import type { ColumnUse } from '../../messages/column-uses.ts';
+import type { TableMapping } from '../../messages/table-mapping.ts';
 import type { RowReading } from '../csv/table-reader.ts';
 import { emailFields, slugField, textField } from '../fields.ts';
 import { hash } from '../hash.ts';

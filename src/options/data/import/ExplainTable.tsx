@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { UnknownTable } from '../../../imports/look.ts';
+import { columnUses } from '../../../messages/column-uses.ts';
 import type { TableMapping } from '../../../messages/table-mapping.ts';
 import { Select } from '../../../ui/components/Select.tsx';
 import { Switch } from '../../../ui/components/Switch.tsx';
 import { t } from '../../../ui/text/current.ts';
-import { offeredUses, withUse } from './uses.ts';
+import { withUse } from './uses.ts';
 
 const channels = ['inPerson', 'phone', 'video', 'message', 'otherNetwork'] as const;
 
@@ -29,9 +30,9 @@ export function ExplainTable({ table, mapping, onChange }: ExplainTableProps) {
             <Select
               label={title || t('import_column', { place: column + 1 })}
               value={mapping.uses[column] ?? 'none'}
-              options={offeredUses.map((use) => ({ value: use, text: t(`import_use_${use}`) }))}
+              options={columnUses.map((use) => ({ value: use, text: t(`import_use_${use}`) }))}
               onChoose={(chosen) => {
-                const use = offeredUses.find((each) => each === chosen);
+                const use = columnUses.find((each) => each === chosen);
                 if (use) onChange(withUse(mapping, column, use));
               }}
             />

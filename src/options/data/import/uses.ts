@@ -1,19 +1,5 @@
-import type { ColumnUse, TableMapping } from '../../../messages/table-mapping.ts';
-
-/** What a column can be for, in the order of the choice. */
-export const offeredUses: readonly ColumnUse[] = [
-  'none',
-  'name',
-  'firstName',
-  'lastName',
-  'profileUrl',
-  'email',
-  'company',
-  'date',
-  'minutes',
-  'channel',
-  'place',
-];
+import type { ColumnUse } from '../../../messages/column-uses.ts';
+import type { TableMapping } from '../../../messages/table-mapping.ts';
 
 /** By any of these somebody can be known again. */
 const naming: readonly ColumnUse[] = ['name', 'firstName', 'lastName', 'profileUrl', 'email'];
