@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { GatheringEntry } from '../../../messages/log/entries.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
@@ -10,6 +10,7 @@ import { KnownItem } from '../KnownItem.tsx';
 import { Pager } from '../Pager.tsx';
 import { Saying } from '../Saying.tsx';
 import { useChange } from '../useChange.ts';
+import { useEdited } from '../useEdited.ts';
 import { useLive } from '../useLive.ts';
 import { EventForm, saveEvent } from './EventForm.tsx';
 
@@ -21,23 +22,12 @@ const named = 5;
 /** Events the user attended, and who else was there. */
 export function Events({ outside }: { readonly outside: Outside }) {
   const [offset, setOffset] = useState(0);
-  const [edited, setEdited] = useState<GatheringEntry | 'new' | null>(null);
   const { value } = useLive(outside, 'gathering.list', { offset, limit });
   const change = useChange(outside);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const close = (): void => {
-    setEdited(null);
-    heading.current?.focus();
-  };
+  const { edited, edit, heading, close, saved, deleted } = useEdited<GatheringEntry>(change);
   const remove = async (entry: GatheringEntry): Promise<void> => {
-    if (!(await change.ask('gathering.delete', { ids: [entry.id] }))) return;
-    close();
-    const undo = async (): Promise<void> => {
-      await change.ask('gathering.save', saveEvent(entry));
-      change.say(null);
-      heading.current?.focus();
-    };
-    change.say({ tone: 'info', text: t('log_deleted'), undo: () => void undo() });
+    if (await change.ask('gathering.delete', { ids: [entry.id] }))
+      deleted(() => change.ask('gathering.save', saveEvent(entry)));
   };
   return (
     <Section title={t('log_events')} about={t('log_events_about')}>
@@ -47,7 +37,7 @@ export function Events({ outside }: { readonly outside: Outside }) {
       <Saying said={change.said} />
       {edited === null ? (
         <div class="known-head">
-          <Button look="solid" onPress={() => setEdited('new')}>
+          <Button look="solid" onPress={() => edit('new')}>
             {t('log_add_event')}
           </Button>
         </div>
@@ -56,10 +46,7 @@ export function Events({ outside }: { readonly outside: Outside }) {
           key={edited === 'new' ? 'new' : edited.id}
           entry={edited === 'new' ? null : edited}
           change={change}
-          onSaved={() => {
-            change.say({ tone: 'info', text: t('log_saved') });
-            close();
-          }}
+          onSaved={saved}
           onCancel={close}
         />
       )}
@@ -77,7 +64,7 @@ export function Events({ outside }: { readonly outside: Outside }) {
               entry.people.length === 0 ? null : list(entry.people.slice(0, named).map(({ name }) => name)),
               entry.imported ? t('log_imported') : null,
             ]}
-            onEdit={() => setEdited(entry)}
+            onEdit={() => edit(entry)}
             onDelete={() => void remove(entry)}
           />
         ))}

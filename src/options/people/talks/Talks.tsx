@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LoggedEntry } from '../../../messages/log/entries.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
@@ -12,6 +12,7 @@ import { KnownItem } from '../KnownItem.tsx';
 import { Pager } from '../Pager.tsx';
 import { Saying } from '../Saying.tsx';
 import { useChange } from '../useChange.ts';
+import { useEdited } from '../useEdited.ts';
 import { useLive } from '../useLive.ts';
 import { saveTalk, TalkForm } from './TalkForm.tsx';
 
@@ -21,29 +22,15 @@ const limit = 20;
 export function Talks({ outside }: { readonly outside: Outside }) {
   const [search, setSearch] = useState('');
   const [offset, setOffset] = useState(0);
-  const [edited, setEdited] = useState<LoggedEntry | 'new' | null>(null);
   const { value } = useLive(outside, 'conversation.list', { search, offset, limit });
   const change = useChange(outside);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const close = (): void => {
-    setEdited(null);
-    // What was focused is gone with the form or the entry.
-    heading.current?.focus();
-  };
+  const { edited, edit, heading, close, saved, deleted } = useEdited<LoggedEntry>(change);
   const remove = async ({ id }: LoggedEntry): Promise<void> => {
-    const deleted = await change.ask('conversation.delete', { ids: [id] });
-    if (!deleted) return;
-    close();
-    const undo = async (): Promise<void> => {
-      for (const entry of deleted.entries) await change.ask('conversation.save', saveTalk(entry));
-      change.say(null);
-      heading.current?.focus();
-    };
-    change.say({ tone: 'info', text: t('log_deleted'), undo: () => void undo() });
-  };
-  const saved = (): void => {
-    change.say({ tone: 'info', text: t('log_saved') });
-    close();
+    const gone = await change.ask('conversation.delete', { ids: [id] });
+    if (!gone) return;
+    deleted(async () => {
+      for (const entry of gone.entries) await change.ask('conversation.save', saveTalk(entry));
+    });
   };
   return (
     <Section title={t('log_talks')} about={t('log_talks_about')}>
@@ -63,7 +50,7 @@ export function Talks({ outside }: { readonly outside: Outside }) {
               setOffset(0);
             }}
           />
-          <Button look="solid" onPress={() => setEdited('new')}>
+          <Button look="solid" onPress={() => edit('new')}>
             {t('log_add_talk')}
           </Button>
         </div>
@@ -97,7 +84,7 @@ export function Talks({ outside }: { readonly outside: Outside }) {
               entry.note,
               entry.imported ? t('log_imported') : null,
             ]}
-            onEdit={() => setEdited(entry)}
+            onEdit={() => edit(entry)}
             onDelete={() => void remove(entry)}
           />
         ))}
