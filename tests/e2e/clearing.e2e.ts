@@ -25,17 +25,18 @@ stories('clearing a long list', (stage) => {
     // Several a second, as nobody in earnest; what is not there yet when the key comes is decided by one of the next.
     for (let presses = 0; presses < count * 3 && (await pendingOf(tab)).length > 0; presses += 1) {
       const stopping = presses % 2 === 0 ? stopSometime() : null;
-      await tab.page.keyboard.press(presses % 3 === 0 ? 'd' : 'a');
+      // No more of the other kind at the end: who changes their mind faster than the list scrolls gets nowhere.
+      await tab.page.keyboard.press(presses < count && presses % 3 === 0 ? 'd' : 'a');
       await pause(120);
       await stopping;
     }
-    expect(await pendingOf(tab)).toEqual([]);
+    await soon(async () => expect(await pendingOf(tab)).toEqual([]), 60_000);
     const did = async (...actions: string[]): Promise<string[]> =>
       (await doneOn(tab, ...actions)).map(({ action, id }) => `${action} ${id}`).sort();
     const pressed = await did('accept', 'ignore');
     expect(pressed.map((line) => line.split(' ')[1])).toEqual(expect.arrayContaining(ids));
     expect(pressed).toHaveLength(count);
-    expect(pressed.filter((line) => line.startsWith('ignore')).length).toBeGreaterThan(count / 5);
+    expect(pressed.filter((line) => line.startsWith('ignore')).length).toBeGreaterThan(count / 10);
     // All of it is recorded, and as done only what LinkedIn did, each once. Where a hurried list took a row out of sight before
     // it said so, the record says that nothing was seen of it.
     const wanted = pressed.map((line) => `${line.replace('ignore', 'decline')} decided sidebar`).sort();
