@@ -53,6 +53,7 @@ async function peopleNamed(database: AnteroomDatabase): Promise<ReadonlySet<stri
     if (person !== null) named.add(person);
   };
   await Promise.all([
+    database.invitations.each(({ person }) => note(person)),
     database.events.each(({ person }) => note(person)),
     database.conversations.each(({ person }) => note(person)),
     database.interactions.each(({ person }) => note(person)),
