@@ -122,7 +122,8 @@ describe('the cases', () => {
         else seen.uncertain++;
         if (policy.gates.some(({ when }) => factsIn(when).length > 1)) seen.gates++;
       }),
-      { numRuns: 300 },
+      // What is drawn is what is looked at here, so it is the same draw every time.
+      { numRuns: 300, seed: 7 },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(30);
   });
