@@ -21,28 +21,30 @@ afterEach(() => {
 });
 
 /** The extension's storage, as every page shares it. */
-const storage: OutboxStorage = {
+const storageOf = ({ chrome }: Extension): OutboxStorage => ({
   async put(key, entry) {
-    extension.chrome.local.set(key, structuredClone(entry));
+    chrome.local.set(key, structuredClone(entry));
     return true;
   },
-  remove: async (key) => void extension.chrome.local.delete(key),
+  remove: async (key) => void chrome.local.delete(key),
   all: async () =>
-    new Map([...extension.chrome.local].filter(([key]) => key.startsWith('outbox:')) as [string, never][]),
-};
+    new Map([...chrome.local].filter(([key]) => key.startsWith('outbox:')) as [string, never][]),
+});
 
 /** The real outbox of a page, on a wire that leads to the real background. */
 async function pageOutbox() {
+  // A page ends with its test, but its timers do not: what it still sends must not reach the next test's background.
+  const own = extension;
   vi.doMock('../../src/content/link/request.ts', () => ({
     request: async (name: 'act.record', input: never) => {
       const gone = { ok: false, error: { code: 'internal', message: 'no answer' } };
-      if (wire === 'lost before') return gone;
-      const answer = await extension.asPage(name, input);
+      if (wire === 'lost before' || own !== extension) return gone;
+      const answer = await own.asPage(name, input);
       return wire === 'lost after' ? gone : answer;
     },
   }));
   const { createOutbox } = await import('../../src/content/outbox/outbox.ts');
-  return createOutbox(storage, () => {
+  return createOutbox(storageOf(own), () => {
     throw new Error('A record was given up.');
   });
 }
@@ -88,7 +90,7 @@ it('fifty decisions, each with the worker stopped at another moment, are each re
   expect(acts.sort()).toEqual(
     Array.from({ length: 50 }, (_, place) => `act-${String(place).padStart(5, '0')}`),
   );
-  expect([...(await storage.all()).keys()]).toEqual([]);
+  expect([...(await storageOf(extension).all()).keys()]).toEqual([]);
 }, 120_000);
 
 it('a full disk keeps the record on its way, says so, and writes it whole when there is room', async () => {
@@ -102,9 +104,9 @@ it('a full disk keeps the record on its way, says so, and writes it whole when t
       rowsOf(all, 'events').filter((event) => Reflect.get(Object(event), 'type') === 'decided'),
     );
   expect(await events()).toEqual([]);
-  expect((await storage.all()).size).toBe(1);
+  expect((await storageOf(extension).all()).size).toBe(1);
   works();
   await (await pageOutbox()).resend();
   expect(await events()).toHaveLength(1);
-  expect((await storage.all()).size).toBe(0);
+  expect((await storageOf(extension).all()).size).toBe(0);
 });
