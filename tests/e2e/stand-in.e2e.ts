@@ -82,6 +82,18 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     await says('Suggestions for you');
   });
 
+  it('leaves nothing in sight out, however low the answered rows are', async () => {
+    await open({ things: false, rendered: 4 });
+    await page.waitForSelector(accept);
+    const main = `document.querySelector('main').getBoundingClientRect()`;
+    const after = `document.querySelector('main [data-testid="lazy-column"]').lastElementChild.getBoundingClientRect()`;
+    for (let left = 30; left > 20; left -= 1) {
+      await page.waitForFunction(`standIn.pending().length === ${left} && ${after}.top >= ${main}.bottom`);
+      await page.evaluate(`document.querySelector('${accept}').click()`);
+    }
+    expect((await shown()).length).toBeGreaterThan(0);
+  });
+
   it('brings some rows at first and the others late', async () => {
     await open({ first: 3, late: 3000, count: 9 });
     await page.waitForSelector(row);

@@ -14,7 +14,7 @@ export interface Config {
   late: number;
   /** How many rows come at first. */
   first: number;
-  /** How many rows are in the DOM at once (g4). */
+  /** How many rows are in the DOM at once (g4), unless more are in sight. */
   rendered: number;
   /** The listitem carries the invitation's number. */
   urn: boolean;

@@ -6,7 +6,7 @@ import type { Place, World } from './world.ts';
 /** How many rows above the first visible one stay rendered. */
 const above = 3;
 
-/** The lazy column: spacers above and below, a dozen slots between, each slot reused for whoever scrolls into it. */
+/** The lazy column: spacers above and below, a dozen slots or more between, each slot reused for whoever scrolls into it. */
 export class LazyColumn {
   readonly element: HTMLElement;
   readonly #world: World;
@@ -42,15 +42,10 @@ export class LazyColumn {
     const { places } = this.#world;
     const { rendered, urn } = this.#world.config;
     const top = this.#scroller.scrollTop - this.#offset();
-    let first = 0;
-    let passed = 0;
-    for (const place of places) {
-      if (passed + heightOf(place) > top) break;
-      passed += heightOf(place);
-      first += 1;
-    }
-    first = Math.max(0, Math.min(first - above, places.length - rendered));
-    const visible = places.slice(first, first + rendered);
+    const first = Math.max(0, Math.min(placesAbove(places, top) - above, places.length - rendered));
+    // Many answered rows fit into a window: what is in sight is rendered, however many that are.
+    const inSight = placesAbove(places, top + this.#scroller.clientHeight) + 1;
+    const visible = places.slice(first, Math.max(first + rendered, inSight));
     this.#fill(visible, urn);
     this.#before.style.height = `${sum(places.slice(0, first))}px`;
     this.#after.style.height = `${sum(places.slice(first + visible.length))}px`;
@@ -93,6 +88,16 @@ export class LazyColumn {
 
 function spacer(): HTMLElement {
   return elementFrom('<div style="height:0px"></div>');
+}
+
+/** How many places end above a line, in pixels from the column's top. */
+function placesAbove(places: readonly Place[], line: number): number {
+  let passed = 0;
+  const below = places.findIndex((place) => {
+    passed += heightOf(place);
+    return passed > line;
+  });
+  return below < 0 ? places.length : below;
 }
 
 function sum(places: readonly Place[]): number {
