@@ -4,10 +4,15 @@ import { doWork } from './work.ts';
 
 const finishing = remembered(async () => {
   const rows = await transact('r', ['unfinished'], ({ unfinished }) => unfinished.toArray());
-  for (const { id, work } of rows) {
-    await doWork(work);
-    await transact('rw', ['unfinished'], ({ unfinished }) => unfinished.delete(id));
-  }
+  // One does not wait for another: an account that cannot be reached must not keep what this device holds.
+  const done = await Promise.allSettled(
+    rows.map(async ({ id, work }) => {
+      await doWork(work);
+      await transact('rw', ['unfinished'], ({ unfinished }) => unfinished.delete(id));
+    }),
+  );
+  const failed = done.find((each) => each.status === 'rejected');
+  if (failed) throw failed.reason;
 });
 
 /**

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { transact } from '../../../src/background/database/open.ts';
 import { report } from '../readings.ts';
 import { Extension, good } from '../worker.ts';
 
@@ -27,7 +26,12 @@ async function goOn(): Promise<void> {
 }
 
 const settings = async () => good(await extension.asPopup('settings.get', {}));
-const left = () => transact('r', ['unfinished'], ({ unfinished }) => unfinished.count());
+/** What is still to be done, as the worker that is awake now sees it. */
+async function left(): Promise<number> {
+  const { transact } = await import('../../../src/background/database/open.ts');
+  return transact('r', ['unfinished'], ({ unfinished }) => unfinished.count());
+}
+
 const letters = () => [...extension.chrome.local.keys()].filter((key) => key.startsWith('outbox:'));
 
 /** Puts a backup of now aside, and lets everything become different after it. */
@@ -88,6 +92,19 @@ describe('a worker that is stopped right after', () => {
     expect(letters()).toEqual([]);
     expect(await left()).toBe(0);
   });
+});
+
+it('everything was deleted here, though the browser’s account cannot be reached; that follows once it can', async () => {
+  extension.chrome.local.set('outbox:act.record:a', { name: 'act.record' });
+  extension.chrome.sync.items.set('settings', 'here');
+  extension.chrome.sync.broken = 'nobody is signed in';
+  expect((await extension.asPopup('data.erase', { typed: 'erase' })).ok).toBe(false);
+  expect([...extension.chrome.local.keys()]).toEqual([]);
+  expect(await left()).toBe(1);
+  extension.chrome.sync.broken = null;
+  await settings();
+  expect([...extension.chrome.sync.items.keys()]).toEqual([]);
+  expect(await left()).toBe(0);
 });
 
 it('what cannot be finished yet keeps nobody waiting, and is done with a later message', async () => {
