@@ -35,7 +35,8 @@ export class Entries {
   readonly #met = new Set<string>();
 
   constructor(policy: Policy) {
-    this.#policy = { ...compile(policy), id: policy.id, version: policy.version };
+    const { id, version, templates } = policy;
+    this.#policy = { ...compile(policy), id, version, templates };
   }
 
   /** The rows some more stories leave behind. */

@@ -1,12 +1,6 @@
 import * as z from '../policy/file/zod.ts';
 import { invitationReading } from './reading.ts';
 
-/** What the sidebar offers besides suggestions; our own data, so its form is taken as it is. */
-export interface Aids {
-  /** The keys that move the focus to the sidebar and back, as the browser writes them; null: none are set. */
-  readonly keys: string | null;
-}
-
 /** A template of the active policy, ready to be sent to one inviter. */
 export interface OfferedReply {
   /** The template's id. */
@@ -17,10 +11,14 @@ export interface OfferedReply {
   readonly dropped: number;
 }
 
-/** Part of `requests` in `../messages.ts`. */
+/** What the sidebar offers besides suggestions. Part of `requests` in `../messages.ts`; our own data, so its form is taken as it is. */
 export const aidRequests = {
-  /** Asked when the first suggestions of a policy's version come. */
-  'page.aids': { from: 'page', input: z.strictObject({}), output: z.custom<Aids>() },
+  /** The keys that move the focus to the sidebar and back, as the browser writes them; null: none are set. */
+  'command.keys': {
+    from: 'page',
+    input: z.strictObject({}),
+    output: z.custom<{ readonly keys: string | null }>(),
+  },
   /** What could be written to an inviter, the fittest first; asked when a reply is begun. */
   'reply.offer': {
     from: 'page',

@@ -3,11 +3,11 @@ import type { Answer } from '../messages/answer.ts';
 import { recordActAnswer } from './act-record.ts';
 import { recordAnswerAnswer } from './answer-record.ts';
 import { setClockAnswer } from './clock-set.ts';
+import { giveKeys } from './command-keys.ts';
 import { historyAnswers } from './history.ts';
 import { importAnswers } from './imports.ts';
 import { logAnswers } from './log.ts';
 import { openOptions } from './options-open.ts';
-import { giveAids } from './page-aids.ts';
 import { judgeRows } from './page-judge.ts';
 import { giveKit } from './page-kit.ts';
 import { leave } from './page-leave.ts';
@@ -26,7 +26,7 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'page.judge': judgeRows,
   'page.leave': leave,
   'page.kit': giveKit,
-  'page.aids': giveAids,
+  'command.keys': giveKeys,
   'act.record': recordActAnswer,
   'reply.offer': giveReplies,
   'reply.record': recordReplyAnswer,

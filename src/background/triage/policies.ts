@@ -9,6 +9,7 @@ import { defaultSettings } from '../settings/migrate.ts';
 export interface ReadyPolicy extends Pick<CompiledPolicy, 'evaluate' | 'decide'> {
   readonly id: string;
   readonly version: number;
+  readonly templates: Policy['templates'];
 }
 
 /** Compiled versions of this worker's life, by id and version: both together never change their content. */
@@ -52,7 +53,8 @@ function readyPolicy(policy: Policy): ReadyPolicy {
   const known = compiled.get(key);
   if (known) return known;
   const { evaluate, decide } = compile(policy);
-  const fresh = { id: policy.id, version: policy.version, evaluate, decide };
+  const { id, version, templates } = policy;
+  const fresh = { id, version, templates, evaluate, decide };
   compiled.set(key, fresh);
   return fresh;
 }

@@ -124,7 +124,7 @@ export function Sidebar({ store, memory, remembered, onFocusCommand }: SidebarPr
         </>
       )}
       {shown.open && marked && session.selected !== null && <Marker store={store} id={session.selected} />}
-      {session.help && <Help keys={state.aids?.keys ?? null} onClose={() => desk.put({ help: false })} />}
+      {session.help && <Help desk={desk} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export interface WritableStore extends PageStore {
 }
 
 /** What of the state is read from the page, before anything was read. */
-export const nothingRead: Omit<StoreState, 'acts' | 'givenUp' | 'aids'> = {
+export const nothingRead: Omit<StoreState, 'acts' | 'givenUp'> = {
   page: { state: 'loading', settled: false, announced: null, unread: 0, generation: null, language: null },
   rows: [],
   settings: null,
@@ -36,7 +36,7 @@ export interface OutsideActions extends ActActions {
 /** Makes the one store of a document. */
 export function createStore(outside: OutsideActions): WritableStore {
   const listeners = new Set<() => void>();
-  let state: StoreState = { ...nothingRead, aids: null, acts: [], givenUp: 0 };
+  let state: StoreState = { ...nothingRead, acts: [], givenUp: 0 };
   let page: PageAccess | null = null;
   let told = true;
 

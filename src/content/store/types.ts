@@ -1,4 +1,3 @@
-import type { Aids } from '../../messages/aids.ts';
 import type { InvitationReading, PageReading } from '../../messages/reading.ts';
 import type { Input, Settings } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
@@ -30,8 +29,6 @@ export interface StoreState {
   readonly rows: readonly StoreRow[];
   /** Null until the background has answered once. */
   readonly settings: Settings | null;
-  /** The browser's keys; null until the background has told. */
-  readonly aids: Aids | null;
   readonly connection: Connection;
   /** The background's own words for `failing` (a code to translate by, and its message for a bug report), else null. */
   readonly failure: { readonly code: string; readonly message: string } | null;
@@ -44,8 +41,13 @@ export interface StoreState {
 /** The row's own controls on LinkedIn's page. */
 export type ControlName = 'accept' | 'ignore' | 'reply';
 
-/** What the sidebar may ask for an inviter: what the user knows of them and tells, and what could be written to them. */
-export type SidebarRequest = 'conversation.log' | 'match.ask' | 'match.decide' | 'reply.offer';
+/** What the sidebar may ask: what the user knows of an inviter and tells, what could be written to them; the command's keys. */
+export type SidebarRequest =
+  | 'conversation.log'
+  | 'match.ask'
+  | 'match.decide'
+  | 'reply.offer'
+  | 'command.keys';
 
 /** Asks the background. */
 export type Ask = <N extends SidebarRequest>(name: N, input: Input<N>) => Promise<Outcome<N>>;

@@ -12,7 +12,6 @@ import { createJoiner } from '../store/suggestions.ts';
 import type { InvitationsReader } from '../watch/reader.ts';
 import type { Snapshot } from '../watch/snapshot.ts';
 import { watchPage } from '../watch/watch.ts';
-import { followAids } from './aids.ts';
 
 /** What outlives a visit of the invitations page, as long as the document does. */
 export interface TabMemory {
@@ -104,7 +103,6 @@ function watchAndReport(
 ): void {
   const visit = crypto.randomUUID();
   const joiner = createJoiner(memory.suggestions);
-  const noticePolicy = followAids(store, signal);
   let latest: Snapshot | null = null;
   let shown: number | undefined;
   const show = () => {
@@ -123,7 +121,6 @@ function watchAndReport(
       },
       answered({ suggestions, revision, settings }) {
         joiner.take(suggestions, revision);
-        noticePolicy(suggestions);
         show();
         store.write({ connection: 'ok', failure: null });
         apply(settings);
@@ -140,7 +137,6 @@ function watchAndReport(
     {
       'suggestions.changed': ({ suggestions, revision }) => {
         joiner.take(suggestions, revision);
-        noticePolicy(suggestions);
         show();
       },
     },

@@ -64,7 +64,6 @@ const answers: Record<string, (input: { changed: { id: string }[] }) => unknown>
   'page.judge': () => ({ suggestions: {} }),
   'settings.get': () => settings,
   'page.kit': () => kit,
-  'page.aids': () => ({ keys: null }),
   'page.report': ({ changed }) => ({
     suggestions: Object.fromEntries(
       changed.map(({ id }) => [id, { verdict: 'wait', of: id, policy: { id: 'balanced', version: 1 } }]),

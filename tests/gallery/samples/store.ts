@@ -23,7 +23,6 @@ export const readState: StoreState = {
   failure: null,
   acts: [],
   givenUp: 0,
-  aids: { keys: 'Alt+Shift+A' },
 };
 
 /** What the background of the samples answers: Kofi Mensah has the name of somebody in the log. */
@@ -37,6 +36,7 @@ const answersIn = ({
     value: { questions: invitation === '6' ? [namesake] : [] },
   }),
   'match.decide': () => ({ ok: true, value: {} }),
+  'command.keys': () => ({ ok: true, value: { keys: 'Alt+Shift+A' } }),
   'reply.offer': ({ reading }) => {
     const suggestion = shown.find(({ id }) => id === reading.id)?.suggestion;
     const ownFirstName = settings?.ownFirstName ?? null;

@@ -1,17 +1,14 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/components/Button.tsx';
 import { t } from '../../../ui/text/current.ts';
 import { trusted } from '../../../ui/trusted.ts';
+import type { Desk } from '../desk.ts';
 import { keymap } from './keymap.ts';
 
-interface HelpProps {
-  /** The browser's own keys for the way to the sidebar and back; null: none are set. */
-  readonly keys: string | null;
-  readonly onClose: () => void;
-}
-
 /** Every key and what it does. Escape closes it, and the focus returns to where it was: the browser's own dialog does both. */
-export function Help({ keys, onClose }: HelpProps) {
+export function Help({ desk }: { readonly desk: Desk }) {
+  // The browser's own keys for the way to the sidebar and back, as they are set now; null: none are.
+  const [keys, setKeys] = useState<string | null>();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useLayoutEffect(() => {
@@ -19,6 +16,10 @@ export function Help({ keys, onClose }: HelpProps) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  useEffect(() => {
+    void desk.ask('command.keys', {}).then((answer) => answer.ok && setKeys(answer.value.keys));
+  }, [desk]);
+  const onClose = (): void => desk.put({ help: false });
   return (
     <dialog ref={dialog} class="help" aria-labelledby={title} onClose={trusted(onClose)}>
       <h2 id={title}>{t('sidebar_help')}</h2>
@@ -35,9 +36,11 @@ export function Help({ keys, onClose }: HelpProps) {
           </div>
         ))}
       </dl>
-      <p class="help-about">
-        {keys === null ? t('sidebar_help_command_unset') : t('sidebar_help_command', { keys })}
-      </p>
+      {keys !== undefined && (
+        <p class="help-about">
+          {keys === null ? t('sidebar_help_command_unset') : t('sidebar_help_command', { keys })}
+        </p>
+      )}
       <Button look="solid" onPress={onClose}>
         {t('sidebar_close')}
       </Button>

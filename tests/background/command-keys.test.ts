@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 
 it('tells the keys of the command as the browser has them now, and that there are none', async () => {
-  expect(good(await extension.asPage('page.aids', {})).keys).toBe('Alt+Shift+A');
+  expect(good(await extension.asPage('command.keys', {})).keys).toBe('Alt+Shift+A');
   extension.chrome.shortcut = '';
-  expect(good(await extension.asPage('page.aids', {})).keys).toBeNull();
+  expect(good(await extension.asPage('command.keys', {})).keys).toBeNull();
 });

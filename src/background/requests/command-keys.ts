@@ -3,7 +3,7 @@ import { requests } from '../../messages.ts';
 import { focusCommand } from '../commands.ts';
 import { fromPage } from '../messages/answer.ts';
 
-export const giveAids = fromPage(requests['page.aids'], async () => ({ keys: await keysOfCommand() }));
+export const giveKeys = fromPage(requests['command.keys'], async () => ({ keys: await keysOfCommand() }));
 
 /** Only the browser knows them: the user can change them in its settings. Firefox for Android has no commands. */
 async function keysOfCommand(): Promise<string | null> {
