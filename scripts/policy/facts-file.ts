@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { givenEvidence } from '../../src/policy/facts/given.ts';
 import { type Evidence, factOf, isAdmissible } from '../../src/policy/index.ts';
-import { unknownFact, valueMisfit } from '../../src/policy/problems/condition.ts';
+import { unknownFact, valueMisfit } from '../../src/policy/problems/misfit.ts';
 import { readJson } from '../shared/files.ts';
 import { parseIsoDate } from '../shared/iso-date.ts';
 import { Refusal } from '../shared/refusal.ts';

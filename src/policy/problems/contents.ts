@@ -3,7 +3,7 @@ import { writePath } from '../file/path.ts';
 import type { Policy, Template } from '../policy.ts';
 import type { Problem } from '../problem.ts';
 import { checkBody } from '../templates/check-body.ts';
-import { unknownFact, valueMisfit } from './condition.ts';
+import { unknownFact, valueMisfit } from './misfit.ts';
 
 /** What is wrong with the texts and examples that evaluation does not need. */
 export function contentProblems(policy: Policy): Problem[] {

@@ -2,7 +2,8 @@ import { factOf } from '../facts/catalogue.ts';
 import { nearestName } from '../facts/nearest.ts';
 import type { CurveRule, Gate, Policy, Rule } from '../policy.ts';
 import type { Problem } from '../problem.ts';
-import { conditionProblems, unknownFact } from './condition.ts';
+import { conditionProblems } from './condition.ts';
+import { unknownFact } from './misfit.ts';
 import { nearby, shown, sign } from './shown.ts';
 
 /**
