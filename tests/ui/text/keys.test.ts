@@ -5,7 +5,7 @@ import { readMessages } from '../../../scripts/shared/messages.ts';
 import { root } from '../../../scripts/shared/place.ts';
 
 const prefixes =
-  'sidebar|popup|policy_edit|options|verdict|common|extension|diff|policy_keep|log|history|data';
+  'sidebar|popup|policy_edit|options|verdict|common|extension|diff|policy_keep|log|history|data|import';
 const pluralForm = /_(?:zero|one|two|few|many|other)$/;
 
 const own = new RegExp(`^(?:${prefixes})`);

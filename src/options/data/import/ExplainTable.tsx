@@ -4,10 +4,10 @@ import { columnUses } from '../../../messages/column-uses.ts';
 import type { TableMapping } from '../../../messages/table-mapping.ts';
 import { Select } from '../../../ui/components/Select.tsx';
 import { Switch } from '../../../ui/components/Switch.tsx';
+import { channelKeys, channelOf } from '../../../ui/log/channels.ts';
 import { t } from '../../../ui/text/current.ts';
 import { withUse } from './uses.ts';
-
-const channels = ['inPerson', 'phone', 'video', 'message', 'otherNetwork'] as const;
+import { useKeys } from './words.ts';
 
 interface ExplainTableProps {
   readonly table: UnknownTable;
@@ -30,7 +30,7 @@ export function ExplainTable({ table, mapping, onChange }: ExplainTableProps) {
             <Select
               label={title || t('import_column', { place: column + 1 })}
               value={mapping.uses[column] ?? 'none'}
-              options={columnUses.map((use) => ({ value: use, text: t(`import_use_${use}`) }))}
+              options={columnUses.map((use) => ({ value: use, text: t(useKeys[use]) }))}
               onChoose={(chosen) => {
                 const use = columnUses.find((each) => each === chosen);
                 if (use) onChange(withUse(mapping, column, use));
@@ -50,11 +50,8 @@ export function ExplainTable({ table, mapping, onChange }: ExplainTableProps) {
           <Select
             label={t('import_channel')}
             value={mapping.channel}
-            options={channels.map((channel) => ({ value: channel, text: t(`import_channel_${channel}`) }))}
-            onChoose={(chosen) => {
-              const channel = channels.find((each) => each === chosen);
-              if (channel) onChange({ ...mapping, channel });
-            }}
+            options={Object.entries(channelKeys).map(([value, key]) => ({ value, text: t(key) }))}
+            onChoose={(chosen) => onChange({ ...mapping, channel: channelOf(chosen) })}
           />
           <Switch
             on={mapping.dayFirst}

@@ -3,6 +3,7 @@ import type { ListedImport } from '../../../messages/imports.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { language, list, t } from '../../../ui/text/current.ts';
 import { Report } from './Report.tsx';
+import { againKeys, keptKeys } from './words.ts';
 
 const counted = ['conversations', 'people', 'interactions', 'gatherings'] as const;
 
@@ -24,9 +25,7 @@ export function ImportEntry({ entry, busy, onUndo }: ImportEntryProps) {
     if (asked !== wasAsked.current) answers.current?.querySelector('button')?.focus();
     wasAsked.current = asked;
   }, [asked]);
-  const parts = counted.flatMap((what) =>
-    kept[what] > 0 ? [t(`import_kept_${what}`, { count: kept[what] })] : [],
-  );
+  const parts = counted.flatMap((what) => (kept[what] > 0 ? [t(keptKeys[what], { count: kept[what] })] : []));
   const date = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
   return (
     <li class="import-entry">
@@ -37,7 +36,7 @@ export function ImportEntry({ entry, busy, onUndo }: ImportEntryProps) {
         <p class="import-entry-about">
           {t('import_entry', { date, kept: parts.length > 0 ? list(parts) : t('import_kept_nothing') })}
         </p>
-        {state !== 'done' && !busy && <p class="import-entry-open">{t(`import_${state}_again`)}</p>}
+        {state !== 'done' && !busy && <p class="import-entry-open">{t(againKeys[state])}</p>}
         {report && (report.files.length > 0 || report.skipped.length > 0) && (
           <details>
             <summary>{t('import_details')}</summary>

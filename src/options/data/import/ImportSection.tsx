@@ -11,8 +11,7 @@ import { ImportList } from './ImportList.tsx';
 import { Progress } from './Progress.tsx';
 import { Report } from './Report.tsx';
 import { useImport } from './useImport.ts';
-
-const sources = ['linkedin', 'calendar', 'contacts', 'table', 'x'] as const;
+import { sources } from './words.ts';
 
 /** What the user already knows, taken from files: choosing, explaining, watching, looking back, taking back. */
 export function ImportSection({ outside }: { readonly outside: Outside }) {
@@ -41,10 +40,10 @@ export function ImportSection({ outside }: { readonly outside: Outside }) {
       <details class="import-where">
         <summary>{t('import_where')}</summary>
         <dl>
-          {sources.map((source) => (
-            <div key={source}>
-              <dt>{t(`import_where_${source}`)}</dt>
-              <dd>{t(`import_where_${source}_how`)}</dd>
+          {sources.map(({ name, how }) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{t(how)}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../../../messages/import-report.ts';
 import { Icon } from '../../../ui/icons/Icon.tsx';
 import { list, number, t } from '../../../ui/text/current.ts';
+import { kindKeys, reasonKeys } from './words.ts';
 
 /** What was taken of each file, and what was left out and why. */
 export function Report({ report, added }: { readonly report: ImportReport; readonly added: number | null }) {
@@ -36,7 +37,7 @@ export function Report({ report, added }: { readonly report: ImportReport; reado
             {files.map(({ name, kind, rows, taken }, index) => (
               <tr key={`${index} ${name}`}>
                 <td dir="auto">{name}</td>
-                <td>{t(`import_kind_${kind}`)}</td>
+                <td>{t(kindKeys[kind])}</td>
                 <td class="import-number">{number(rows)}</td>
                 <td class="import-number">{number(taken)}</td>
               </tr>
@@ -61,7 +62,7 @@ export function Report({ report, added }: { readonly report: ImportReport; reado
               <tr key={`${reason} ${name}`}>
                 <td dir="auto">{name}</td>
                 <td>
-                  {t(`import_skip_${reason}`)}
+                  {t(reasonKeys[reason])}
                   {lines && (
                     <span class="import-lines">
                       {t(count > lines.length ? 'import_lines_first' : 'import_lines', {
