@@ -46,6 +46,8 @@ export interface Markup {
   readonly structure: KnownGeneration;
   /** Selectors for the outermost element of a row, in any generation. */
   readonly cards: readonly string[];
+  /** The same as one selector. */
+  readonly anyCard: string;
   /** Selector for cards that hold an invitation even when nothing in them can be read. */
   readonly certainCard: string;
   /** Selector for places of the page's own count. */

@@ -27,11 +27,14 @@ const structure: Generation = {
 
 const union = (lists: ReadonlyArray<readonly string[]>): string[] => [...new Set(lists.flat())];
 
+const cards = union(generations.map((each) => each.cards));
+
 /** All there is to know, ready to be asked of a page. */
 export const markup: Markup = {
   generations: generations.map(ready),
   structure: ready(structure),
-  cards: union(generations.map(({ cards }) => cards)),
+  cards,
+  anyCard: cards.join(),
   certainCard: union(generations.map(({ certainCards }) => certainCards)).join(),
   count: union(generations.map(({ counts }) => counts)).join(),
 };

@@ -95,7 +95,7 @@ function areShapedAlike(first: NamedControl, second: NamedControl): boolean {
 
 function belongTogether(first: Element, second: Element): boolean {
   if (areNeighbours(first, second)) return true;
-  const anyCard = knownMarkup().cards.join();
+  const { anyCard } = knownMarkup();
   const card = first.closest(anyCard);
   return card !== null && card === second.closest(anyCard);
 }

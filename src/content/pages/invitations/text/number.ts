@@ -1,3 +1,4 @@
+/** Most texts: they have no digits of other scripts. */
 const plain = /^[ -~]*$/;
 /** Digit zero of the decimal scripts LinkedIn's languages use; each is followed by its nine other digits. */
 const zeros = [
