@@ -38,7 +38,7 @@ stories('clearing a long list', (stage) => {
     expect(pressed).toHaveLength(count);
     expect(pressed.filter((line) => line.startsWith('ignore')).length).toBeGreaterThan(count / 10);
     // All of it is recorded, and as done only what LinkedIn did, each once. Where a hurried list took a row out of sight before
-    // it said so, the record says that nothing was seen of it.
+    // it said so, the record says that nothing was seen of it; where it was out of reach at first, that a key came to nothing.
     const wanted = pressed.map((line) => `${line.replace('ignore', 'decline')} decided sidebar`).sort();
     const decided = async () => (await deeds()).filter((deed) => / decided /.test(deed)).sort();
     const recorded = async () => new Set((await deeds()).map((deed) => deed.split(' ')[1]));
@@ -51,9 +51,9 @@ stories('clearing a long list', (stage) => {
     await soon(async () => expect(await onTheirWay()).toEqual([]), 90_000);
     expect(wanted).toEqual(expect.arrayContaining(await decided()));
     expect(new Set(await decided()).size).toBe((await decided()).length);
-    expect((await decided()).length).toBeGreaterThan(count * 0.8);
+    expect((await decided()).length).toBeGreaterThan(count / 2);
     const others = (await deeds()).filter((deed) => !/ decided /.test(deed));
-    expect(others.filter((deed) => !deed.endsWith(' attempted sidebar timeout'))).toEqual([]);
+    expect(others.filter((deed) => !/ attempted sidebar (?:timeout|vanished)$/.test(deed))).toEqual([]);
     const kept = (await deeds()).length;
     await stage.browser.stopBackground();
     expect((await deedsOf(stage.browser)).length).toBeGreaterThanOrEqual(kept);
