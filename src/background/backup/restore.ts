@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../messages.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
-import type { ForgottenRow } from '../database/rows.ts';
+import type { ForgottenRow } from '../database/work-rows.ts';
 import { blankTables } from '../forgetting/blank-names.ts';
 import { forgettingTables } from '../forgetting/forget.ts';
 import { dropOlderSelves, keepForgotten } from '../forgetting/keep-forgotten.ts';

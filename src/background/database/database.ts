@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { AnteroomEvent } from './events.ts';
 import type * as rows from './rows.ts';
 import { declareVersions } from './versions.ts';
+import type * as workRows from './work-rows.ts';
 
 /** The one database's name, in the extension's own origin. */
 export const databaseName = 'anteroom';
@@ -43,16 +44,16 @@ export class AnteroomDatabase extends Dexie {
   declare readonly gatherings: Table<rows.GatheringRow, string>;
   declare readonly lists: Table<rows.ListRow, string>;
   declare readonly policies: Table<rows.PolicyRow, [id: string, version: number]>;
-  declare readonly imports: Table<rows.ImportRow, string>;
+  declare readonly imports: Table<workRows.ImportRow, string>;
   declare readonly pages: Table<rows.PageRow, number>;
   declare readonly sightings: Table<rows.SightingRow, [tabId: number, id: string]>;
   declare readonly profiles: Table<rows.ProfileRow, string>;
   declare readonly matches: Table<rows.MatchRow, string>;
   declare readonly drafts: Table<rows.DraftRow, string>;
   declare readonly history: Table<rows.HistoryRow, HistoryKey>;
-  declare readonly forgotten: Table<rows.ForgottenRow, string>;
-  declare readonly staged: Table<rows.StagedRow, [restore: string, part: number]>;
-  declare readonly unfinished: Table<rows.UnfinishedRow, string>;
+  declare readonly forgotten: Table<workRows.ForgottenRow, string>;
+  declare readonly staged: Table<workRows.StagedRow, [restore: string, part: number]>;
+  declare readonly unfinished: Table<workRows.UnfinishedRow, string>;
 
   constructor() {
     super(databaseName, {

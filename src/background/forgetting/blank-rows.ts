@@ -3,6 +3,7 @@ import type { Evidence } from '../../policy/facts/evidence.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomEvent } from '../database/events.ts';
 import type * as rows from '../database/rows.ts';
+import type * as workRows from '../database/work-rows.ts';
 import { type Blank, blank, blanked } from './blank.ts';
 
 /**
@@ -33,7 +34,7 @@ export const blankRows = {
       profile: blanked(row.profile, row.readAt, without),
       text: blanked(row.text, row.readAt, without),
     }),
-  imports: (row: rows.ImportRow, without: Blank): rows.ImportRow =>
+  imports: (row: workRows.ImportRow, without: Blank): workRows.ImportRow =>
     changed(row, {
       name: without(row.name, row.time),
       report: blanked(row.report, row.time, without),

@@ -1,5 +1,5 @@
 import { hash } from '../database/hash.ts';
-import type { ForgottenRow } from '../database/rows.ts';
+import type { ForgottenRow } from '../database/work-rows.ts';
 import { fold } from '../people/fold.ts';
 import { remembering } from '../people/names/remembering.ts';
 

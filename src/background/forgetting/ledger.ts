@@ -1,5 +1,6 @@
 import { businessName } from '../../policy/person/name.ts';
-import type { ForgottenRow, PersonRow } from '../database/rows.ts';
+import type { PersonRow } from '../database/rows.ts';
+import type { ForgottenRow } from '../database/work-rows.ts';
 import { fingerprintOf, phraseIn, phraseOf, phraseRow, slugPhrase } from './fingerprint.ts';
 
 /** Who was forgotten, and until when, as one copy of the data knows it. */

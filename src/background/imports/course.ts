@@ -1,6 +1,6 @@
 import type { ListedImport } from '../../messages/imports.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import type { ImportRow } from '../database/rows.ts';
+import type { ImportRow } from '../database/work-rows.ts';
 
 /**
  * An import begins. One that was interrupted goes on; one that was finished is gone through again, which changes nothing

@@ -1,7 +1,8 @@
 import type { ImportRecord } from '../../messages/import-record.ts';
 import type { OwnBackground } from '../../policy/background/own.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import type { ConversationRow, ImportRow } from '../database/rows.ts';
+import type { ConversationRow } from '../database/rows.ts';
+import type { ImportRow } from '../database/work-rows.ts';
 import { type IdentifyMemory, identify, identifyTables } from '../people/identify.ts';
 import { Refusal } from '../refusal.ts';
 import { additionTo, joined } from './own.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { restoreStored } from '../backup/stored.ts';
-import type { UnfinishedWork } from '../database/rows.ts';
+import type { UnfinishedWork } from '../database/work-rows.ts';
 import { dropLettersAbout } from '../forgetting/outbox.ts';
 import { forgetMemory } from '../memory.ts';
 

@@ -4,7 +4,19 @@ import held from '../components/held.css?inline';
 import switches from '../components/switch.css?inline';
 import page from '../page/page.css?inline';
 import { editorStyles } from '../policy-editor/css/styles.ts';
-import keep from '../policy-keep/keep.css?inline';
+import policyImport from '../policy-keep/import.css?inline';
+import shelf from '../policy-keep/shelf.css?inline';
+import versions from '../policy-keep/versions.css?inline';
 
 /** The styles that only our own pages share: the sidebar does not carry them. */
-export const pageStyles: readonly string[] = [page, choice, held, counts, switches, keep, ...editorStyles];
+export const pageStyles: readonly string[] = [
+  page,
+  choice,
+  held,
+  counts,
+  switches,
+  shelf,
+  versions,
+  policyImport,
+  ...editorStyles,
+];
