@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pageOf, report } from './readings.ts';
+import { acceptance, pageOf, report } from './readings.ts';
 import { Extension, good, tabId } from './worker.ts';
 
 let extension: Extension;
@@ -12,20 +12,12 @@ beforeEach(async () => {
 
 describe('the icon', () => {
   const shown = () => extension.chrome.badges.get('all');
-  const act = {
-    decision: 'accept',
-    by: 'page',
-    outcome: 'done',
-    because: null,
-    template: null,
-    advice: null,
-  } as const;
   const reply = { person: null, template: null, by: 'composer' } as const;
 
   it('counts what needs the user, and follows every decision', async () => {
     await extension.asPage('page.report', report(0, '123'));
     await expect.poll(shown).toBe('3');
-    await extension.asPage('act.record', { ...act, act: 'act-00001', invitation: '1', at: 1 });
+    await extension.asPage('act.record', { ...acceptance, act: 'act-00001', invitation: '1', at: 1 });
     await expect.poll(shown).toBe('2');
     await extension.asPopup('history.correct', {
       id: 'correction-1',

@@ -39,3 +39,13 @@ export function report(
   const changed = [...ids].map((id) => person(id));
   return { visit: 'visit-aa', turn, page: pageOf(ids.length), changed, present: [...ids], ...change };
 }
+
+/** What a page tells of an acceptance with LinkedIn's own control, but for whose and when. */
+export const acceptance = {
+  decision: 'accept',
+  by: 'page',
+  outcome: 'done',
+  because: null,
+  template: null,
+  advice: null,
+} as const;

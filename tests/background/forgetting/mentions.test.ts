@@ -5,7 +5,7 @@ import { closeDatabase, withDatabase } from '../../../src/background/database/op
 import { fold } from '../../../src/background/people/fold.ts';
 import type { InvitationReading } from '../../../src/messages/reading.ts';
 import { dump, rowsOf } from '../database/dump.ts';
-import { person, report } from '../readings.ts';
+import { acceptance, person, report } from '../readings.ts';
 import { Extension, good } from '../worker.ts';
 
 const now = Date.UTC(2026, 10, 20, 12);
@@ -172,15 +172,7 @@ describe('somebody who was forgotten', () => {
   it('is not brought back by a record that arrives late', async () => {
     await extension.asPage('page.report', report(0, 'ab'));
     good(await extension.asPopup('forget.do', { person: 'in:person-a' }));
-    const decided = {
-      decision: 'accept',
-      by: 'page',
-      outcome: 'done',
-      because: null,
-      template: null,
-      advice: null,
-    } as const;
-    const late = { act: 'act-00001', invitation: 'a', at: now - 1, ...decided };
+    const late = { act: 'act-00001', invitation: 'a', at: now - 1, ...acceptance };
     expect((await extension.asPage('act.record', late)).ok).toBe(true);
     const answer = {
       invitation: 'a',
