@@ -138,6 +138,7 @@ export function createDecisions(
 
   function observedOf(pressed: Pressed): Observed {
     const counted = tally.press(!ledger.list().some(isObserved));
+    page.pressed(pressed.invitation);
     return { ...pressed, counted, isNamesake: () => pressed.name !== null && namesakes.has(pressed.name) };
   }
 

@@ -26,6 +26,8 @@ export interface ActPage {
   /** What an element says in an answered row's place; null for anything else. */
   acknowledgement(element: Element): Acknowledgement | null;
   dialog(): PageDialog | null;
+  /** A control of this row is about to be pressed, and the page's own count to go down for it. */
+  pressed(id: string): void;
   /** The page has shown that this one is answered: no longer pending, also where its row is scrolled out of sight. */
   answered(id: string): void;
 }

@@ -149,7 +149,7 @@ function watchAndReport(
       shown ??= window.setTimeout(show, patience);
     } else show();
   };
-  const { elementOf, catchUp, answered } = watchPage(reader, document, take, signal);
+  const { elementOf, catchUp, pressed, answered } = watchPage(reader, document, take, signal);
   const page: PageAccess = {
     elementOf,
     controlOf(id, control) {
@@ -174,6 +174,7 @@ function watchAndReport(
       announced: () => store.get().page.announced,
       acknowledgement: (element) => reader.acknowledgement(element),
       dialog: () => reader.findDialog(document),
+      pressed,
       answered,
     },
     () => (store.get().settings?.holdSeconds ?? 0) * 1000,

@@ -8,6 +8,9 @@ const patienceWithGap = 300;
 /** A list that is replaced and a count that changes belong together when they are no further apart than this. */
 const together = 1500;
 
+/** So long, in milliseconds, the page may take to count off what was pressed, or what it has acknowledged. */
+const counting = 10_000;
+
 /** A row as it stands on the page now. */
 export interface RenderedRow {
   readonly element: Element;
@@ -33,7 +36,11 @@ export class RowBook {
   private order: string[] = [];
   private announced: number | null = null;
   private announcedChanged = Number.NEGATIVE_INFINITY;
+  /** The same, where no answer explains it. */
+  private recounted = Number.NEGATIVE_INFINITY;
   private replaced = Number.NEGATIVE_INFINITY;
+  /** Rows that were pressed or answered and that the page has yet to count off, and since when. */
+  private readonly uncounted = new Map<string, number>();
   /** By how many the page's count went down without a row known to have gone. */
   private owed = 0;
 
@@ -69,16 +76,32 @@ export class RowBook {
   count(announced: number | null, now: number): void {
     if (announced === this.announced) return;
     if (announced !== null && this.announced !== null) {
-      this.owed = Math.max(0, this.owed + this.announced - announced);
+      const fell = this.announced - announced;
+      for (const [id, since] of this.uncounted) if (now - since > counting) this.uncounted.delete(id);
+      if (fell < 0 || fell > this.uncounted.size) this.recounted = now;
+      const known = [...this.uncounted.keys()]
+        .filter((id) => !this.entries.has(id))
+        .slice(0, Math.max(0, fell));
+      for (const id of known) this.uncounted.delete(id);
+      this.owed = Math.max(0, this.owed + fell - known.length);
       this.announcedChanged = now;
     }
     this.announced = announced;
     this.forgetExchanged(now);
   }
 
+  /** A control of this row was pressed: when the count goes down, it is for this one before any other. */
+  pressed(id: string, now: number): void {
+    this.uncounted.set(id, now);
+  }
+
   /** Drops a row that was answered. */
-  answered(id: string): void {
-    if (this.drop(id)) this.owed = Math.max(0, this.owed - 1);
+  answered(id: string, now: number): void {
+    if (!this.drop(id)) return;
+    if (this.owed > 0) {
+      this.owed -= 1;
+      this.uncounted.delete(id);
+    } else this.uncounted.set(id, now);
   }
 
   /** Drops the rows that are certainly gone; returns in how many milliseconds to ask again, null when nothing is in doubt. */
@@ -87,7 +110,7 @@ export class RowBook {
     for (const [id, { gapSince }] of [...this.entries]) {
       if (gapSince === null) continue;
       const left = gapSince + patienceWithGap - now;
-      if (left <= 0) this.answered(id);
+      if (left <= 0) this.answered(id, now);
       else next = Math.min(next ?? left, left);
     }
     if (this.owed > 0 && now - this.announcedChanged <= together) this.settleDebt(now);
@@ -97,15 +120,21 @@ export class RowBook {
 
   /**
    * The count went down: what vanished about that time is what it counted. When more vanished (by scrolling), only as many,
-   * latest first, as are left over by the count.
+   * latest first, as are left over by the count. What was pressed comes first, and while that alone can explain the count,
+   * nothing else is gone.
    */
   private settleDebt(now: number): void {
     const recent = [...this.entries]
       .filter(([, { element, missingSince }]) => element === null && now - missingSince <= together)
       .sort(([, a], [, b]) => b.missingSince - a.missingSince);
+    const pressed = recent.filter(([id]) => this.uncounted.has(id));
+    if (this.uncounted.size >= this.owed) {
+      if (pressed.length <= this.owed) for (const [id] of pressed) this.answered(id, now);
+      return;
+    }
     const surplus = Math.max(0, this.size - (this.announced ?? this.size));
     const gone = recent.length <= this.owed ? recent.length : Math.min(this.owed, surplus);
-    for (const [id] of recent.slice(0, gone)) this.answered(id);
+    for (const [id] of [...new Set([...pressed, ...recent])].slice(0, gone)) this.answered(id, now);
   }
 
   private see(id: string, element: Element, reading: InvitationReading): void {
@@ -146,7 +175,7 @@ export class RowBook {
 
   /** Another list with another count (Focused and Other): the rows of the first are no part of what is shown now. */
   private forgetExchanged(now: number): void {
-    if (now - this.replaced > together || now - this.announcedChanged > together) return;
+    if (now - this.replaced > together || now - this.recounted > together) return;
     for (const [id, { element }] of [...this.entries]) if (element === null) this.drop(id);
     this.replaced = Number.NEGATIVE_INFINITY;
     this.owed = 0;

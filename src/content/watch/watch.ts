@@ -17,6 +17,8 @@ export interface Watcher {
   elementOf(id: string): Element | null;
   /** Reads at once what has changed: who presses something must not press what has come into its place. */
   catchUp(): void;
+  /** A control of this row is being pressed: the page's count will go down for it. */
+  pressed(id: string): void;
   /** Takes a row that was answered off the list, unless the page still shows it as pending. */
   answered(id: string): void;
 }
@@ -59,10 +61,11 @@ export function watchPage(
       while (!rowReader.run());
       flush();
     },
+    pressed: (id) => book.pressed(id, performance.now()),
     answered(id) {
       // What is rendered speaks for itself.
       if (signal.aborted || book.elementOf(id)) return;
-      book.answered(id);
+      book.answered(id, performance.now());
       answered = true;
       flushes.schedule();
     },
@@ -91,7 +94,7 @@ export function watchPage(
     book.count(facts.announced, now);
     const vanished = rowsBefore.filter(({ id, rendered }) => rendered && book.elementOf(id) === null);
     const answeredNow = answeredAmong(vanished, appeared, reader);
-    for (const id of answeredNow) book.answered(id);
+    for (const id of answeredNow) book.answered(id, now);
     if (vanished.length > 0) answered = answeredNow.length === vanished.length;
     appeared = [];
     const doubt = book.sweep(now);

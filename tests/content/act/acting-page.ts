@@ -124,6 +124,8 @@ export class ActingPage implements ActPage {
   acknowledgement = (element: Element) => invitationsReader.acknowledgement(element);
   dialog = () => invitationsReader.findDialog(document);
 
+  pressed(): void {}
+
   answered(id: string): void {
     this.away = this.away.filter((row) => row.id !== id);
   }

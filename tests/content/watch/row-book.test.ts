@@ -111,6 +111,69 @@ describe('a virtualised list', () => {
   });
 });
 
+describe('a row that was pressed', () => {
+  const press = (id: string) => book.pressed(id, now);
+  const answer = (id: string) => book.answered(id, now);
+
+  it('is what the count goes down for, not another one that scrolled out after it', () => {
+    see('abcdef', { announced: 9 });
+    press('a');
+    see('bcdefg', { announced: 9 });
+    see('efghi', { announced: 9 });
+    see('efghi', { announced: 8 });
+    expect(pending()).toBe('bcdEFGHI');
+  });
+
+  it('is what the count goes down for while it is still shown: nothing else is gone', () => {
+    see('abcdef', { announced: 6 });
+    press('c');
+    see('bcdef', { announced: 5 });
+    wait(300);
+    answer('c');
+    wait(5_000);
+    expect(pending()).toBe('aBDEF');
+  });
+
+  it('and acknowledged before the count goes down is what it goes down for', () => {
+    see('abcdef', { announced: 6 });
+    press('c');
+    answer('c');
+    see('bdef', { announced: 6 });
+    see('bdef', { announced: 5 });
+    wait(5_000);
+    expect(pending()).toBe('aBDEF');
+  });
+
+  it('is left to those who watch it while the count cannot tell it from another that was pressed', () => {
+    see('abcdef', { announced: 9 });
+    press('a');
+    press('b');
+    see('cdefg', { announced: 9 });
+    see('cdefg', { announced: 8 });
+    expect(pending()).toBe('abCDEFG');
+    see('cdefg', { announced: 7, later: 200 });
+    expect(pending()).toBe('CDEFG');
+  });
+
+  it('does not make another list of one that has scrolled on to nothing but new rows', () => {
+    see('abc', { announced: 30 });
+    see('bc', { announced: 30 });
+    for (const id of 'bc') press(id);
+    for (const id of 'bc') answer(id);
+    see('xyz', { announced: 28 });
+    wait(5_000);
+    expect(pending()).toBe('aXYZ');
+  });
+
+  it('without any answer explains nothing any more after a while', () => {
+    see('abcd', { announced: 30 });
+    press('b');
+    wait(20_000);
+    see('bcde', { announced: 29 });
+    expect(pending()).toBe('BCDE');
+  });
+});
+
 describe('a list that keeps all its rows', () => {
   it('drops what is gone, wherever it stood', () => {
     see('abcd', { virtualised: false });
@@ -130,7 +193,7 @@ describe('a list that keeps all its rows', () => {
 
 it('drops an answered row at once', () => {
   see('abc');
-  book.answered('b');
+  book.answered('b', now);
   expect(pending()).toBe('AC');
 });
 

@@ -220,6 +220,21 @@ describe('an answered row', () => {
     await becomes('aCDEF');
   });
 
+  it('that is counted off while it is still shown takes no other with it that scrolls away just then', async () => {
+    const page = new ListPage(3);
+    page.show(people('abc'));
+    watch();
+    await settled('read');
+    watcher.pressed('person-c');
+    page.item('person-a').parentElement?.remove();
+    page.announce(2);
+    await becomes('aBC');
+    acknowledge(page.item('person-c'), 'Person Cville');
+    await becomes('aB');
+    await settled('read');
+    expect(pending()).toBe('aB');
+  });
+
   it('that was the last one leaves a page that was read, partly if it announces more', async () => {
     const page = new ListPage(2);
     page.show(people('ab'));
