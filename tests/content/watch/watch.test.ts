@@ -197,6 +197,19 @@ describe('an answered row', () => {
     await becomes('BC');
   });
 
+  it('that becomes an acknowledgement after the list was looked through again leaves no other in its place', async () => {
+    const page = new ListPage(3);
+    page.show(people('abc'));
+    watch();
+    await settled('read');
+    page.list.append(page.rowElement(somebody('d')));
+    await becomes('ABCD');
+    acknowledge(page.item('person-b'), 'Person Bville');
+    await becomes('ACD');
+    acknowledge(page.item('person-c'), 'Person Cville');
+    await becomes('AD');
+  });
+
   it('whose element is exchanged for an acknowledgement is dropped at once', async () => {
     const page = new ListPage(3);
     page.show(people('abc'));

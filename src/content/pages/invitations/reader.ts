@@ -19,14 +19,15 @@ import { learn } from './scene/known.ts';
 export function createInvitationsReader(): InvitationsReader {
   let found: FoundRows | null = null;
   let cards = new Map<Element, Card>();
-  /** Rows not looked at since they were found: only these still have the controls they were found with. */
+  /** New rows that were not read yet: only these surely still have the controls they were found with. */
   let fresh = new Set<Card>();
   const memory = new DistinctMemory();
 
   function look(root: Document): FoundRows {
     found = findRows(root);
+    // Whoever was known before is read again only because it has changed.
+    fresh = new Set(found.cards.filter(({ element }) => !cards.has(element)));
     cards = new Map(found.cards.map((card) => [card.element, card]));
-    fresh = new Set(found.cards);
     return found;
   }
 
