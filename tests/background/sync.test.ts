@@ -134,6 +134,108 @@ describe('the active policy and the settings', () => {
   });
 });
 
+describe('devices whose clocks differ', () => {
+  const theme = async (extension: Extension) => good(await extension.asPopup('settings.get', {})).theme;
+
+  /** A device that is an hour ahead has saved a policy and chosen a theme, and this one has heard of it. */
+  async function behind(): Promise<Extension> {
+    const ahead = await there.awake();
+    await at(ahead, 3_600_000);
+    await save(ahead, own(), null);
+    good(await ahead.asPopup('settings.set', { theme: 'dark' }));
+    await sync();
+    const one = await here.awake();
+    await at(one, 1_000);
+    await sync();
+    expect([await theme(one), await versions(one)]).toEqual(['dark', 1]);
+    return one;
+  }
+
+  it('keep what is changed on the one that is behind, and the other follows it', async () => {
+    const one = await behind();
+    good(await one.asPopup('settings.set', { theme: 'light' }));
+    good(await save(one, declining, 1));
+    await sync();
+    expect(await theme(one)).toBe('light');
+    expect((await latest(one)).gates).toEqual(declining.gates);
+    expect(await versions(one)).toBe(2);
+    const ahead = await there.awake();
+    await sync();
+    expect(await theme(ahead)).toBe('light');
+    expect((await latest(ahead)).gates).toEqual(declining.gates);
+  });
+
+  it('do not bring back what was deleted on the one that is behind', async () => {
+    const one = await behind();
+    good(await one.asPopup('policy.delete', { id: 'mine', next: 'picky' }));
+    await sync();
+    await sync();
+    expect(good(await one.asPopup('policy.list', {})).policies.map(({ id }) => id)).not.toContain('mine');
+  });
+
+  it('that changed the same at once come to the same end, and stay there', async () => {
+    await behind();
+    const ahead = await there.awake();
+    good(await save(ahead, own({ whenUncertain: 'wait' }), 1));
+    const one = await here.awake();
+    good(await save(one, declining, 1));
+    for (const device of [here, there, here, there]) {
+      await device.awake();
+      await sync();
+    }
+    const { writes } = account;
+    await here.awake();
+    await sync();
+    await there.awake();
+    await sync();
+    expect(account.writes).toBe(writes);
+    expect((await latest(ahead)).gates).toEqual((await latest(one)).gates);
+  });
+});
+
+describe('what stands in the account', () => {
+  it.each<[string, unknown, unknown]>([
+    ['a moment no clock tells', { at: 1e300, values: { theme: 'dark' } }, 1e300],
+    ['a moment before all time', { at: -1, values: { theme: 'dark' } }, -1],
+    ['a list', [], []],
+    ['values of other kinds', { at: 5, values: { theme: 'pink' } }, '5'],
+    ['nothing', null, null],
+  ])('and is %s changes nothing here', async (_, settingsItem, saved) => {
+    const one = await here.awake();
+    const items = itemsOf({ policy: own(), saved: 1 }, 'stamp') ?? {};
+    account.set({ ...items, policy: { ...Object(items['policy']), saved }, settings: settingsItem });
+    await sync();
+    expect(good(await one.asPopup('settings.get', {})).theme).toBe('system');
+    expect(good(await one.asPopup('policy.list', {})).policies).toHaveLength(10);
+    good(await one.asPopup('settings.set', { theme: 'light' }));
+    await sync();
+    expect(account.items.get('settings')).toMatchObject({ values: { theme: 'light' } });
+  });
+
+  it('and was only half written is not taken, nor what is no policy, and it is written whole by the next', async () => {
+    const one = await here.awake();
+    await save(one, own(), null);
+    await sync();
+    const other = await there.awake();
+    const whole = new Map(account.items);
+    for (const [key] of whole) {
+      if (!key.startsWith('policy.')) continue;
+      for (const broken of [undefined, { stamp: 'x', text: '[]' }, { text: 7 }, 'text']) {
+        account.items.clear();
+        for (const [name, value] of whole) if (name !== key) account.items.set(name, value);
+        if (broken !== undefined) account.items.set(key, broken);
+        await sync();
+      }
+    }
+    expect(good(await other.asPopup('policy.list', {})).policies).toHaveLength(10);
+    await here.awake();
+    await sync();
+    await there.awake();
+    await sync();
+    expect(await latest(other)).toEqual(own());
+  });
+});
+
 describe('without an account, or with a full one', () => {
   it.each(['Sync is not available', 'QUOTA_BYTES quota exceeded'])(
     '(%s) all works on this device',
@@ -162,6 +264,17 @@ describe('without an account, or with a full one', () => {
     good(await save(one, own({ templates, examples, gates: [] }), null));
     await sync();
     expect([...account.items.keys()]).toEqual(['settings']);
+    await one.asPopup('settings.set', { theme: 'dark' });
+    await sync();
+    const other = await there.awake();
+    await sync();
+    expect(good(await other.asPopup('settings.get', {}))).toMatchObject({
+      theme: 'dark',
+      policy: 'balanced',
+    });
+    const { writes } = account;
+    await sync();
+    expect(account.writes).toBe(writes);
   });
 
   it('pieces of two savings are no policy', () => {
@@ -169,6 +282,36 @@ describe('without an account, or with a full one', () => {
     const second = itemsOf({ policy: declining, saved: 2 }, 'two');
     expect(policyFrom({ ...first, policy: second?.['policy'] })).toBeNull();
     expect(policyFrom({ ...second })).toEqual({ policy: declining, saved: 2 });
+  });
+});
+
+describe('what an organisation has settled', () => {
+  it('does not follow the account to devices it does not manage, nor is it changed from there', async () => {
+    const one = await here.awake();
+    await at(one, 1_000);
+    one.chrome.manage({
+      policyFile: JSON.stringify({ ...declining, id: 'house' }),
+      policy: 'house',
+      holdSeconds: 9,
+      locked: ['holdSeconds'],
+    });
+    await vi.waitFor(async () =>
+      expect(await one.asPopup('policy.read', { id: 'house' })).toMatchObject({ ok: true }),
+    );
+    await one.asPopup('settings.set', { theme: 'dark' });
+    await sync();
+    const other = await there.awake();
+    await at(other, 2_000);
+    await sync();
+    const there1 = good(await other.asPopup('settings.get', {}));
+    expect(there1).toMatchObject({ theme: 'dark', holdSeconds: 5, policy: 'balanced' });
+    expect(good(await other.asPopup('policy.list', {})).policies).toHaveLength(10);
+    await save(other, own({ id: 'house' }), null);
+    await sync();
+    await here.awake();
+    await sync();
+    const { policy } = good(await one.asPopup('policy.read', { id: 'house' }));
+    expect(policy.gates).toEqual(declining.gates);
   });
 });
 

@@ -7,7 +7,9 @@ import { lastRow, livingRow, unknownPolicy } from './rows.ts';
  */
 export async function removePolicy(database: AnteroomDatabase, id: string, now: number): Promise<void> {
   const row = (await livingRow(database, id)) ?? unknownPolicy(id);
-  await Promise.all([database.policies.put({ ...row, removed: now }), database.drafts.delete(id)]);
+  // After it was saved, also where that was told by another device's clock: else it would come back from there.
+  const removed = Math.max(now, row.saved + 1);
+  await Promise.all([database.policies.put({ ...row, removed }), database.drafts.delete(id)]);
 }
 
 /** Takes that back. */

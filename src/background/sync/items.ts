@@ -15,9 +15,12 @@ export const settingsItem = 'settings';
 /** Where it is said which policy follows, and in how many pieces. */
 export const policyItem = 'policy';
 
+/** A moment a device's clock can have told, up to the year 2100: what is beyond would never be overtaken by any change. */
+const moment = z.number().min(0).max(Date.UTC(2100, 0));
+
 /** The settings that follow the account. The user's own name stays on the device. */
 export const syncedSettings = z.object({
-  at: z.number(),
+  at: moment,
   values: z.object({
     enabled: settings.shape.enabled.exactOptional(),
     policy: settings.shape.policy.exactOptional(),
@@ -28,7 +31,7 @@ export const syncedSettings = z.object({
 
 const head = z.object({
   id: z.string(),
-  saved: z.number(),
+  saved: moment,
   /** The same in every piece of one saving: pieces can arrive apart. */
   stamp: z.string(),
   pieces: z.record(z.string(), z.int().min(1).max(50)),

@@ -26,12 +26,12 @@ export async function mergePolicy(
   if (mine && sameContent(mine, policy)) return false;
   const theirs = { ...policy, version: 1 };
   if (!latest || !mine || latest.saved < saved) {
-    await keepPolicy(database, theirs, saved);
+    await keepPolicy(database, theirs, saved, { exactly: true });
     return true;
   }
   // What this device once had is nothing new: the other has not heard of the change yet.
   if (rows.some((row) => sameContent(row.policy, policy))) return false;
-  await keepPolicy(database, theirs, saved);
-  await keepPolicy(database, { ...mine, version: 1 }, now);
+  await keepPolicy(database, theirs, saved, { exactly: true });
+  await keepPolicy(database, { ...mine, version: 1 }, Math.max(now, latest.saved + 1));
   return true;
 }

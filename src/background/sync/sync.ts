@@ -27,35 +27,53 @@ export async function syncNow(): Promise<void> {
 
 async function take(items: Items): Promise<void> {
   const now = await currentTime();
+  const { settings: held, policy: supplied } = await managedState();
   const came = policyFrom(items);
-  if (came && (await transact('rw', ['policies'], (database) => mergePolicy(database, came, now)))) {
+  if (
+    came &&
+    came.policy.id !== supplied &&
+    (await transact('rw', ['policies'], (database) => mergePolicy(database, came, now)))
+  ) {
     await announce('policies');
     if ((await readSettings()).policy === came.policy.id) await reevaluateOpenPages();
   }
   const theirs = syncedSettings.safeParse(items[settingsItem]);
   if (!theirs.success || theirs.data.at <= (await settingsChangedAt())) return;
   const { at } = theirs.data;
-  const { settings: held } = await managedState();
   const values = Object.fromEntries(
     Object.entries(theirs.data.values).filter(([name]) => !held.includes(name)),
   );
   const { policy } = theirs.data.values;
   const isThere =
     policy === undefined || (await transact('r', ['policies'], (database) => findPolicy(database, policy)));
-  // A policy that has not arrived yet is chosen when it has.
-  if (isThere) await applySettings(values, at);
+  if (isThere) {
+    await applySettings(values, at);
+    return;
+  }
+  // A policy that has not arrived yet is chosen when it has; the rest does not wait for one that may be too large to come.
+  const { policy: _, ...others } = values;
+  const before: Readonly<Record<string, unknown>> = { ...(await readSettings()) };
+  const differs = Object.entries(others).some(([name, value]) => before[name] !== value);
+  if (differs) await applySettings(others, await settingsChangedAt());
 }
 
 async function give(items: Items): Promise<void> {
   const { enabled, theme, holdSeconds, policy: id } = await readSettings();
+  const { settings: held, policy: supplied } = await managedState();
   const at = await settingsChangedAt();
   const theirs = syncedSettings.safeParse(items[settingsItem]);
   const writes: Record<string, unknown> = {};
   if (at > (theirs.success ? theirs.data.at : 0)) {
-    writes[settingsItem] = { at, values: { enabled, theme, holdSeconds, policy: id } };
+    const mine = Object.entries({ enabled, theme, holdSeconds, policy: id });
+    const own = mine.filter(([name, value]) => !held.includes(name) && value !== supplied);
+    writes[settingsItem] = {
+      at,
+      // What an organisation has settled stays as the user has it elsewhere.
+      values: { ...(theirs.success && theirs.data.values), ...Object.fromEntries(own) },
+    };
   }
   const row = await transact('r', ['policies'], (database) => livingRow(database, id));
-  const mine = row && policyIn(row);
+  const mine = row && id !== supplied ? policyIn(row) : null;
   const there = policyFrom(items);
   if (row && mine && !(there && sameContent(there.policy, mine))) {
     const pieces = itemsOf({ policy: mine, saved: row.saved }, crypto.randomUUID());

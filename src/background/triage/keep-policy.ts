@@ -12,9 +12,16 @@ export interface Kept {
 
 /**
  * Keeps a policy as a new version of its id, above every version there is of it (a preset's counts). The content of the
- * latest version again is that version. Call it inside a transaction on `policies`.
+ * latest version again is that version. It counts as saved after the one before it, whatever this device's clock says: the
+ * one before may have come from a device whose clock is ahead. `exactly`: it was saved elsewhere, when it says. Call it inside
+ * a transaction on `policies`.
  */
-export async function keepPolicy(database: AnteroomDatabase, policy: Policy, now: number): Promise<Kept> {
+export async function keepPolicy(
+  database: AnteroomDatabase,
+  policy: Policy,
+  now: number,
+  { exactly = false }: { readonly exactly?: boolean } = {},
+): Promise<Kept> {
   const { id } = policy;
   const last = await lastRow(database, id);
   const preset = presetById(id);
@@ -23,6 +30,7 @@ export async function keepPolicy(database: AnteroomDatabase, policy: Policy, now
   if (latest && sameContent(latest, policy)) return { id, version: living?.version ?? latest.version };
   const above = Math.max(last?.version ?? 0, preset?.version ?? 0) + 1;
   const version = Math.max(policy.version, above);
-  await database.policies.add({ id, version, saved: now, policy: { ...policy, version } });
+  const saved = exactly ? now : Math.max(now, (last?.saved ?? 0) + 1);
+  await database.policies.add({ id, version, saved, policy: { ...policy, version } });
   return { id, version };
 }
