@@ -37,6 +37,7 @@ export function Popup({ outside }: { readonly outside: Outside }) {
   const summary = offered?.find(({ id }) => id === settings?.policy)?.summary;
   const active = shelf?.policies.find(({ id }) => id === settings?.policy);
   const locked = shelf?.managed.policyLocked ?? false;
+  const isFixed = locked || active?.from === 'managed';
   return (
     <main class="popup">
       <header class="popup-header">
@@ -69,8 +70,8 @@ export function Popup({ outside }: { readonly outside: Outside }) {
           )}
           {summary && <p class="popup-summary">{summary}</p>}
           <div class="popup-acts">
-            <Button icon={locked ? 'info' : 'sift'} onPress={() => setEditing(settings.policy)}>
-              {t(locked ? 'popup_show' : active?.draft ? 'popup_edit_draft' : 'popup_edit')}
+            <Button icon={isFixed ? 'info' : 'sift'} onPress={() => setEditing(settings.policy)}>
+              {t(isFixed ? 'popup_show' : active?.draft ? 'popup_edit_draft' : 'popup_edit')}
             </Button>
           </div>
         </section>

@@ -37,6 +37,8 @@ export async function listedPolicy(
   const own = row && policyIn(row);
   const policy: Policy | undefined = own ?? presetById(id);
   if (!policy) return null;
+  // A preset that is only suggested is a preset as any other.
+  const isManaged = managed.policy === id && (own !== null || managed.policyLocked);
   const versions = own
     ? await database.policies.where('[id+version]').between([id, -Infinity], [id, Infinity]).count()
     : 1;
@@ -44,7 +46,7 @@ export async function listedPolicy(
     id,
     title: policy.title,
     summary: policy.summary,
-    from: managed.policy === id ? 'managed' : own ? 'own' : 'preset',
+    from: isManaged ? 'managed' : own ? 'own' : 'preset',
     preset: own ? own.preset : id,
     version: policy.version,
     saved: own && row ? row.saved : null,

@@ -12,6 +12,12 @@ const newsKeys: Readonly<Record<News, string>> = {
   theirs: 'policy_edit_news_theirs',
 };
 
+const keepKeys: Readonly<Record<Clash['kind'], string>> = {
+  saved: 'policy_edit_keep_mine',
+  draft: 'policy_edit_keep_draft',
+  deleted: 'policy_edit_keep_deleted',
+};
+
 /** What went wrong, what another page did, and what just happened. */
 export function EditorNotices({ desk, state }: { readonly desk: EditorDesk; readonly state: EditorState }) {
   const { failure, clash, news, listed } = state;
@@ -23,7 +29,7 @@ export function EditorNotices({ desk, state }: { readonly desk: EditorDesk; read
           <Notice tone="warning" action={<WaysOut desk={desk} clash={clash} />}>
             {clash.kind === 'saved'
               ? t('policy_edit_clash_saved', { version: clash.version })
-              : t('policy_edit_clash_draft')}
+              : t(clash.kind === 'draft' ? 'policy_edit_clash_draft' : 'policy_edit_clash_deleted')}
           </Notice>
         </div>
       )}
@@ -54,11 +60,9 @@ export function EditorNotices({ desk, state }: { readonly desk: EditorDesk; read
 function WaysOut({ desk, clash }: { readonly desk: EditorDesk; readonly clash: Clash }) {
   return (
     <div class="row">
-      <Button onPress={() => void desk.keepMine()}>
-        {t(clash.kind === 'saved' ? 'policy_edit_keep_mine' : 'policy_edit_keep_draft')}
-      </Button>
+      <Button onPress={() => void desk.keepMine()}>{t(keepKeys[clash.kind])}</Button>
       <Button look="plain" onPress={() => void desk.takeTheirs()}>
-        {t(clash.kind === 'saved' ? 'policy_edit_take_theirs' : 'policy_edit_take_draft')}
+        {t(clash.kind === 'draft' ? 'policy_edit_take_draft' : 'policy_edit_take_theirs')}
       </Button>
     </div>
   );

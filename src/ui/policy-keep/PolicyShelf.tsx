@@ -28,7 +28,8 @@ export function PolicyShelf({ outside, active, onChoose, onEdit }: PolicyShelfPr
   if (failure) return <Notice tone="failure">{failureText(failure)}</Notice>;
   if (shelf === null) return <EmptyState icon="mark" busy title={t('policy_keep_loading')} />;
   const { policies, managed } = shelf;
-  const shown = managed.policyLocked ? policies.filter(({ id }) => id === managed.policy) : policies;
+  const deciding = managed.policy ?? active;
+  const shown = managed.policyLocked ? policies.filter(({ id }) => id === deciding) : policies;
   return (
     <div class="shelf">
       <ManagedNotice managed={managed} />

@@ -1,4 +1,4 @@
-import type { Failure } from '../../../messages.ts';
+import type { Failure, Response } from '../../../messages.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { Edit } from '../model/edit.ts';
 import { edited, type History, historyOf, redone, replaced, undone } from '../model/history.ts';
@@ -76,6 +76,7 @@ export class EditorDesk {
   async keepMine(): Promise<void> {
     const state = this.#ready();
     if (state?.clash?.kind === 'saved') await this.#save(state.clash.version);
+    if (state?.clash?.kind === 'deleted') await this.#save(null);
     if (state?.clash?.kind === 'draft') {
       this.#keeper.follow(state.clash.revision);
       this.#set({ clash: null });
@@ -91,6 +92,10 @@ export class EditorDesk {
       this.#keeper.follow(revision);
       this.#set({ clash: null });
       this.#change((history) => replaced(history, theirs), 'theirs');
+    } else if (state?.clash?.kind === 'deleted') {
+      await this.#keeper.drop(this.#id);
+      this.#state = { failure: gone };
+      this.#say();
     } else if (state?.clash) {
       await this.#keeper.drop(this.#id);
       await this.#load('taken');
@@ -115,7 +120,7 @@ export class EditorDesk {
     else void this.#keeper.drop(this.#id);
   }
 
-  async #save(base: number): Promise<void> {
+  async #save(base: number | null): Promise<void> {
     const state = this.#ready();
     if (!state) return;
     this.#set({ saving: true, failure: null });
@@ -134,39 +139,45 @@ export class EditorDesk {
   async #clash(): Promise<void> {
     const latest = await this.#outside.ask('policy.read', { id: this.#id });
     if (latest.ok) this.#set({ clash: { kind: 'saved', version: latest.value.listed.version } });
+    else if (latest.error.code === gone.code) this.#set({ clash: { kind: 'deleted' } });
     else this.#set({ failure: latest.error });
   }
 
-  /** Another page saved, renamed, or began a draft; or it was us. */
+  /** Another page saved, renamed, deleted or began a draft, an organisation settled something; or it was us. */
   async #follow(): Promise<void> {
     const state = this.#ready();
     if (!state || state.saving || this.#keeper.busy) return;
-    const [read, drafts] = await this.#read();
+    const [read, drafts, list] = await this.#read();
     const now = this.#ready();
-    if (!read.ok || !drafts.ok || !now || now.saving || this.#keeper.busy) return;
+    if (!now || now.saving || this.#keeper.busy) return;
+    if (!read.ok && read.error.code === gone.code) this.#set({ clash: { kind: 'deleted' } });
+    if (!read.ok || !drafts.ok) return;
     const { listed } = read.value;
-    if (listed.version !== now.base) {
+    if (isLocked(listed, list) !== now.locked) await this.#load(null);
+    else if (listed.version !== now.base) {
       if (now.dirty) this.#set({ clash: { kind: 'saved', version: listed.version } });
       else await this.#load('theirs');
     } else if (!now.dirty && drafts.value.draft && drafts.value.draft.revision !== this.#keeper.revision) {
       await this.#load('theirs');
-    } else this.#set({ listed });
+    } else this.#set({ listed, clash: now.clash?.kind === 'deleted' ? null : now.clash });
   }
 
   async #read() {
     return await Promise.all([
       this.#outside.ask('policy.read', { id: this.#id }),
       this.#outside.ask('draft.read', { id: this.#id }),
+      this.#outside.ask('policy.list', {}),
     ]);
   }
 
   async #load(news: News | null): Promise<void> {
-    const [read, drafts] = await this.#read();
+    const [read, drafts, list] = await this.#read();
     if (!read.ok) return this.#fail(read.error);
     if (!drafts.ok) return this.#fail(drafts.error);
-    const list = await this.#outside.ask('policy.list', {});
     const { policy: saved, listed } = read.value;
-    const kept = drafts.value.draft;
+    const locked = isLocked(listed, list);
+    // What cannot be changed is shown as it decides; a draft waits until it can be.
+    const kept = locked ? null : drafts.value.draft;
     const draft = kept === null ? null : draftedPolicy(kept.draft);
     const begun = historyOf(saved);
     const history = draft === null ? begun : replaced(begun, draft);
@@ -184,7 +195,7 @@ export class EditorDesk {
           : null,
       failure: null,
       saving: false,
-      locked: list.ok && list.value.managed.policyLocked,
+      locked,
       news,
     };
     this.#say();
@@ -223,3 +234,10 @@ function assessed(
   const dirty = JSON.stringify(history.present) !== JSON.stringify(saved);
   return { history, troubles: troublesOf(history.present), dirty };
 }
+
+/** What a policy that is not there any more fails with. */
+const gone: Failure['error'] = { code: 'unknown-policy', message: 'deleted' };
+
+/** Whether an organisation holds policies, or supplies this one. */
+const isLocked = ({ from }: EditorState['listed'], list: Response<'policy.list'>): boolean =>
+  from === 'managed' || (list.ok && list.value.managed.policyLocked);

@@ -12,10 +12,11 @@ export interface Preview {
 
 /**
  * Somebody else was faster. `saved`: a newer version than the one this draft began from; `draft`: another window edits the
- * same policy. The user says which holds; nothing is overwritten before.
+ * same policy; `deleted`: the policy is not there any more. The user says which holds; nothing is overwritten before.
  */
 export type Clash =
   | { readonly kind: 'saved'; readonly version: number }
+  | { readonly kind: 'deleted' }
   | { readonly kind: 'draft'; readonly theirs: Policy; readonly revision: number };
 
 /** A policy under edit: everything the editor shows. */

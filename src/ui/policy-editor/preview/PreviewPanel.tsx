@@ -19,7 +19,7 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
   }
   return (
     <div class={state === 'shown' ? 'effect' : 'effect effect-old'}>
-      {state === 'refused' && <p class="trouble">{t('policy_edit_preview_refused')}</p>}
+      {(state === 'refused' || state === 'failed') && <p class="trouble">{previewLine(preview)}</p>}
       <Side title={t('policy_edit_pending')} none={t('policy_edit_preview_none')} side={effect.pending} />
       <Side title={t('policy_edit_decided')} none={t('policy_edit_decided_none')} side={effect.decided}>
         <p class="field-about">

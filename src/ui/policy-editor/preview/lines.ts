@@ -7,6 +7,7 @@ export function previewLine({ state, effect }: Preview): string {
   if (effect === null)
     return t(state === 'asking' ? 'policy_edit_preview_asking' : 'policy_edit_preview_failed');
   if (state === 'refused') return t('policy_edit_preview_refused');
+  if (state === 'failed') return t('policy_edit_preview_failed');
   return effect.pending.total === 0 ? t('policy_edit_preview_none') : sideLine(effect.pending);
 }
 
