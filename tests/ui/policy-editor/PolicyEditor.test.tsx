@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Policy } from '../../../src/policy/policy.ts';
+import type { Gate, Policy } from '../../../src/policy/policy.ts';
 import { PolicyEditor } from '../../../src/ui/policy-editor/PolicyEditor.tsx';
+import { preset } from '../../background/policies/own.ts';
 import { type Kept, noEffect } from '../../gallery/samples/editor.ts';
 import { sampleOutside } from '../../gallery/samples/outside.ts';
 import { pageScenes } from '../../gallery/scenes/pages.ts';
@@ -23,6 +24,14 @@ async function show(kept: Kept = {}, id = 'balanced', room: 'popup' | 'page' = '
   await settle();
   await settle();
 }
+
+const balanced = preset('balanced');
+const pitch: Gate = {
+  id: 'pitch',
+  when: { fact: 'note.pitch', atLeast: 0.5 },
+  verdict: 'decline',
+  say: { text: 'A pitch.' },
+};
 
 const lines = (): string[] => [...place.querySelectorAll('.line-sentence > span:first-child')].map(text);
 const line = (begins: string): HTMLElement => {
@@ -185,6 +194,47 @@ describe('the policy editor', () => {
     const [, , x] = place.querySelectorAll<HTMLInputElement>('.curve-table input');
     if (x) type(x, '60');
     expect(lines()).toContain('Points by mutual connections: 0 at 0, 6 at 24 and 15 at 25.');
+  });
+
+  it('takes a point of a curve to a number with more digits, one at a time', async () => {
+    await show();
+    press(control(place, 'Points'));
+    press(line('Points by mutual connections'));
+    const last = (): HTMLInputElement => {
+      const found = place.querySelectorAll<HTMLInputElement>('.curve-table input')[4];
+      if (!found) throw new Error('there is no third point');
+      return found;
+    };
+    expect(last().value).toBe('25');
+    type(last(), '4');
+    expect(last().value).toBe('4');
+    expect(last().getAttribute('aria-invalid')).toBe('true');
+    type(last(), `${last().value}0`);
+    expect(lines()).toContain('Points by mutual connections: 0 at 0, 5 at 5 and 15 at 40.');
+  });
+
+  it('adds points to a curve where its fact still goes', async () => {
+    await show();
+    press(control(place, 'Points'));
+    press(line('Points by completeness of the profile'));
+    press(control(place, 'Add a point'));
+    expect(lines()).toContain(
+      'Points by completeness of the profile: -12 at 20 of 100, 0 at 60 of 100, 8 at 90 of 100 and 8 at 100 of 100.',
+    );
+  });
+
+  it('leaves a number as it is typed while everything around it is drawn again', async () => {
+    await show({ own: [{ ...balanced, id: 'mine', gates: [pitch] }] }, 'mine');
+    press(line('Decline if'));
+    const share = (): HTMLInputElement => field('Compared with: sales pitch in the note');
+    type(share(), '0');
+    for (const digit of ['.', '0', '5']) {
+      await new Promise((resolve) => setTimeout(resolve, 160));
+      await settle();
+      type(share(), share().value + digit);
+    }
+    expect((await saved()).gates[0]?.when).toEqual({ fact: 'note.pitch', atLeast: 0.05 });
+    expect(share().value).toBe('0.05');
   });
 
   it('previews a reply with its placeholders filled in, and says what cannot be', async () => {

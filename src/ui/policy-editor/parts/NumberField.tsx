@@ -18,6 +18,12 @@ interface NumberFieldProps {
 
 type Typing = Event & { readonly currentTarget: HTMLInputElement };
 
+/** What stands in the field while it is typed into, and whether it is a number that may be taken over. */
+interface Typed {
+  readonly text: string;
+  readonly fits: boolean;
+}
+
 /** A number, taken over as it is typed; what is no number stays in the field, marked, and changes nothing. */
 export function NumberField({
   label,
@@ -31,15 +37,19 @@ export function NumberField({
   onChange,
 }: NumberFieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => setTyped(null), [value]);
-  const wrong = typed !== null;
+  const [typed, setTyped] = useState<Typed | null>(null);
+  // What is typed stays as it is typed ("0.0" on the way to "0.05"), until the value is another for some other reason.
+  const isOurs = typed?.fits === false || (typed !== null && Number(typed.text) === value);
+  useEffect(() => {
+    if (!isOurs || typed?.fits === false) setTyped(null);
+  }, [value]);
+  const wrong = typed?.fits === false;
   const take = ({ currentTarget: { valueAsNumber, value: text } }: Typing): void => {
     const fits =
       Number.isFinite(valueAsNumber) &&
       valueAsNumber >= (min ?? -Infinity) &&
       valueAsNumber <= (max ?? Infinity);
-    setTyped(fits ? null : text);
+    setTyped({ text, fits });
     if (fits && valueAsNumber !== value) onChange(valueAsNumber);
   };
   return (
@@ -51,7 +61,7 @@ export function NumberField({
         id={id}
         type="number"
         class="field field-number"
-        value={typed ?? String(value)}
+        value={isOurs && typed !== null ? typed.text : String(value)}
         min={min}
         max={max ?? undefined}
         step={step ?? 'any'}

@@ -7,7 +7,7 @@ import { t } from '../../text/current.ts';
 import { exactNumber } from '../../text/speak.ts';
 import { trusted } from '../../trusted.ts';
 import { NumberField } from '../parts/NumberField.tsx';
-import { between, graph, type Stop, scaleOf, stepOf } from './curve-scale.ts';
+import { between, graph, lengthOf, roomAt, type Stop, scaleOf, stepOf } from './curve-scale.ts';
 
 interface CurveEditorProps {
   readonly curve: CurveRule['curve'];
@@ -38,7 +38,7 @@ export function CurveEditor({ curve: { fact: name, points }, onChange }: CurveEd
   };
   const onKey = (event: KeyboardEvent, index: number): void => {
     const [x, y] = points[index] ?? [0, 0];
-    const step = stepOf((points.at(-1)?.[0] ?? 1) - (points[0]?.[0] ?? 0));
+    const step = stepOf(lengthOf(points));
     const to = arrow(event.key, x, y, step);
     if (to === null) return;
     event.preventDefault();
@@ -104,7 +104,8 @@ function CurveTable({ label, points, most, onChange, onMove }: CurveTableProps) 
     const before = points.at(-2)?.[0] ?? 0;
     // At the end there may be no room: then between the last two.
     const next = most !== null && x >= most ? ([(before + x) / 2, y] as const) : null;
-    onChange(next ? [...points.slice(0, -1), next, [x, y]] : [...points, [x + Math.max(1, x - before), y]]);
+    const further = Math.min(most ?? Infinity, x + Math.max(1, x - before));
+    onChange(next ? [...points.slice(0, -1), next, [x, y]] : [...points, [further, y]]);
   };
   return (
     <div class="curve-table">
@@ -115,7 +116,8 @@ function CurveTable({ label, points, most, onChange, onMove }: CurveTableProps) 
             quiet
             label={t('policy_edit_curve_at', { fact: label })}
             value={x}
-            min={0}
+            // A number on its way to a larger one (the 4 of 40) must not be pulled up to the point before.
+            min={roomAt(points, index, most).min}
             max={most}
             onChange={(to) => onMove(index, [to, y], `x ${index}`)}
           />

@@ -16,7 +16,8 @@ export interface Scale {
 export function scaleOf(points: readonly Stop[], most: number | null): Scale {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [fromX, toX] = spread(Math.min(0, ...xs), Math.min(most ?? Infinity, Math.max(1, ...xs) * 1.15));
+  const end = Math.min(most ?? Infinity, Math.max(1, ...xs) * 1.15);
+  const [fromX, toX] = spread(Math.min(0, ...xs), Math.max(end, ...xs));
   const [fromY, toY] = spread(Math.min(0, ...ys) - 2, Math.max(0, ...ys) + 2);
   const [innerWidth, innerHeight] = [graph.width - 2 * graph.pad, graph.height - 2 * graph.pad];
   const stepX = stepOf(toX - fromX);
@@ -33,13 +34,36 @@ export function scaleOf(points: readonly Stop[], most: number | null): Scale {
 /** How far an arrow key, or the smallest move of a pointer, goes on a stretch of this length. */
 export const stepOf = (length: number): number => (length <= 1.5 ? 0.05 : length > 400 ? 10 : 1);
 
-/** Where a point may stand between its neighbours, so that the curve goes on from left to right. */
-export function between(points: readonly Stop[], index: number, x: number, most: number | null): number {
-  const step = stepOf((points.at(-1)?.[0] ?? 1) - (points[0]?.[0] ?? 0));
-  const low = index === 0 ? 0 : (points[index - 1]?.[0] ?? 0) + step;
-  const high = index === points.length - 1 ? (most ?? Infinity) : (points[index + 1]?.[0] ?? Infinity) - step;
-  return tidy(Math.max(low, Math.min(high, x)));
+/** From where to where a point may stand, so that the curve goes on from left to right. */
+export function roomAt(
+  points: readonly Stop[],
+  index: number,
+  most: number | null,
+): { readonly min: number; readonly max: number } {
+  const [x] = points[index] ?? [0];
+  const before = points[index - 1]?.[0];
+  const after = points[index + 1]?.[0];
+  const low = before ?? Math.min(0, x);
+  const high = after ?? Math.max(most ?? Infinity, x);
+  // Points of a file can stand closer together than one would drag them.
+  const gap = Math.min(lengthOf(points) <= 1.5 ? 0.05 : 1, (high - low) / 2);
+  return {
+    min: before === undefined ? low : tidy(before + gap),
+    max: after === undefined ? high : tidy(after - gap),
+  };
 }
+
+/** Where a point comes to stand that is to stand at `x`: there, or as near as its neighbours let it; as it was where it stays. */
+export function between(points: readonly Stop[], index: number, x: number, most: number | null): number {
+  const now = points[index]?.[0];
+  if (x === now) return x;
+  const { min, max } = roomAt(points, index, most);
+  return tidy(Math.max(min, Math.min(max, x)));
+}
+
+/** How much of its fact a curve stretches over. */
+export const lengthOf = (points: readonly Stop[]): number =>
+  (points.at(-1)?.[0] ?? 1) - (points[0]?.[0] ?? 0);
 
 const spread = (from: number, to: number): [number, number] => [from, to > from ? to : from + 1];
 
