@@ -16,8 +16,12 @@ export const limits = {
   element: 32_000_000,
   /** Events of one calendar. */
   events: 200_000,
+  /** Milliseconds an event may last: a year. */
+  event: 366 * 86_400_000,
   /** Latest occurrences of one series that count. */
   occurrences: 260,
   /** Occurrences of one series that are looked at. */
   iterations: 20_000,
+  /** Days (or hours, in a rule of hours) that are tried for them. */
+  steps: 40_000,
 } as const;

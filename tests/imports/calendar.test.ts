@@ -175,6 +175,54 @@ describe('a series', () => {
     ]);
   });
 
+  // Files name zones they do not define, and mix times of a zone, of UTC, and days.
+  const berlin = [
+    'UID:berlin',
+    'DTSTART;TZID=Europe/Berlin:20260302T100000',
+    'DURATION:PT30M',
+    'RRULE:FREQ=WEEKLY;COUNT=4',
+    ...coffee,
+  ];
+  it.each<[string, string[], string[]]>([
+    ['by its moment', ['EXDATE:20260309T090000Z'], ['02', '16', '23']],
+    ['by its day', ['EXDATE;VALUE=DATE:20260309'], ['02', '16', '23']],
+    ['by its own clock', ['EXDATE:20260309T100000'], ['02', '16', '23']],
+    ['two at once', ['EXDATE;TZID=Europe/Berlin:20260309T100000,20260316T100000'], ['02', '23']],
+  ])('leaves out a time that is named %s', async (_, lines, days) => {
+    const { talks: found } = await talks(['BEGIN:VEVENT', ...berlin, ...lines, 'END:VEVENT'].join('\r\n'));
+    expect(found.map(({ time }) => time.slice(8, 10))).toEqual(days);
+  });
+
+  it.each(['RECURRENCE-ID:20260309T090000Z', 'RECURRENCE-ID;VALUE=DATE:20260309'])(
+    'moves the time that %s names',
+    async (named) => {
+      const moved = ['UID:berlin', named, 'DTSTART:20260310T090000Z', 'DURATION:PT90M', ...coffee];
+      const { talks: found } = await talks(
+        ['BEGIN:VEVENT', ...berlin, 'END:VEVENT', 'BEGIN:VEVENT', ...moved, 'END:VEVENT'].join('\r\n'),
+      );
+      expect(found.map(({ time }) => time.slice(8, 10)).sort()).toEqual(['02', '10', '16', '23']);
+    },
+  );
+
+  it.each<[string, string, string[]]>([
+    ['a moment', 'RRULE:FREQ=WEEKLY;UNTIL=20260316T090000Z', ['02', '09', '16']],
+    ['a day', 'RRULE:FREQ=WEEKLY;UNTIL=20260316', ['02', '09', '16']],
+    ['dates beside its beginning', 'RDATE:20260303T090000Z,20260304T090000Z', ['02', '03', '04']],
+    ['a stretch of time', 'RDATE;VALUE=PERIOD:20260303T090000Z/PT1H', ['02', '03']],
+  ])('lasts as long as %s says', async (_, rule, days) => {
+    const lines = berlin.map((line) => (line.startsWith('RRULE') ? rule : line));
+    const { talks: found } = await talks(['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n'));
+    expect(found.map(({ time }) => time.slice(8, 10))).toEqual(days);
+  });
+
+  it.each(['DAILY', 'HOURLY', 'SECONDLY'])('that no day ever fulfils (%s) comes to an end', async (freq) => {
+    const { talks: found } = await talks(
+      series(`RRULE:FREQ=${freq};BYMONTH=2;BYMONTHDAY=30`),
+      event('DTSTART:20260503T090000Z', 'DURATION:PT30M', ...coffee),
+    );
+    expect(found.at(-1)?.time).toBe('2026-05-03T09:00:00.000Z');
+  });
+
   it('ends now, and has an end even when it has none', async () => {
     const { reading, talks: found } = await talks(
       [
@@ -204,4 +252,70 @@ it('finds whose calendar it is where it does not say', async () => {
     ['sam@example.org'],
     ['jane.doe@example.org'],
   ]);
+});
+
+describe('without an address of the user’s', () => {
+  const bare = (...events: readonly string[]) => calendar(...events).replace(/X-WR-CALNAME.*\r\n/, '');
+  const guestsOf = async (text: string, ownNames: readonly string[] = []) =>
+    ofKind(await readAll({ 'c.ics': text }, { ownNames }), 'conversation').map(({ who }) => who.emails?.[0]);
+  const declined = me.replace('ACCEPTED', 'DECLINED');
+
+  it('knows them by their name', async () => {
+    const text = bare(event('DTSTART:20260503T090000Z', 'DURATION:PT30M', me, jane));
+    expect(await guestsOf(text, ['Noor'])).toEqual(['jane.doe@example.org']);
+    expect(await guestsOf(text)).toHaveLength(2);
+  });
+
+  it('counts no meeting of two where one declined', async () => {
+    expect(await guestsOf(bare(event('DTSTART:20260503T090000Z', declined, jane)))).toEqual([]);
+    expect(await guestsOf(bare(event('DTSTART:20260503T090000Z', declined, jane, sam)))).toHaveLength(2);
+  });
+
+  it('finds whose calendar it is although another address of theirs is known', async () => {
+    const text = bare(
+      event('DTSTART:20260503T090000Z', 'DURATION:PT30M', me, jane),
+      event('DTSTART:20260504T090000Z', 'DURATION:PT30M', declined, sam, jane),
+      event('DTSTART:20260505T090000Z', 'DURATION:PT30M', me, sam),
+    );
+    const mails = 'Email Address,Confirmed,Primary,Updated On\nnoor@home.example,Yes,Yes,x\n';
+    const reading = await readAll({ 'c.ics': text, 'Email Addresses.csv': mails });
+    expect(ofKind(reading, 'conversation').map(({ who }) => who.emails?.[0])).toEqual([
+      'jane.doe@example.org',
+      'sam@example.org',
+    ]);
+  });
+});
+
+it('counts the later of two states of one event', async () => {
+  const state = (sequence: number, ...lines: readonly string[]) =>
+    ['BEGIN:VEVENT', 'UID:a', `SEQUENCE:${sequence}`, 'DURATION:PT30M', ...lines, 'END:VEVENT'].join('\r\n');
+  const { talks: moved } = await talks(
+    state(1, 'DTSTART:20260504T090000Z', ...coffee),
+    state(0, 'DTSTART:20260503T090000Z', ...coffee),
+  );
+  expect(moved.map(({ time }) => time.slice(0, 10))).toEqual(['2026-05-04']);
+  const { talks: cancelled } = await talks(
+    state(0, 'DTSTART:20260503T090000Z', ...coffee),
+    state(1, 'DTSTART:20260503T090000Z', 'STATUS:CANCELLED', ...coffee),
+  );
+  expect(cancelled).toEqual([]);
+});
+
+it('knows guests by the address Apple writes beside its own', async () => {
+  const guest = 'ATTENDEE;CN="Jane Doe";EMAIL="jane@example.org":/aMTU3/principal/';
+  const reading = await readAll({
+    'c.ics': calendar(event('DTSTART:20260503T090000Z', 'DURATION:PT30M', me, guest)),
+  });
+  expect(ofKind(reading, 'conversation').map(({ who }) => who)).toEqual([
+    { name: 'Jane Doe', emails: ['jane@example.org'] },
+  ]);
+});
+
+it('makes nothing of a length nobody can mean', async () => {
+  const reading = await readAll({
+    'c.ics': calendar(
+      event('DTSTART:20260503T090000Z', 'DURATION:P99999999999999W', 'SUMMARY:Fair', me, jane),
+    ),
+  });
+  expect(ofKind(reading, 'gathering').every(({ to }) => Number.isSafeInteger(to))).toBe(true);
 });

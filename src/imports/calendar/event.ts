@@ -1,7 +1,9 @@
 import ICAL from 'ical.js';
 import { emailFields, textField } from '../fields.ts';
+import { hash } from '../hash.ts';
 import { limits } from '../limits.ts';
-import { momentOf } from './zoned.ts';
+import { type Occurrence, occurrencesOf } from './series.ts';
+import { dayOf, momentOf, type Written } from './zoned.ts';
 
 /** Somebody invited to a meeting. */
 export interface Guest {
@@ -13,10 +15,12 @@ export interface Guest {
 /** One event of a calendar, or one changed occurrence of a series. */
 export interface CalendarEvent {
   readonly uid: string;
-  /** The occurrence this one stands for; null: it stands for itself. */
-  readonly replaces: number | null;
+  /** Counts up with every change; of two states of one event the later counts. */
+  readonly sequence: number;
+  /** The occurrence this one stands for, by its moment or by its day; null: it stands for itself. */
+  readonly replaces: number | string | null;
   /** When it begins, once for each occurrence. */
-  readonly starts: readonly number[];
+  readonly starts: readonly Occurrence[];
   /** Milliseconds; 0 where the file does not say. */
   readonly length: number;
   readonly allDay: boolean;
@@ -43,16 +47,17 @@ export function readEvent(text: string, calendar: ICAL.Component, now: number): 
     const duration = event.getFirstPropertyValue('duration');
     const replaces = timeOf(event, 'recurrence-id');
     const length =
-      end?.moment !== undefined
-        ? end.moment - start.moment
+      end !== null
+        ? momentOf(end) - momentOf(start)
         : duration instanceof ICAL.Duration
           ? duration.toSeconds() * 1000
           : 0;
     return {
-      uid: String(event.getFirstPropertyValue('uid') ?? text.length),
-      replaces: replaces?.moment ?? null,
-      ...occurrences(event, start, now),
-      length: Math.max(0, length),
+      uid: plain(event, 'uid') || hash(text),
+      sequence: Number(plain(event, 'sequence')) || 0,
+      replaces: replaces && (replaces.time.isDate ? dayOf(replaces.time) : momentOf(replaces)),
+      ...occurrencesOf(event, start, now),
+      length: Math.min(Math.max(0, length), limits.event),
       allDay: start.time.isDate,
       cancelled: word(event, 'status') === 'CANCELLED',
       transparent: word(event, 'transp') === 'TRANSPARENT',
@@ -68,43 +73,19 @@ export function readEvent(text: string, calendar: ICAL.Component, now: number): 
   }
 }
 
-interface Start {
-  readonly time: ICAL.Time;
-  readonly moment: number;
-  readonly zone: string | null;
-}
-
-/** Only what has begun: a meeting to come is no conversation yet. */
-function occurrences(event: ICAL.Component, { time, moment, zone }: Start, now: number) {
-  const single = moment <= now ? [moment] : [];
-  if (!event.hasProperty('rrule') && !event.hasProperty('rdate')) return { starts: single, surplus: 0 };
-  const expansion = new ICAL.RecurExpansion({ component: event, dtstart: time });
-  const starts: number[] = [];
-  for (let turn = 0; turn < limits.iterations; turn++) {
-    const next = expansion.next();
-    if (!next) break;
-    const at = momentOf(next, zone);
-    if (at > now) break;
-    starts.push(at);
-  }
-  return {
-    starts: starts.slice(-limits.occurrences),
-    surplus: Math.max(0, starts.length - limits.occurrences),
-  };
-}
-
-function timeOf(event: ICAL.Component, name: string): Start | null {
+function timeOf(event: ICAL.Component, name: string): Written | null {
   const property = event.getFirstProperty(name);
   const time = property?.getFirstValue();
   if (!property || !(time instanceof ICAL.Time)) return null;
-  const zone = property.getFirstParameter('tzid') ?? null;
-  return { time, zone, moment: momentOf(time, zone) };
+  return { time, zone: property.getFirstParameter('tzid') ?? null };
 }
 
 function guestOf(property: ICAL.Property): Guest[] {
   const kind = property.getFirstParameter('cutype')?.toUpperCase();
   if (kind === 'ROOM' || kind === 'RESOURCE' || kind === 'GROUP') return [];
-  const [email = null] = emailFields(String(property.getFirstValue() ?? '').replace(/^mailto:/i, ''));
+  // Apple's value is a name of its own for them, with the address beside it.
+  const written = [property.getFirstValue(), property.getFirstParameter('email')];
+  const [email = null] = written.flatMap((text) => emailFields(String(text ?? '').replace(/^mailto:/i, '')));
   const name = textField(property.getFirstParameter('cn') ?? '');
   if (email === null && name === null) return [];
   const declined = property.getFirstParameter('partstat')?.toUpperCase() === 'DECLINED';

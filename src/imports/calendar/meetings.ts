@@ -6,6 +6,7 @@ import type { Owner } from '../owner.ts';
 import { somebody } from '../somebody.ts';
 import { channelOf } from './channel.ts';
 import type { CalendarEvent, Guest } from './event.ts';
+import { learnOwner } from './learn-owner.ts';
 
 /** With more people than that around nobody has talked with each of them. */
 const mostInTalk = 9;
@@ -31,42 +32,48 @@ export class Meetings {
 
   /** What took place, and with whom. */
   *records(owner: Owner): Generator<ImportRecord> {
-    if (!owner.hasEmails) owner.learn({ email: this.#commonGuest() });
-    const changed = new Map<string, Set<number>>();
+    for (const events of this.#calendars()) learnOwner(owner, events);
+    const latest = new Map<string, number>();
+    const changed = new Map<string, Set<number | string>>();
     for (const { event } of this.#events) {
-      if (event.replaces === null) continue;
-      const moments = changed.get(event.uid) ?? new Set();
-      changed.set(event.uid, moments.add(event.replaces));
+      const { uid, replaces, sequence } = event;
+      latest.set(stateOf(event), Math.max(sequence, latest.get(stateOf(event)) ?? 0));
+      if (replaces === null) continue;
+      const moments = changed.get(uid) ?? new Set();
+      changed.set(uid, moments.add(replaces));
     }
     for (const { event, line, account } of this.#events) {
       const others = event.guests.filter(({ email, name }) => !isOwn(owner, email, name));
-      const reason = leftOut(event, others, owner);
+      const isOld = event.sequence < (latest.get(stateOf(event)) ?? 0);
+      const reason = isOld ? 'declined' : leftOut(event, others, owner);
       if (reason) {
         account.skip(reason, line);
         continue;
       }
       if (event.surplus > 0) account.skip('tooMany', line);
       const moved = event.replaces === null ? changed.get(event.uid) : undefined;
-      const starts = event.starts.filter((start) => !moved?.has(start));
+      const starts = event.starts.filter(({ at, day }) => !moved?.has(at) && !moved?.has(day));
       if (starts.length > 0) account.taken();
       const came = distinct(others.filter(({ declined }) => !declined));
-      for (const start of starts) yield* meeting(event, start, came);
+      for (const { at } of starts) yield* meeting(event, at, came);
     }
   }
 
-  /** Whoever is in nearly all meetings of a calendar is the one whose calendar it is. */
-  #commonGuest(): string | null {
-    const counts = new Map<string, number>();
-    const meetings = this.#events.filter(({ event }) => event.guests.length > 1);
-    for (const { event } of meetings) {
-      for (const email of new Set(event.guests.flatMap((guest) => guest.email ?? []))) {
-        counts.set(email, (counts.get(email) ?? 0) + 1);
-      }
+  /** The events of each file. */
+  #calendars(): Iterable<readonly CalendarEvent[]> {
+    const calendars = new Map<FileAccount, CalendarEvent[]>();
+    for (const { event, account } of this.#events) {
+      const events = calendars.get(account) ?? [];
+      events.push(event);
+      calendars.set(account, events);
     }
-    const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
-    const clear = first && first[1] > (second?.[1] ?? 0) && first[1] >= meetings.length * 0.8;
-    return clear && meetings.length > 1 ? first[0] : null;
+    return calendars.values();
   }
+}
+
+/** What two states of one event, or of one changed occurrence, have in common. */
+function stateOf({ uid, replaces }: CalendarEvent): string {
+  return `${uid}\n${replaces ?? ''}`;
 }
 
 function isOwn(owner: Owner, email: string | null, name: string | null): boolean {
@@ -78,6 +85,9 @@ function isOwn(owner: Owner, email: string | null, name: string | null): boolean
 function leftOut(event: CalendarEvent, others: readonly Guest[], owner: Owner): SkipReason | null {
   const own = event.guests.find(({ email, name }) => isOwn(owner, email, name));
   if (event.cancelled || own?.declined) return 'declined';
+  // Of two, whichever is the user: one did not come.
+  const two = distinct(event.guests);
+  if (!own && two.length === 2 && two.some(({ declined }) => declined)) return 'declined';
   if (event.allDay && (event.transparent || others.length === 0)) return 'allDay';
   if (others.length === 0) return 'alone';
   if (others.every(({ declined }) => declined)) return 'declined';

@@ -1,10 +1,22 @@
 import type ICAL from 'ical.js';
 
+/** A time as a calendar writes it. */
+export interface Written {
+  readonly time: ICAL.Time;
+  /** The zone it names, or that of what it belongs to. */
+  readonly zone: string | null;
+}
+
+/** The day by its own clock, as `2026-5-3`. */
+export function dayOf({ year, month, day }: ICAL.Time): string {
+  return `${year}-${month}-${day}`;
+}
+
 /**
  * When a calendar's time is, in milliseconds since the epoch. Files should define the zones they name; where one does not,
  * the browser's own knowledge of it is asked, and a zone nobody knows counts as UTC.
  */
-export function momentOf(time: ICAL.Time, zoneName: string | null): number {
+export function momentOf({ time, zone: zoneName }: Written): number {
   const known = time.zone && time.zone.tzid !== 'floating';
   if (known || zoneName === null) {
     return known ? time.toUnixTime() * 1000 : asUtc(time);
