@@ -30,6 +30,37 @@ it.each<[string, string, unknown]>([
     { name: 'Jürgen Müller', emails: ['jm@example.com'] },
   ],
   [
+    'a telephone, with a picture and a note of two lines',
+    card(
+      'VERSION:2.1',
+      'FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:J=C3=BCrgen=',
+      '=20M=C3=BCller',
+      'NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0Atwo',
+      'PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSk',
+      ' ZJRgAB==',
+      'EMAIL;HOME:jm@example.com',
+    ),
+    { name: 'Jürgen Müller', emails: ['jm@example.com'] },
+  ],
+  [
+    'version 3 with text as in version 2.1',
+    card(
+      'VERSION:3.0',
+      'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:J=C3=BCrgen M=C3=BCller',
+      'EMAIL:jm@example.com',
+    ),
+    { name: 'Jürgen Müller', emails: ['jm@example.com'] },
+  ],
+  [
+    'version 4 with a profile',
+    card(
+      'VERSION:4.0',
+      'FN:Jane Doe',
+      'SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://linkedin.com/in/jane-doe-1',
+    ),
+    { name: 'Jane Doe', slug: 'jane-doe-1' },
+  ],
+  [
     'a folded line',
     card('VERSION:3.0', 'FN:Jane', '  Doe', 'EMAIL:jane@example', ' .com'),
     { name: 'Jane Doe', emails: ['jane@example.com'] },

@@ -153,6 +153,16 @@ describe('zips', () => {
     expect(ofKind(reading, 'own')).toHaveLength(1);
   });
 
+  it('are found whatever their comment holds', async () => {
+    const zip = exportZip(10);
+    const comment = strToU8('PK\u0005\u0006 and enough after it to look like the end of a zip');
+    const commented = new Uint8Array([...zip, ...comment]);
+    commented[zip.length - 2] = comment.length;
+    const [plain, other] = [await readAll({ 'a.zip': zip }), await readAll({ 'a.zip': commented })];
+    expect(other.records).toEqual(plain.records);
+    expect(plain.records.length).toBeGreaterThan(0);
+  });
+
   it('that grow out of all proportion are refused where they do', async () => {
     const header = csv.split('\n', 1)[0] ?? '';
     const bomb = zipSync({ 'messages.csv': strToU8(`${header}\n${'a'.repeat(60_000_000)}`) });

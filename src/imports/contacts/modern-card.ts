@@ -1,15 +1,28 @@
+/** Of version 2.1 and of some that call themselves 3. */
+const old = /^VERSION:2\.1\s*$|;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/im;
+
 /**
  * A card of version 2.1 as one of version 3: bare parameters get their name (`TEL;HOME` is `TEL;TYPE=HOME`), and text
  * written as quoted-printable is decoded. Other cards come out as they are.
  */
 export function modernCard(card: string): string {
-  if (!/^VERSION:2\.1\s*$/im.test(card)) return card;
-  // A line that ends with an equals sign goes on in the next.
-  const lines = card.replace(/=\r\n/g, '').split('\r\n');
-  return lines
+  if (!old.test(card)) return card;
+  return joined(card.split('\r\n'))
     .map(modernLine)
     .join('\r\n')
     .replace(/^VERSION:2\.1/im, 'VERSION:3.0');
+}
+
+/** Text in quoted-printable goes on in the next line where it ends with an equals sign; a picture may end with one, too. */
+function joined(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const before = open ? (whole.pop() ?? '').slice(0, -1) : '';
+    whole.push(before + line);
+    open = line.endsWith('=') && (open || /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/i.test(line));
+  }
+  return whole;
 }
 
 function modernLine(line: string): string {
@@ -21,7 +34,7 @@ function modernLine(line: string): string {
     .filter((param) => !/quoted-printable|^charset=|^encoding=/i.test(param))
     .map((param) => (param.includes('=') ? param : `TYPE=${param}`));
   const charset = params.find((param) => /^charset=/i.test(param))?.slice(8) ?? 'utf-8';
-  return `${[name, ...kept].join(';')}:${encoded ? unquoted(value, charset) : value}`;
+  return `${[name, ...kept].join(';')}:${encoded ? unquoted(value, charset).replace(/\r\n?|\n/g, '\\n') : value}`;
 }
 
 function unquoted(value: string, charset: string): string {

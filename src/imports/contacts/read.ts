@@ -32,7 +32,7 @@ function readCard(card: ICAL.Component) {
     card.getAllProperties(name).flatMap((property) => property.getValues().flat().map(String));
   const [family = '', given = ''] = all('n');
   const name = textField(all('fn')[0] ?? '') ?? textField(`${given} ${family}`);
-  const addresses = [...all('url'), ...all('x-socialprofile'), ...all('impp'), ...all('note')];
+  const addresses = ['url', 'x-socialprofile', 'socialprofile', 'impp', 'note'].flatMap(all);
   const slug = addresses.flatMap((text) => linked(text))[0] ?? null;
   const places = textField(all('org')[0] ?? '');
   return somebody({

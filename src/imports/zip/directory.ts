@@ -87,15 +87,23 @@ function withZip64(view: DataView, from: number, end: number, sizes: readonly nu
 async function findDirectory(zip: Blob): Promise<{ offset: number; length: number }> {
   const from = Math.max(0, zip.size - endLength - longestComment);
   const view = await viewOf(zip, from, zip.size);
+  const at = endIn(view);
+  if (at === undefined) throw cutOff();
+  const length = view.getUint32(at + 12, true);
+  const offset = view.getUint32(at + 16, true);
+  return offset === elsewhere || length === elsewhere
+    ? await findDirectory64(zip, view, at - 20)
+    : { offset, length };
+}
+
+/** Where the last record begins: the one whose comment ends the file, for a comment may hold anything; else the last there is. */
+function endIn(view: DataView): number | undefined {
+  const found: number[] = [];
   for (let at = view.byteLength - endLength; at >= 0; at--) {
-    if (view.getUint32(at, true) !== endSignature) continue;
-    const length = view.getUint32(at + 12, true);
-    const offset = view.getUint32(at + 16, true);
-    return offset === elsewhere || length === elsewhere
-      ? await findDirectory64(zip, view, at - 20)
-      : { offset, length };
+    if (view.getUint32(at, true) === endSignature) found.push(at);
   }
-  throw cutOff();
+  const exact = found.find((at) => at + endLength + view.getUint16(at + 20, true) === view.byteLength);
+  return exact ?? found[0];
 }
 
 async function findDirectory64(zip: Blob, view: DataView, locator: number) {
