@@ -95,7 +95,12 @@ async function* readSource(
       // A LinkedIn export holds many tables about other things.
       if (source.packed || !known)
         return await leave(text, () => account.skip(source.name, source.packed ? 'needless' : 'unknownFile'));
-      return yield* readTable(text, what.header, tableRows(known), account.file(source.name, 'table'));
+      return yield* readTable(
+        text,
+        what.header,
+        tableRows(known, context.now),
+        account.file(source.name, 'table'),
+      );
     }
     case 'calendar':
       return await readCalendar(text.all(), text.head, context, account.file(source.name, 'calendar'));

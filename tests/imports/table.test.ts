@@ -41,6 +41,21 @@ describe('a table of the user’s own', () => {
     ).toEqual([]);
   });
 
+  it.each<[string, string, string[]]>([
+    ['decimal commas', 'Name;Minuten\nJane Doe;12,5\nSam Lee;3,5\n', ['Name', 'Minuten']],
+    ['commas in names', 'Name;Datum\nDoe, Jane, PhD;3.5.26\nLee, Sam, MBA;4.5.26\n', ['Name', 'Datum']],
+    ['a sentence before it', 'Export, 3. Mai, 14 Uhr\n\nName;Datum\nJane Doe;3.5.26\n', ['Name', 'Datum']],
+    ['Excel’s line before it', 'sep=;\nName;Datum\nJane Doe;3.5.26\n', ['Name', 'Datum']],
+    ['bars', 'Name|Date\nJane Doe|2026-05-03\n', ['Name', 'Date']],
+    [
+      'rows wider than its header',
+      'Name,Date\nJane Doe,2026-05-03,\nSam Lee,2026-05-03,\n',
+      ['Name', 'Date'],
+    ],
+  ])('is taken apart with %s', async (_, text, columns) => {
+    expect((await unknownTables(chosen('log.csv', text))).map((table) => table.columns)).toEqual([columns]);
+  });
+
   const mapping: TableMapping = {
     uses: ['date', 'name', 'minutes', 'channel', 'place', 'profileUrl'],
     dayFirst: true,
@@ -74,6 +89,68 @@ describe('a table of the user’s own', () => {
     ],
   ])('%s', async (row, change, expected) => {
     expect(ofKind(await read(row, change), 'conversation')).toMatchObject([expected]);
+  });
+
+  it.each([
+    '3. Mai 2026',
+    'So., 3. Mai 2026',
+    '3 mai 2026',
+    '3 de mayo de 2026',
+    '3 de maio de 2026',
+    '3 maggio 2026',
+    '3 mei 2026',
+    '3-May-26',
+    'May 3rd, 2026',
+    'Sunday, May 3, 2026',
+    '2026/05/03',
+    '2026-5-3',
+    '20260503',
+    '03.05.2026',
+  ])('reads the day in %s', async (date) => {
+    expect(ofKind(await read(`"${date}",Jane Doe,,,,`), 'conversation')).toMatchObject([
+      { time: Date.UTC(2026, 4, 3) },
+    ]);
+  });
+
+  it.each([
+    ['8 févr. 2026', Date.UTC(2026, 1, 8)],
+    ['1er août 2026', Date.UTC(2026, 7, 1)],
+    ['3. März 2026', Date.UTC(2026, 2, 3)],
+    ['3.5.2026 14.30 Uhr', Date.UTC(2026, 4, 3, 14, 30)],
+    ['3/5/2026 2:30 p.m.', Date.UTC(2026, 4, 3, 14, 30)],
+    ['2026/05/03 14:30', Date.UTC(2026, 4, 3, 14, 30)],
+  ])('reads the moment in %s', async (date, time) => {
+    expect(ofKind(await read(`"${date}",Jane Doe,,,,`), 'conversation')).toMatchObject([{ time }]);
+  });
+
+  it.each(['3 jui 2026', '31. Februar 2026', '2026/13/03', '20261399'])(
+    'reads no day in %s',
+    async (date) => {
+      expect(skippedIn(await read(`"${date}",Jane Doe,,,,`))).toEqual({ badDate: 1 });
+    },
+  );
+
+  it.each<[string, number | null]>([
+    ['1h30', 90],
+    ['1 Std. 30 Min.', 90],
+    ['1,5 ore', 90],
+    ['ca. 20 min', 20],
+    ['1500 seconds', 25],
+    ['0:25', 25],
+    ['-5', null],
+    ['long', null],
+  ])('takes %s as so many minutes', async (length, minutes) => {
+    expect(ofKind(await read(`2026-05-03,Jane Doe,"${length}",,,`), 'conversation')).toMatchObject([
+      { minutes },
+    ]);
+  });
+
+  it('counts no messenger as a meeting, and nothing that is yet to come', async () => {
+    const reading = await read(
+      '2026-05-03,Jane Doe,,WhatsApp,,\n2026-05-04,Jane Doe,,Telegram,,\n2027-05-03,Jane Doe,25,,,\n',
+    );
+    expect(ofKind(reading, 'conversation').map(({ channel }) => channel)).toEqual(['message', 'message']);
+    expect(reading.report.skipped).toMatchObject([{ reason: 'future', lines: [4] }]);
   });
 
   it('becomes interactions where people talked on another network, and people where there is no date', async () => {

@@ -11,14 +11,14 @@ export interface Header {
   readonly bodyLine: number;
 }
 
-const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** LinkedIn writes a few lines before its header; nobody writes more. */
 const deepest = 12;
 
 /**
  * Finds the header of a table in the beginning of its text: the first row that `known` recognizes, else the first of two or
- * more columns. Null: this is no table.
+ * more titles, by the delimiter that makes the most rows like it. Null: this is no table.
  */
 export function findHeader(head: string, known: (columns: readonly string[]) => boolean): Header | null {
   const found = delimiters.map((delimiter) => headerRows(head, delimiter));
@@ -26,8 +26,23 @@ export function findHeader(head: string, known: (columns: readonly string[]) => 
     const recognized = rows.find(({ columns }) => known(columns));
     if (recognized) return recognized;
   }
-  const first = found.flatMap((rows) => rows.find(({ columns }) => columns.length > 1) ?? []);
-  return first.sort((one, other) => other.columns.length - one.columns.length)[0] ?? null;
+  const candidates = found.flatMap((rows) => {
+    const index = rows.findIndex(({ columns }) => columns.filter(Boolean).length > 1);
+    const row = rows[index];
+    return row ? [{ row, index, share: shareFrom(rows, index) }] : [];
+  });
+  candidates.sort(
+    (a, b) => b.share - a.share || a.index - b.index || b.row.columns.length - a.row.columns.length,
+  );
+  return candidates[0]?.row ?? null;
+}
+
+/** How many of all rows are as wide as this one and follow it: commas of a sentence are rarely as many in the next. */
+function shareFrom(rows: readonly Header[], index: number): number {
+  const width = rows[index]?.columns.length ?? 0;
+  const full = rows.filter(({ columns }) => columns.some(Boolean));
+  const like = rows.slice(index).filter(({ columns }) => columns.length === width);
+  return like.length / full.length;
 }
 
 function headerRows(head: string, delimiter: string): Header[] {

@@ -9,6 +9,7 @@ import { cellTime } from './cell-time.ts';
 type Channel = TableMapping['channel'];
 
 const channels: readonly (readonly [Channel, RegExp])[] = [
+  ['message', /whats ?app|telegram|signal|threema|\bsms\b|\bslack\b|discord|wechat/i],
   ['video', /video|zoom|teams|meet\b|skype|visio/i],
   ['phone', /phone|call|tele|anruf|appel|llamada|chiamata|liga[çc]|bellen/i],
   ['message', /message|mail|chat|nachricht|mensaje|mensagem|messaggio|bericht|linkedin/i],
@@ -16,12 +17,14 @@ const channels: readonly (readonly [Channel, RegExp])[] = [
   ['inPerson', /person|face|coffee|lunch|treffen|pers[öo]nlich|caf[ée]|live/i],
 ];
 
+/** A day that has begun somewhere on earth. */
+const ahead = 14 * 3_600_000;
+
 /** A reader of rows of a table of the user's own, by what they said its columns are for. */
-export function tableRows({
-  uses,
-  dayFirst,
-  channel,
-}: TableMapping): (fields: readonly string[]) => RowReading {
+export function tableRows(
+  { uses, dayFirst, channel }: TableMapping,
+  now: number,
+): (fields: readonly string[]) => RowReading {
   const at = (use: ColumnUse): ((fields: readonly string[]) => string) => {
     const index = uses.indexOf(use);
     return index < 0 ? () => '' : (fields) => fields[index]?.trim() ?? '';
@@ -42,6 +45,7 @@ export function tableRows({
     if (!uses.includes('date')) return [{ kind: 'person', who }];
     const time = cellTime(date(fields), dayFirst);
     if (time === null) return 'badDate';
+    if (time > now + ahead) return 'future';
     const said = way(fields);
     const how = channels.find(([, words]) => words.test(said))?.[0] ?? channel;
     const key = hash(`table ${JSON.stringify(who)} ${time} ${how} ${place(fields)}`);
@@ -63,12 +67,22 @@ export function tableRows({
   };
 }
 
-/** `25`, `25 min`, `1:30` (hours and minutes), `1.5 h`; null where no length is said. */
+/** `25`, `ca. 25 min`, `1:30` and `1h30` (hours and minutes), `1.5 h`; null where no length is said. */
 function minutesOf(text: string): number | null {
-  const [, hours, rest] = text.match(/^(\d{1,3}):(\d{2})(?::\d{2})?$/) ?? [];
+  const said = text.replace(/^(?:ca\.?|circa|env\.?|approx\.?|about|~|≈)\s*/i, '');
+  const [, hours, rest] =
+    said.match(/^(\d{1,3}):(\d{2})(?::\d{2})?$/) ??
+    said.match(/^(\d{1,3})\s*(?:h|st|u|or[ae])[\p{L}.]*\s*(\d{1,2})(?:\s*m[\p{L}.]*)?$/iu) ??
+    [];
   if (hours !== undefined && rest !== undefined) return Number(hours) * 60 + Number(rest);
-  const [, amount, unit = ''] = text.match(/^(\d+(?:[.,]\d+)?)\s*([\p{L}.]*)/u) ?? [];
+  const [, amount, unit = ''] = said.match(/^(\d+(?:[.,]\d+)?)\s*([\p{L}.]*)/u) ?? [];
   if (amount === undefined) return null;
-  const value = Number(amount.replace(',', '.')) * (/^(?:h|st|u)/i.test(unit) ? 60 : 1);
+  const value = Number(amount.replace(',', '.')) * lengthOf(unit);
   return value <= 100_000 ? value : null;
+}
+
+/** Minutes in what a length is counted in; no unit means minutes. */
+function lengthOf(unit: string): number {
+  if (/^(?:h|st|u|or[ae])/i.test(unit)) return 60;
+  return /^s/i.test(unit) ? 1 / 60 : 1;
 }
