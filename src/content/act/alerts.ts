@@ -1,4 +1,6 @@
 import type { AlertWords } from '../../kit/alerts/alert-words.ts';
+import { groundsOf } from '../pages/conversation/ground.ts';
+import { isVisible } from '../pages/invitations/scene/hidden.ts';
 
 let words: AlertWords = { limit: [], error: [] };
 
@@ -15,7 +17,10 @@ export interface Alert {
 
 /** Where LinkedIn says things in passing. Live regions are many; only what has changed in them counts. */
 const places =
-  '[role="alert"], [role="alertdialog"], .artdeco-toast-item, [data-test-artdeco-toast-item-type], [aria-live="assertive"], [aria-live="polite"], [role="status"]';
+  '[role="alert"], [role="alertdialog"], [class*="toast"], [data-testid*="toast" i], [data-test-artdeco-toast-item-type], [aria-live="assertive"], [aria-live="polite"], [role="status"]';
+
+/** Chat windows have live regions of their own, which say what somebody wrote. */
+const chats = '[class*="msg-"]';
 
 const limitMarks = '[class*="limit-alert"]';
 const errorMarks =
@@ -28,27 +33,42 @@ export type AlertsBefore = ReadonlyMap<Element, string>;
 
 /** Remembers what was said before a press. */
 export function alertsOn(root: Document): AlertsBefore {
-  return new Map([...root.querySelectorAll(places)].map((element) => [element, textOf(element)]));
+  return new Map(placesOn(root).map((element) => [element, textOf(element)]));
 }
 
 /** Warnings and failures that came up or changed since; markup counts before words. */
 export function freshAlerts(root: Document, before: AlertsBefore): Alert[] {
-  return [...root.querySelectorAll(places)].flatMap((element) => {
+  return placesOn(root).flatMap((element) => {
     const text = textOf(element);
     if (text === '' || before.get(element) === text) return [];
-    const kind = kindOf(element, text.toLowerCase());
+    const kind = kindOf(element, text);
     return kind ? [{ kind, text }] : [];
   });
 }
 
-function kindOf(element: Element, text: string): Alert['kind'] | null {
-  const has = (marks: string) => element.matches(marks) || element.querySelector(marks) !== null;
-  const says = (stems: readonly string[]) => stems.some((stem) => text.includes(stem));
-  if (has(limitMarks)) return 'limit';
-  if (says(words.limit)) return 'limit';
-  return has(errorMarks) || says(words.error) ? 'error' : null;
+/** Whether a text tells of a limit; what is unlimited, or for a limited time, does not. */
+export function saysLimit(text: string): boolean {
+  return says(text.toLowerCase().replace(/(?:un)?limited/g, ''), words.limit);
 }
 
+function placesOn(root: Document): Element[] {
+  return groundsOf(root).flatMap((ground) =>
+    [...ground.querySelectorAll(places)].filter((element) => !element.closest(chats)),
+  );
+}
+
+function kindOf(element: Element, text: string): Alert['kind'] | null {
+  const has = (marks: string) => element.matches(marks) || element.querySelector(marks) !== null;
+  if (has(limitMarks) || saysLimit(text)) return 'limit';
+  return has(errorMarks) || says(text.toLowerCase(), words.error) ? 'error' : null;
+}
+
+function says(text: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => text.includes(stem));
+}
+
+/** What it says now; one that waits out of sight for its text to be needed says nothing. */
 function textOf(element: Element): string {
+  if (!isVisible(element)) return '';
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
 }

@@ -19,7 +19,7 @@ const saidAs: Readonly<Record<Acknowledgement['kind'], Decision | null>> = {
 export function answeredAs(page: ActPage, pressed: Observed, appeared: Iterable<Element>): Decision | null {
   const { invitation, decision, name, row } = pressed;
   const now = page.elementOf(invitation);
-  if (now && page.controlOf(invitation, 'accept')) return null;
+  if (now && page.controlOf(invitation, 'accept') && !isPutAway(row)) return null;
   const acknowledged = acknowledgementOf(page, name, row, pressed.isNamesake() ? [] : appeared);
   if (acknowledged) return saidAs[acknowledged.kind] ?? decision;
   if (!now && pressed.counted()) return decision;
@@ -49,10 +49,22 @@ function acknowledgementOf(
  */
 function isGone(page: ActPage, { invitation, row, others, announced }: Pressed): boolean {
   const rows = page.rows();
-  if (rows.some(({ id }) => id === invitation)) return false;
+  const away = isPutAway(row);
+  if (!away && rows.some(({ id }) => id === invitation)) return false;
   const reused = rows.some(({ id }) => page.elementOf(id) === row);
-  if (row.isConnected && !reused && (row.textContent ?? '').trim() !== '') return false;
+  if (row.isConnected && !reused && !away && (row.textContent ?? '').trim() !== '') return false;
   if (others.length === 0 || rows.some(({ id }) => others.includes(id))) return true;
   const now = page.announced();
   return announced !== null && now !== null && now < announced && announced - now <= others.length + 1;
+}
+
+/** A row that was left in the document and is shown no more, alone: not with the list it stands in. */
+function isPutAway(row: Element): boolean {
+  for (
+    let at: Element | null = row;
+    at;
+    at = at.parentElement?.childElementCount === 1 ? at.parentElement : null
+  )
+    if (getComputedStyle(at).display === 'none') return true;
+  return false;
 }

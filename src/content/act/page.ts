@@ -1,5 +1,6 @@
 import type { Decision } from '../store/act.ts';
 import type { ControlName, StoreRow } from '../store/types.ts';
+import { saysLimit } from './alerts.ts';
 
 /** How a row that was answered says so; `unknown` where its words are foreign. */
 export interface Acknowledgement {
@@ -11,6 +12,8 @@ export interface Acknowledgement {
 export interface PageDialog {
   readonly element: Element;
   readonly kind: 'care' | 'limit' | 'other';
+  readonly modal: boolean;
+  readonly title: string | null;
 }
 
 /** What acting needs of the page, for as long as one visit of it lasts. Everything is read afresh at each call. */
@@ -41,11 +44,11 @@ export function nameIn(page: ActPage, id: string): string | null {
   return name?.known ? name.value : null;
 }
 
-const modal = 'dialog[open], [aria-modal="true"], [role="alertdialog"], .artdeco-modal';
-
 /** LinkedIn's dialog that waits for the user before anything else can go on; a chat window does not. */
 export function questionOn(page: ActPage): PageDialog | null {
   const dialog = page.dialog();
-  if (!dialog || (dialog.kind === 'other' && !dialog.element.matches(modal))) return null;
-  return dialog;
+  if (dialog?.kind !== 'other') return dialog;
+  const says = dialog.modal ? dialog.element.textContent : dialog.title;
+  if (saysLimit(says ?? '')) return { ...dialog, kind: 'limit' };
+  return dialog.modal ? dialog : null;
 }

@@ -93,9 +93,17 @@ export const de: Words = {
   accepted: [
     '{name} ist (jetzt|nun) (ein|Ihr|dein) Kontakt',
     '{name} gehört (jetzt|nun) zu {any} Kontakten',
-    'Sie sind (jetzt|nun) mit {name} vernetzt',
-    'Einladung[ von {name}] angenommen',
+    '(Sie sind|Du bist) (jetzt|nun) mit {name} (vernetzt|verbunden|in Kontakt)',
+    '(Sie|Du) und {name} (sind|seid) (jetzt|nun) {any}',
+    '{name} wurde {any}hinzugefügt',
+    '(Sie haben|Du hast) die Einladung von {name} angenommen',
+    '[Die ]Einladung[ von {name}] [wurde ]angenommen',
+    '(Angenommen|Vernetzt)',
   ],
-  ignored: ['Einladung[ von {name}] ignoriert', 'Ignoriert'],
+  ignored: [
+    '(Sie haben|Du hast) die Einladung von {name} (ignoriert|abgelehnt)',
+    '[Die ]Einladung[ von {name}] [wurde ](ignoriert|abgelehnt)',
+    '(Ignoriert|Abgelehnt)',
+  ],
   care: ['Seien Sie vorsichtig{any}', 'Vorsicht beim {any}'],
 };

@@ -84,8 +84,15 @@ export const es: Words = {
   accepted: [
     '{name} (ahora|ya) es {any}contacto[s]',
     '{name} ahora forma parte de (tu|su) red',
-    'Invitación[ de {name}] aceptada',
+    '(Ahora|Ya) {any}conectad{any} con {name}',
+    'Has aceptado la invitación de {name}',
+    '[La ]invitación[ de {name}] [ha sido ]aceptada',
+    '(Aceptada|Conectado)',
   ],
-  ignored: ['Invitación[ de {name}] (ignorada|rechazada)'],
+  ignored: [
+    'Has (ignorado|rechazado) la invitación de {name}',
+    '[La ]invitación[ de {name}] [ha sido ](ignorada|rechazada)',
+    '(Ignorada|Rechazada)',
+  ],
   care: ['(Ten|Tenga) cuidado {any}'],
 };

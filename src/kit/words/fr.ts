@@ -81,8 +81,16 @@ export const fr: Words = {
   accepted: [
     '{name} (fait|est) (maintenant|désormais) {any}',
     'Vous êtes (maintenant|désormais) en relation avec {name}',
-    'Invitation[ de {name}] acceptée',
+    'Vous et {name} êtes (maintenant|désormais) en relation',
+    '{name} a été ajouté{any}',
+    "Vous avez accepté l'invitation de {name}",
+    "[L']invitation[ de {name}][ a été] acceptée",
+    '(Acceptée|En relation)',
   ],
-  ignored: ['Invitation[ de {name}] (ignorée|refusée)'],
+  ignored: [
+    "Vous avez (ignoré|refusé) l'invitation de {name}",
+    "[L']invitation[ de {name}][ a été] (ignorée|refusée)",
+    '(Ignorée|Refusée)',
+  ],
   care: ['Soyez (prudent|vigilant){any}', 'Faites attention {any}'],
 };

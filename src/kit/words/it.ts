@@ -82,7 +82,17 @@ export const it: Words = {
   empty: ['(nessun|non ci sono|non hai) [nuov(o|i) ]invit(o|i)[ in (sospeso|attesa)]'],
   everything: ['tutti', 'tutto', 'tutte', 'principali', 'in evidenza', 'prioritari', 'ricevuti', 'inviti'],
   sent: ['inviati', 'spediti'],
-  accepted: ['{name} (è ora|ora è|fa ora parte|ora fa parte) {any}', 'Invito[ di {name}] accettato'],
-  ignored: ['Invito[ di {name}] (ignorato|rifiutato)'],
+  accepted: [
+    '{name} (è ora|ora è|fa ora parte|ora fa parte) {any}',
+    '(Ora sei|Sei ora) {any}(a|con) {name}',
+    "Hai accettato l'invito di {name}",
+    "[L']invito[ di {name}] [è stato ]accettato",
+    '(Accettato|Collegato)',
+  ],
+  ignored: [
+    "Hai (ignorato|rifiutato) l'invito di {name}",
+    "[L']invito[ di {name}] [è stato ](ignorato|rifiutato)",
+    '(Ignorato|Rifiutato)',
+  ],
   care: ['(Fai|Presta) attenzione {any}'],
 };

@@ -95,7 +95,17 @@ export const nl: Words = {
   empty: ['geen [openstaande |nieuwe |wachtende ]uitnodigingen[ in behandeling]'],
   everything: ['alle', 'alles', 'prioriteit', 'belangrijk', 'gericht', 'focus', 'ontvangen', 'uitnodigingen'],
   sent: ['verzonden', 'verstuurd'],
-  accepted: ['{name} is nu {any}', 'Uitnodiging[ van {name}] geaccepteerd'],
-  ignored: ['Uitnodiging[ van {name}] genegeerd'],
+  accepted: [
+    '{name} is nu {any}',
+    '(U bent|Je bent) nu {any}met {name}[ verbonden]',
+    '(U hebt|Je hebt) de uitnodiging van {name} geaccepteerd',
+    'Uitnodiging[ van {name}] [is ]geaccepteerd',
+    '(Geaccepteerd|Verbonden)',
+  ],
+  ignored: [
+    '(U hebt|Je hebt) de uitnodiging van {name} (genegeerd|afgewezen)',
+    'Uitnodiging[ van {name}] [is ](genegeerd|afgewezen)',
+    '(Genegeerd|Afgewezen)',
+  ],
   care: ['Wees voorzichtig {any}', 'Let op {any}'],
 };

@@ -85,7 +85,18 @@ export const pt: Words = {
     'convites',
   ],
   sent: ['enviados', 'enviadas'],
-  accepted: ['{name} agora é {any}', '{name} agora faz parte da sua rede', 'Convite[ de {name}] aceit(o|e)'],
-  ignored: ['Convite[ de {name}] (ignorado|recusado)'],
+  accepted: [
+    '{name} agora é {any}',
+    '{name} agora faz parte da sua rede',
+    '(Agora você|Você agora) {any}conectad{any} (a|com) {name}',
+    'Você aceitou o convite de {name}',
+    '[O ]convite[ de {name}] [foi ]aceit(o|e)',
+    '(Aceito|Conectado)',
+  ],
+  ignored: [
+    'Você (ignorou|recusou) o convite de {name}',
+    '[O ]convite[ de {name}] [foi ](ignorado|recusado)',
+    '(Ignorado|Recusado)',
+  ],
   care: ['(Tome|Tenha) cuidado {any}'],
 };

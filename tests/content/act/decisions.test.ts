@@ -190,11 +190,48 @@ describe('what the page shows', () => {
     ['an error, by its markup', 'Hiba', 'artdeco-toast-item artdeco-toast-item--error', 'error'],
     ['a limit, by its words', 'You’ve reached the weekly invitation limit', 'x', 'limit'],
     ['a limit, by its markup', 'Heti korlát', 'ip-fuse-limit-alert', 'limit'],
+    ['an error, in Arabic', 'حدث خطأ ما. حاول مرة أخرى.', 'x', 'error'],
     ['something else altogether', 'Your profile is looking good', 'x', 'timeout'],
+    ['an offer without limits, for a limited time', 'Unlimited messages: a limited offer', 'x', 'timeout'],
+    ['what somebody writes in a chat', 'Sorry, I couldn’t make it', 'msg-s-message-list', 'timeout'],
   ])('in a toast: %s', async (_, text, className, because) => {
     page.react = () => setTimeout(() => page.toast(text, className), 200);
     expect(await outcomeOf('accept')).toBe(because);
     expect(page.recorded).toEqual([`accept a notDone ${because}`]);
+  });
+
+  it('in a toast that only its test id tells', async () => {
+    page.react = () => {
+      const item = document.createElement('div');
+      item.dataset['testid'] = 'toast';
+      item.textContent = 'Something went wrong. Please try again.';
+      document.body.append(item);
+    };
+    expect(await outcomeOf('accept')).toBe('error');
+  });
+
+  it.each([
+    [
+      'modal',
+      '<div role="dialog" aria-modal="true"><h2>You’re out of invitations</h2><p>Weekly limit.</p></div>',
+    ],
+    ['by its title', '<div role="dialog" aria-label="Limit reached"><button>Got it</button></div>'],
+  ])('in a dialog about a limit that only its words tell: %s', async (_, html) => {
+    page.react = () => document.body.insertAdjacentHTML('beforeend', html);
+    expect(await outcomeOf('accept')).toBe('limit');
+  });
+
+  it.each([
+    ['hidden', (row: HTMLElement) => row.setAttribute('hidden', '')],
+    ['taken out of the layout', (row: HTMLElement) => row.style.setProperty('display', 'none')],
+  ])('by putting the row away, %s: it was answered', async (_, put) => {
+    page.react = (slug) => put(page.list.item(slug));
+    expect(await outcomeOf('decline')).toBe('done');
+  });
+
+  it('by putting the whole list away is no answer', async () => {
+    page.react = () => page.list.list.style.setProperty('display', 'none');
+    expect(await outcomeOf('accept')).toBe('timeout');
   });
 
   it('in a toast that stood there before says nothing', async () => {

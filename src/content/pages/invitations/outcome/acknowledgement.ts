@@ -7,6 +7,7 @@ import { landmarksOn } from '../scene/landmarks.ts';
 import { entityOf } from '../scene/links.ts';
 import type { Scene } from '../scene/scene.ts';
 import { clean } from '../text/clean.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 
 /** What LinkedIn puts in a row's place once it is answered. */
 export interface Acknowledgement {
@@ -29,7 +30,9 @@ export function readAcknowledgement(
 ): Acknowledgement | null {
   const ground = new Ground([element]);
   const controls = nameControls(controlsOn(ground), lexicon);
-  if (pairsAmong(controls).length > 0) return null;
+  const pairs = pairsAmong(controls);
+  // A lone "Ignorer" may close the acknowledgement: then its words must say what it is.
+  if (pairs.some(({ accept }) => accept)) return null;
   const lines = headLines(takeApart(element, landmarksOn(ground, generation), null, null), lexicon);
   for (const line of lines) {
     for (const [kind, list] of [
@@ -37,17 +40,18 @@ export function readAcknowledgement(
       ['ignored', 'ignored'],
     ] as const) {
       const found = lexicon.templates(list).match(line.text);
-      if (found) return { name: found.name ? clean(found.name) : linkedName(element), kind };
+      if (found) return { name: found.name ? clean(found.name) : linkedName(element, lexicon), kind };
     }
   }
-  const hasClose = element.querySelector(closeMark) !== null;
-  return hasClose && lines.length > 0 ? { name: linkedName(element), kind: 'unknown' } : null;
+  const hasClose = pairs.length === 0 && element.querySelector(closeMark) !== null;
+  return hasClose && lines.length > 0 ? { name: linkedName(element, lexicon), kind: 'unknown' } : null;
 }
 
-function linkedName(element: Element): string | null {
+function linkedName(element: Element, lexicon: Lexicon): string | null {
   for (const link of element.querySelectorAll('a[href*="/in/"]')) {
     const text = clean(link.textContent ?? '');
-    if (text !== '' && entityOf(link)) return text;
+    // "View profile" is nobody's name.
+    if (text !== '' && lexicon.roleOf(text, '') === null && entityOf(link)) return text;
   }
   return null;
 }

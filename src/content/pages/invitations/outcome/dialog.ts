@@ -1,6 +1,6 @@
 import { controlsOn, nameControls } from '../rows/controls.ts';
 import { Ground } from '../scene/ground.ts';
-import { isConcealed } from '../scene/hidden.ts';
+import { isConcealed, isVisible } from '../scene/hidden.ts';
 import { clean } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -9,6 +9,8 @@ export interface PageDialog {
   readonly element: Element;
   /** `care`: the safety question before accepting; `limit`: too many invitations; `other`: anything else. */
   readonly kind: 'care' | 'limit' | 'other';
+  /** Nothing else on the page can go on before it. */
+  readonly modal: boolean;
   /** The dialog's title, or null. */
   readonly title: string | null;
   /** The control that accepts after all; the user presses it, never we. */
@@ -17,37 +19,51 @@ export interface PageDialog {
 
 const dialogs =
   'dialog[open], [role="dialog"], [role="alertdialog"], [data-testid="dialog"], [data-sdui-screen*="ConfirmationDialog"], .artdeco-modal';
+const modals = 'dialog[open], [aria-modal="true"], [role="alertdialog"], .artdeco-modal';
 /** Chat windows and consent banners are dialogs by role only. */
 const notOurs =
   '[class*="msg-overlay"], [class*="msg-convo"], [class*="cookie"], [id*="cookie"], [class*="artdeco-global-alert"]';
 
+/** Where a page of today's make keeps what is still of an older one. */
+const outlets = '#interop-outlet, [data-testid*="interop"]';
+
 /** The open dialog over the page, or null. */
 export function findDialog(root: Document, lexicon: Lexicon): PageDialog | null {
-  for (const element of root.querySelectorAll(dialogs)) {
-    if (element.closest(notOurs) || !isOpen(element)) continue;
-    const title = titleOf(element);
-    const accept = nameControls(controlsOn(new Ground([element])), lexicon).find(
-      ({ role }) => role === 'accept',
-    );
-    return {
-      element,
-      kind: kindOf(element, title, accept !== undefined, lexicon),
-      title,
-      accept: accept?.element ?? null,
-    };
-  }
-  return null;
+  const shadows = [...root.querySelectorAll(outlets)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const open = [root, ...shadows]
+    .flatMap((ground) => [...ground.querySelectorAll(dialogs)])
+    .filter((element) => !element.closest(notOurs) && isOpen(element) && !/cookie/i.test(element.textContent))
+    .map((element) => describe(element, lexicon));
+  // A small window may stand open all the while beside the one that asks.
+  return open.find(({ kind }) => kind !== 'other') ?? open.find((dialog) => dialog.modal) ?? open[0] ?? null;
+}
+
+function describe(element: Element, lexicon: Lexicon): PageDialog {
+  const title = titleOf(element);
+  const accept = nameControls(controlsOn(new Ground([element])), lexicon).find(
+    ({ role, text }) => role === 'accept' || lexicon.roleOf('', text) === 'accept',
+  );
+  return {
+    element,
+    kind: kindOf(element, title, accept !== undefined, lexicon),
+    modal: element.matches(modals),
+    title,
+    accept: accept?.element ?? null,
+  };
 }
 
 function isOpen(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (isConcealed(at) || at.getAttribute('aria-hidden') === 'true') return false;
   }
-  return true;
+  return isVisible(element);
 }
 
 function titleOf(element: Element): string | null {
-  const heading = element.querySelector('h1, h2, h3, [role="heading"]');
+  const title = element.getAttribute('aria-labelledby');
+  const heading =
+    [...element.querySelectorAll('[id]')].find(({ id }) => id === title) ??
+    element.querySelector('h1, h2, h3, [role="heading"]');
   const text = clean(element.getAttribute('aria-label') ?? heading?.textContent ?? '');
   return text === '' ? null : text;
 }

@@ -51,7 +51,10 @@ function search(root: Document, ground: Ground): FoundRows {
 
 function cardsOf(controls: readonly Control[], { ground, lexicon, generation }: Scene): Card[] {
   const named = nameControls(controls, lexicon);
-  return shown(cardsAround(pairsAmong(named), named, ground, generation), ground);
+  const cards = cardsAround(pairsAmong(named), named, ground, generation).filter(
+    ({ element, pair }) => pair.accept || readAcknowledgement(element, { lexicon, generation }) === null,
+  );
+  return shown(cards, ground);
 }
 
 /** The language the page declares for itself. */

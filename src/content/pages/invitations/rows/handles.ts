@@ -1,3 +1,4 @@
+import { readAcknowledgement } from '../outcome/acknowledgement.ts';
 import { Ground } from '../scene/ground.ts';
 import { landmarksOn } from '../scene/landmarks.ts';
 import { opensComposer } from '../scene/links.ts';
@@ -27,11 +28,12 @@ export function handlesOf({ pair, others }: Card): RowControls {
 }
 
 /** A row's controls found afresh in its element as it is now; null when it has no pair any more. */
-export function findAfresh(element: Element, { lexicon, generation }: Scene): Card | null {
+export function findAfresh(element: Element, scene: Scene): Card | null {
+  const { lexicon, generation } = scene;
   const ground = new Ground([element]);
   const controls = nameControls(controlsOn(ground), lexicon);
   const pair = pairsAmong(controls)[0];
-  if (!pair) return null;
+  if (!pair || (!pair.accept && readAcknowledgement(element, scene))) return null;
   const others = controls.filter((control) => control !== pair.accept && control !== pair.ignore);
   const landmarks = landmarksOn(ground, generation);
   return { element, pair, others, landmarks, carriers: landmarks.carriers };

@@ -9,6 +9,12 @@ export function isConcealed(element: Element): boolean {
   return style !== null && /display:\s*none|visibility:\s*(?:hidden|collapse)/i.test(style);
 }
 
+/** False where style sheets hide it, too: for the few elements that are worth asking. A page without a layout shows all. */
+export function isVisible(element: Element): boolean {
+  const hasLayout = element.ownerDocument.documentElement.clientWidth > 0;
+  return !hasLayout || element.checkVisibility({ visibilityProperty: true });
+}
+
 /** A region kept from assistive technology as a whole: a column or panel that is not the one shown. */
 export function isHidden(element: Element): boolean {
   return isConcealed(element) || element.getAttribute('aria-hidden') === 'true';
