@@ -6,7 +6,7 @@ import { Options } from '../../src/options/Options.tsx';
 import { presets } from '../../src/policy/presets/index.ts';
 import { type Background, sampleOutside } from '../gallery/samples/outside.ts';
 import { pageScenes } from '../gallery/scenes/pages.ts';
-import { change, draw, settle, text } from '../ui/stage.ts';
+import { change, control, draw, press, settle, text } from '../ui/stage.ts';
 
 let place: HTMLElement;
 let outside: ReturnType<typeof sampleOutside>;
@@ -79,6 +79,20 @@ describe('the options page', () => {
     expect(control.disabled).toBe(true);
     expect(document.getElementById(control.getAttribute('aria-describedby') ?? '')).not.toBeNull();
     expect(field('.text-field').closest('fieldset.held')).toBeNull();
+  });
+
+  it('lets nobody choose in the introduction what an organisation holds', async () => {
+    const { settings, ...background } = pageScenes['options-start'];
+    await show({ ...background, settings: { ...settings, held: ['policy'] } }, 'start');
+    for (const _ of [1, 2]) press(control(place, 'Next'));
+    await settle();
+    expect(radio('Picky').closest('fieldset.held')?.matches(':disabled')).toBe(true);
+    expect(text(place)).toContain('Managed by your organisation');
+  });
+
+  it('shows the policies where the address names one that cannot be read', async () => {
+    await show(pageScenes.options, 'policy/edit/%E0%A4%A');
+    expect(place.querySelectorAll('.shelf-item').length).toBeGreaterThan(presets.length);
   });
 
   it.each([

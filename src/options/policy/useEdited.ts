@@ -16,5 +16,11 @@ export function useEdited(): string | null {
 
 function fromAddress(): string | null {
   const [, part, id = ''] = location.hash.slice(1).split('/');
-  return part === 'edit' && id !== '' ? decodeURIComponent(id) : null;
+  if (part !== 'edit' || id === '') return null;
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    // Not an address of ours: nothing is edited.
+    return null;
+  }
 }

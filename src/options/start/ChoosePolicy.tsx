@@ -4,6 +4,7 @@ import { type Verdict, verdicts } from '../../policy/suggestion.ts';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { policySummary, policyTitle } from '../../ui/policy/naming.ts';
 import { useAnswer } from '../../ui/policy-keep/useAnswer.ts';
+import { Held } from '../../ui/settings/Held.tsx';
 import { number, t } from '../../ui/text/current.ts';
 import { trusted } from '../../ui/trusted.ts';
 import { verdictKeys } from '../../ui/verdict/words.ts';
@@ -19,26 +20,28 @@ export function ChoosePolicy({ outside, settings, change }: PageProps) {
   const chosen = presetById(settings.policy);
   return (
     <div class="start-choose">
-      <fieldset class="choice choice-cards">
-        <legend class="start-about">
-          {tallies ? t('options_start_pending', { count: tallies.total }) : t('options_start_choose_about')}
-        </legend>
-        {presets.map(({ id }) => (
-          <label key={id} class="choice-option">
-            <input
-              type="radio"
-              name="preset"
-              checked={id === settings.policy}
-              onChange={trusted(() => change({ policy: id }))}
-            />
-            <span class="choice-words">
-              <span class="choice-title">{policyTitle(id)}</span>
-              <span class="choice-about">{policySummary(id)}</span>
-              {tallies?.tallies[id] && <Tally counts={tallies.tallies[id]} />}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Held settings={settings} name="policy">
+        <fieldset class="choice choice-cards">
+          <legend class="start-about">
+            {tallies ? t('options_start_pending', { count: tallies.total }) : t('options_start_choose_about')}
+          </legend>
+          {presets.map(({ id }) => (
+            <label key={id} class="choice-option">
+              <input
+                type="radio"
+                name="preset"
+                checked={id === settings.policy}
+                onChange={trusted(() => change({ policy: id }))}
+              />
+              <span class="choice-words">
+                <span class="choice-title">{policyTitle(id)}</span>
+                <span class="choice-about">{policySummary(id)}</span>
+                {tallies?.tallies[id] && <Tally counts={tallies.tallies[id]} />}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </Held>
       {chosen && <ExampleInvitations policy={compile(chosen)} title={policyTitle(chosen.id)} />}
     </div>
   );

@@ -71,7 +71,10 @@ function problemOf(issue: Issue, outer: readonly PropertyKey[], file: unknown): 
         };
       });
     case 'invalid_type':
-      if (value === undefined) return one('This is missing.', `Add ${called(issue.expected)}.`, 'missing');
+      if (value === undefined)
+        return one('This is missing.', `Add ${called(issue.expected)}.`, 'missing', {
+          options: forms[issue.expected] ?? '…',
+        });
       return one(`This is ${shown(value)}.`, `Give ${called(issue.expected)}.`, ...expected(issue.expected));
     case 'invalid_value':
       if (value === undefined)
@@ -126,9 +129,21 @@ function paramsOf(params: Readonly<Record<string, unknown>> | undefined): IssueP
 function expected(type: string): [kind: ProblemKind, params?: ProblemParams] {
   if (type === 'object' || type === 'record') return ['object'];
   if (type === 'array' || type === 'tuple') return ['list'];
-  if (type === 'number' || type === 'int') return ['number'];
-  return type === 'boolean' ? ['value', { options: 'true, false' }] : ['value', { options: '"…"' }];
+  if (type === 'number') return ['number'];
+  return [type === 'int' ? 'number' : 'value', { options: forms[type] ?? '"…"' }];
 }
+
+/** How what is expected looks in a file: the same in every language. */
+const forms: Readonly<Record<string, string>> = {
+  string: '"…"',
+  number: '0',
+  int: '1, 2, 3',
+  boolean: 'true, false',
+  array: '[ … ]',
+  tuple: '[0, 0]',
+  object: '{ … }',
+  record: '{ … }',
+};
 
 const possible = (values: readonly unknown[]): ProblemParams => ({ options: values.map(sign).join(', ') });
 

@@ -7,8 +7,9 @@ export function writePath(segments: readonly PropertyKey[]): string {
 
 function join(path: string, segment: PropertyKey): string {
   if (typeof segment === 'number') return `${path}[${segment}]`;
-  const key = String(segment);
-  if (!plainKey.test(key)) return `${path}[${JSON.stringify(key.slice(0, 60))}]`;
+  // A name is told, not repeated: it may be as long as the file.
+  const key = String(segment).slice(0, 60);
+  if (!plainKey.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
 }
 

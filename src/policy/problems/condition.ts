@@ -1,5 +1,6 @@
 import { factOf } from '../facts/catalogue.ts';
 import { nearestName } from '../facts/nearest.ts';
+import { within, writePath } from '../file/path.ts';
 import type { Problem, ProblemKind, ProblemParams } from '../problem.ts';
 import { limits } from './limits.ts';
 import { misfitOf, operators, unknownFact } from './misfit.ts';
@@ -64,7 +65,7 @@ class Checker {
           : `The condition is ${kinds.map((key) => `"${key}"`).join(' and ')} at once.`,
         'Use exactly one of "fact", "all", "any", "not", or "atLeast" with "of".',
         kind === undefined ? 'emptyCondition' : 'mixedCondition',
-        kind === undefined ? {} : { names: kinds.join(', ') },
+        kind === undefined ? { options: `fact, ${combinations.join(', ')}` } : { names: kinds.join(', ') },
       );
     } else if (kind === 'fact') this.#leaf(condition, path);
     else this.#combination(kind, condition, path, depth);
@@ -102,6 +103,7 @@ class Checker {
     this.#say(`${path}.atLeast`, `At least ${shown(least)} of ${parts} is no question.`, remedy, 'count', {
       value: sign(least),
       of: parts,
+      ...(parts > 0 && { options: parts === 1 ? '1' : `1–${parts}` }),
     });
   }
 
@@ -140,8 +142,8 @@ class Checker {
       if (allowed.includes(key)) continue;
       const near = nearestName(key, allowed);
       this.#say(
-        `${path}.${key}`,
-        `"${key}" is not part of a condition.`,
+        within(path, writePath([key])),
+        `"${key.slice(0, 60)}" is not part of a condition.`,
         near === null ? 'Remove it.' : `Did you mean "${near}"?`,
         'unknownKey',
         { name: key.slice(0, 60), ...nearby(near) },

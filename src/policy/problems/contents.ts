@@ -3,6 +3,7 @@ import { writePath } from '../file/path.ts';
 import type { Policy, Template } from '../policy.ts';
 import type { Problem } from '../problem.ts';
 import { checkBody } from '../templates/check-body.ts';
+import { placeholderNames } from '../templates/placeholders.ts';
 import { unknownFact, valueMisfit } from './misfit.ts';
 
 /** What is wrong with the texts and examples that evaluation does not need. */
@@ -29,10 +30,13 @@ function templateProblems({ templates }: Policy): Problem[] {
       problem: `At character ${at + 1}: ${bodyProblem[code](what)}`,
       remedy: bodyRemedy[code],
       kind: code === 'unbalanced' ? code : ('placeholder' as const),
-      params: { at: at + 1, what: what.slice(0, 60) },
+      params: { at: at + 1, what: what.slice(0, 60), options: placeholders },
     }));
   });
 }
+
+/** What may stand between braces, as one writes it. */
+const placeholders = placeholderNames.map((name) => `{{${name}}}`).join(', ');
 
 const bodyProblem = {
   unbalanced: (what: string) => `"${what}" has no counterpart.`,

@@ -17,7 +17,7 @@ interface TitleFormProps {
 export function TitleForm({ label, value, act, onSubmit }: TitleFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState(value);
+  const [words, setWords] = useState(() => shortened(value));
   useEffect(() => field.current?.select(), []);
   const title = words.trim();
   return (
@@ -46,3 +46,6 @@ export function TitleForm({ label, value, act, onSubmit }: TitleFormProps) {
     </form>
   );
 }
+
+/** A title of a file can be longer than one that is typed; no emoji is halved. */
+const shortened = (title: string): string => title.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');

@@ -42,12 +42,24 @@ const keys: Readonly<Record<ProblemKind, string>> = {
   unreachable: 'policy_keep_problem_unreachable',
 };
 
+/** What to do about something that nothing is near to, and of which not all that is possible can be told. */
+const remedies: Readonly<Partial<Record<ProblemKind, string>>> = {
+  unknownKey: 'policy_keep_remedy_remove',
+  unknownFact: 'policy_keep_remedy_facts',
+  unknownTemplate: 'policy_keep_remedy_template',
+  number: 'policy_keep_remedy_number',
+  fileSize: 'policy_keep_remedy_file',
+  emptyFile: 'policy_keep_remedy_file',
+};
+
 /** What is wrong, and what was probably meant or is possible, in the current language. */
 export function problemText({ kind, params }: Problem): string {
   const { near, options } = params;
+  const remedy = near === undefined && options === undefined ? remedies[kind] : undefined;
   return [
     t(keys[kind], params),
     ...(near === undefined ? [] : [t('policy_keep_problem_near', { near })]),
     ...(options === undefined ? [] : [t('policy_keep_problem_options', { options })]),
+    ...(remedy === undefined ? [] : [t(remedy)]),
   ].join(' ');
 }

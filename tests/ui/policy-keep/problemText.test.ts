@@ -6,6 +6,7 @@ import { presets } from '../../../src/policy/presets/index.ts';
 import { type Problem, problemKinds } from '../../../src/policy/problem.ts';
 import { problemText } from '../../../src/ui/policy-keep/problemText.ts';
 import { speakFrom } from '../../../src/ui/text/current.ts';
+import { hostileFiles } from '../../background/policies/hostile-files.ts';
 import { malformedFiles } from '../../background/policies/malformed-files.ts';
 
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
@@ -60,7 +61,8 @@ const twice = {
 };
 
 /** Everything that is said of the files that cannot be used, and of one with gates that can never decide. */
-const said: Problem[] = malformedFiles.flatMap(({ text }) => {
+const texts = [...malformedFiles.map(({ text }) => text), ...hostileFiles.map(([, text]) => text)];
+const said: Problem[] = texts.flatMap((text) => {
   const checked = parsedFile(text);
   return checked.ok ? checked.warnings : checked.errors;
 });
@@ -123,4 +125,10 @@ it('one sentence says what, what was probably meant, and what is possible', () =
   expect(text({ whenUncertain: 'perhaps' })).toBe(
     '"perhaps" ist hier nicht möglich. Möglich: "lean", "wait".',
   );
+  expect(text({ extends: 'mine' })).toBe('„extends“ ist hier nicht bekannt. Entfernen Sie es.');
+  expect(text({ bands: undefined })).toBe('Das fehlt. Möglich: { … }.');
+  expect(text({ version: 'one' })).toBe(
+    '"one" ist keine Zahl, mit der sich rechnen lässt. Schreiben Sie eine Zahl, ohne Anführungszeichen.',
+  );
+  expect(text(template('Dear {{lastName}},'))).toContain('Möglich: {{firstName}}, {{ownFirstName}}');
 });

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ownTitle } from '../../../src/messages/policies/parts.ts';
 import type { RequestName } from '../../../src/messages.ts';
 import { PolicyShelf } from '../../../src/ui/policy-keep/PolicyShelf.tsx';
 import { type Background, sampleOutside } from '../../gallery/samples/outside.ts';
@@ -108,6 +109,12 @@ describe('the policies', () => {
     expect(asked('policy.undelete')).toEqual(['policy.undelete {"id":"my-balanced","activate":true}']);
   });
 
+  it('that an organisation only locks leave the one that decides in sight', async () => {
+    const managed = { policy: null, policyLocked: true, settings: [] };
+    await show({ 'policy.list': () => listed('picky', managed) }, 'picky');
+    expect([...place.querySelectorAll('.shelf-title')].map(text)).toEqual(['Picky']);
+  });
+
   it('managed by an organisation cannot be changed, and no other stands beside them', async () => {
     const managed = { policy: 'picky', policyLocked: true, settings: [] };
     await show({ 'policy.list': () => listed('picky', managed) }, 'picky');
@@ -116,6 +123,36 @@ describe('the policies', () => {
     press(control(item('Picky'), 'More about Picky'));
     expect(text(place)).not.toMatch(/Duplicate|Rename|Delete|Import/);
     expect(text(place)).toContain('Export');
+  });
+});
+
+describe('policies with odd titles', () => {
+  const titled = (words: string) => {
+    const { policies, managed } = listed('balanced');
+    const [own, ...presets] = policies;
+    if (!own) throw new Error('there is none');
+    return { policies: [{ ...own, id: 'odd', title: { text: words } }, ...presets], managed };
+  };
+  const names = (): string[] => [...place.querySelectorAll('.shelf-title')].map(text);
+
+  it.each([
+    ['\u202Eevil\u2066 title', 'evil title'],
+    ['\u200B \u2060', 'odd'],
+    ['👩🏽‍💻 me', '👩🏽‍💻 me'],
+  ])('are called so that they can be told and change nothing around them (%#)', async (words, shown) => {
+    await show({ 'policy.list': () => titled(words) });
+    expect(names()[0]).toBe(shown);
+  });
+
+  it('as long as a file may have are copied under one that can be kept', async () => {
+    await show({ 'policy.list': () => titled('😀'.repeat(300)) });
+    const entry = place.querySelector('.shelf-item') ?? place;
+    press(control(entry, `More about ${names()[0]}`));
+    press(control(entry, 'Duplicate'));
+    const field = entry.querySelector<HTMLInputElement>('.text-field');
+    if (!field) throw new Error('no field');
+    expect(ownTitle.safeParse(field.value).success).toBe(true);
+    expect(field.value).not.toMatch(/\p{Cs}/u);
   });
 });
 
@@ -194,6 +231,22 @@ describe('a policy file', () => {
       'The whole file',
     ]);
     expect(text(place)).not.toContain('Import and use');
+  });
+
+  it('that is wrong all over lists the first of its problems, and how many more there are', async () => {
+    const one = {
+      path: 'gates[0].verdict',
+      problem: '',
+      remedy: '',
+      kind: 'missing',
+      params: { options: '0' },
+    };
+    await show({
+      'policy.check': () => ({ valid: false, errors: Array.from({ length: 20_000 }, () => one) }),
+    });
+    await choose('{}');
+    expect(place.querySelectorAll('.problems li')).toHaveLength(51);
+    expect(text(place)).toContain('19,950 more problems');
   });
 
   it('shows its difference, effect and oddities before it applies, as a version or apart', async () => {
