@@ -57,6 +57,12 @@ it('takes mentions and messages as interactions, one a day and person', async ()
   expect(skippedIn(reading)).toEqual({ nobody: 1 });
 });
 
+it('reads the tweets of older archives', async () => {
+  const bare = tweet('@Jane hello', 12, ['7', 'Jane Doe']).tweet;
+  const reading = await readAll({ 'tweet.js': `window.YTD.tweet.part0 = ${JSON.stringify([bare])}` });
+  expect(ofKind(reading, 'interaction').map(({ who }) => who.name)).toEqual(['Jane Doe']);
+});
+
 it('finds its files in the archive, and leaves the rest untouched', async () => {
   const zip = zipSync({
     'data/tweets.js': strToU8(tweets),

@@ -37,7 +37,8 @@ const account = z.object({ account: z.object({ accountId: id }) });
 /** What one element of an archive's files says; false: it is none of that kind. */
 export const xElements = {
   tweets(value: unknown, exchanges: Exchanges, file: FileAccount): boolean {
-    const read = tweet.safeParse(value);
+    // Archives of 2019 hold them bare.
+    const read = tweet.safeParse(isBare(value) ? { tweet: value } : value);
     if (!read.success) return false;
     const { created_at, full_text, entities, in_reply_to_user_id_str: repliedTo } = read.data.tweet;
     const time = Date.parse(created_at);
@@ -71,6 +72,10 @@ export const xElements = {
     return read.success;
   },
 } as const;
+
+function isBare(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'created_at' in value;
+}
 
 /** Which of an archive's files a text begins as; null: none of them. */
 export function xFileOf(head: string): keyof typeof xElements | null {
