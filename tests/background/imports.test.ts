@@ -106,6 +106,27 @@ describe('an import', () => {
     ]);
   });
 
+  it('of another network has the user asked who is who, and counts from then on', async () => {
+    good(await extension.asPopup('settings.set', { policy: 'step-by-step' }));
+    const row = person('i1', { name: { known: true, value: 'Jane Doe' } });
+    const report = { visit: 'visit-aa', turn: 0, page: pageOf(1), changed: [row], present: ['i1'] };
+    good(await extension.asPage('page.report', report));
+    const time = Date.UTC(2026, 4, 3);
+    await take('import-x', [
+      { kind: 'interaction', key: 'x-01', who: { name: 'Jane Doe' }, time: time - 1, network: 'X' },
+      { kind: 'interaction', key: 'x-02', who: { name: 'Jane Doe' }, time, network: 'X' },
+    ]);
+    const verdict = async () => (await extension.record()).pages[0]?.invitations[0]?.suggestion.verdict;
+    const open = async () => good(await extension.asPopup('match.list', {})).open;
+    expect(await verdict()).toBe('decline');
+    const [asked] = await open();
+    expect(asked).toMatchObject({ other: { name: 'Jane Doe' }, talk: { time, minutes: null, place: 'X' } });
+    const two = { person: asked?.person.id ?? '', other: asked?.other.id ?? '' };
+    good(await extension.asPopup('match.settle', { ...two, same: true }));
+    expect(await verdict()).toBe('accept');
+    expect(await open()).toEqual([]);
+  });
+
   it('brings the same once, however often it is repeated, stopped and killed: 60 moments', async () => {
     const { records } = await readAll({
       'messages.csv': messages(4200),

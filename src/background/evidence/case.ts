@@ -12,6 +12,8 @@ export interface Known {
   /** Conversations with people who may be this inviter, going by the name alone. */
   readonly possibleConversations: readonly ConversationRow[];
   readonly interactions: readonly InteractionRow[];
+  /** Exchanges on other networks with people who may be this inviter. */
+  readonly possibleInteractions: readonly InteractionRow[];
   readonly gatherings: readonly GatheringRow[];
   /** Questions asked and answers received for this invitation, oldest first. */
   readonly replies: readonly (RepliedEvent | AnsweredEvent)[];
@@ -26,6 +28,7 @@ export const nothingKnown: Known = {
   conversations: [],
   possibleConversations: [],
   interactions: [],
+  possibleInteractions: [],
   gatherings: [],
   replies: [],
   lists: [],

@@ -3,7 +3,7 @@ import type { Output } from '../../messages.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { ConversationRow } from '../database/rows.ts';
 import { rowsBy } from '../database/rows-by.ts';
-import { loadKnown } from '../people/known.ts';
+import { type KnownRows, loadKnown } from '../people/known.ts';
 import { matchId } from '../people/match-id.ts';
 import { personOf, type Sent } from '../people/possible.ts';
 import { shownOn } from './shown.ts';
@@ -72,13 +72,9 @@ async function questionsFor(
   invitations: readonly Sent[],
 ): Promise<ReadonlyMap<string, readonly MatchQuestion[]>> {
   const known = await loadKnown(database, invitations);
-  const talks = new Map<string, ConversationRow[]>();
-  for (const [invitation, { conversations, possibleConversations }] of known) {
-    if (conversations.length > 0) continue;
-    const latest = [...possibleConversations].sort((a, b) => b.time - a.time);
-    const each = new Map(latest.toReversed().map((talk) => [talk.person, talk]));
-    talks.set(invitation, [...each.values()].sort((a, b) => b.time - a.time).slice(0, asked));
-  }
+  const talks = new Map(
+    [...known].map(([invitation, logged]) => [invitation, latestOfEach(contactsIn(logged))]),
+  );
   const ids = [...new Set([...talks.values()].flat().map(({ person }) => person))];
   const people = new Map((await rowsBy(database.people, 'id', ids)).map((row) => [row.id, row]));
   return new Map(
@@ -93,6 +89,27 @@ async function questionsFor(
       })),
     ]),
   );
+}
+
+/** Something that tells of a contact with somebody the inviter may be. */
+type Contact = Pick<ConversationRow, 'person' | 'time' | 'minutes' | 'place'>;
+
+/** Contacts with people the inviter may be, where none with the inviter is known of that sort. */
+function contactsIn(known: KnownRows): readonly Contact[] {
+  const exchanges = known.possibleInteractions.map(
+    ({ person, time, network }): Contact => ({ person, time, minutes: null, place: network }),
+  );
+  return [
+    ...(known.conversations.length > 0 ? [] : known.possibleConversations),
+    ...(known.interactions.length > 0 ? [] : exchanges),
+  ];
+}
+
+/** The latest contact with each, the latest first. */
+function latestOfEach(contacts: readonly Contact[]): readonly Contact[] {
+  const oldestFirst = contacts.toSorted((a, b) => a.time - b.time);
+  const each = new Map(oldestFirst.map((contact) => [contact.person, contact]));
+  return [...each.values()].sort((a, b) => b.time - a.time).slice(0, asked);
 }
 
 function whoSent(sent: Sent): MatchAnswer['person'] {

@@ -78,7 +78,7 @@ export async function loadKnown(
   const others = unique([...possible.values()].flat());
   const [conversations, interactions, gatherings, profiles, listed] = await Promise.all([
     rowsBy(database.conversations, 'person', unique([...certain, ...others])).then(byPerson),
-    rowsBy(database.interactions, 'person', certain).then(byPerson),
+    rowsBy(database.interactions, 'person', unique([...certain, ...others])).then(byPerson),
     rowsBy(database.gatherings, 'people', certain),
     loadProfiles(database, certain),
     // Only a list of people asks for their other slugs.
@@ -93,6 +93,7 @@ export async function loadKnown(
         conversations: self.flatMap((id) => conversations.get(id) ?? []),
         possibleConversations: (possible.get(reading.id) ?? []).flatMap((id) => conversations.get(id) ?? []),
         interactions: self.flatMap((id) => interactions.get(id) ?? []),
+        possibleInteractions: (possible.get(reading.id) ?? []).flatMap((id) => interactions.get(id) ?? []),
         gatherings: gatherings.filter(({ people }) => people.some((id) => self.includes(id))),
         opened: latestOf(self.flatMap((id) => profiles.get(id) ?? [])),
         replies: replies.get(reading.id) ?? [],

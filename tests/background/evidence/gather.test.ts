@@ -124,6 +124,21 @@ describe('facts of the conversation log', () => {
       { conversations: [{ ...talk, minutes: null }] },
       ['confirmed', 1, undefined, undefined, 30, true],
     ],
+    [
+      'a length nobody noted beside a long talk',
+      { conversations: [talk, { ...talk, id: 'c2', minutes: null }] },
+      ['confirmed', 2, 25, undefined, 30, true],
+    ],
+    [
+      'a length nobody noted beside a short talk',
+      {
+        conversations: [
+          { ...talk, minutes: 4 },
+          { ...talk, id: 'c2', minutes: null },
+        ],
+      },
+      ['confirmed', 2, undefined, undefined, 30, true],
+    ],
     ['a namesake', { possibleConversations: [talk] }, ['possible', 0, 0, 0, undefined, false]],
     [
       'a namesake beside the person',
