@@ -3,6 +3,7 @@ import { type Case, type Known, nothingKnown } from '../../../src/background/evi
 import { gather } from '../../../src/background/evidence/index.ts';
 import type { InvitationReading } from '../../../src/messages/reading.ts';
 import { noBackground, type OwnBackground } from '../../../src/policy/background/own.ts';
+import { isoDateBefore } from '../../../src/policy/evaluate/iso-date.ts';
 import { factOf, isAdmissible } from '../../../src/policy/facts/catalogue.ts';
 import { person } from '../readings.ts';
 
@@ -147,6 +148,12 @@ describe('facts of the conversation log', () => {
     ],
   ])('%s', (_, known, facts) => {
     expect(values({ known }, names)).toEqual(facts);
+  });
+
+  it.each([0, 11.9, 12.1, 23.9])('is dated by its own day, whatever the hour: %d', (hour) => {
+    const time = Date.UTC(2026, 10, 3) + hour * 3_600_000;
+    const [days] = values({ known: { conversations: [{ ...talk, time }] } }, ['conversation.daysSinceLast']);
+    expect(isoDateBefore(now, Number(days))).toBe('2026-11-03');
   });
 
   it('quotes where it was', () => {
