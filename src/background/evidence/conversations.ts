@@ -4,9 +4,6 @@ import { type Case, daysBetween } from './case.ts';
 
 const meeting: readonly ConversationRow['channel'][] = ['inPerson', 'phone', 'video'];
 
-/** Minutes after which nobody asks any more whether it was a conversation. */
-const long = 10;
-
 /** What the prior-conversation log says. It can always be searched, so finding nothing is known, not unknown. */
 export function conversations({ known, now }: Case): Evidence {
   const confirmed = known.conversations;
@@ -19,11 +16,11 @@ export function conversations({ known, now }: Case): Evidence {
     'conversation.met': confirmed.some((each) => meeting.includes(each.channel)),
   };
   const minutes = confirmed.flatMap((each) => each.minutes ?? []);
-  const longest = minutes.reduce((most, each) => Math.max(most, each), 0);
-  const allKnown = minutes.length === confirmed.length;
-  // One of unknown length may have been the longest; beside a long one it takes nothing away.
-  if (allKnown || longest >= long) facts['conversation.longestMinutes'] = longest;
-  if (allKnown) facts['conversation.totalMinutes'] = minutes.reduce((sum, each) => sum + each, 0);
+  // A conversation of unknown length leaves the lengths unknown: it may have been the longest.
+  if (minutes.length === confirmed.length) {
+    facts['conversation.longestMinutes'] = Math.max(0, ...minutes);
+    facts['conversation.totalMinutes'] = minutes.reduce((sum, each) => sum + each, 0);
+  }
   const last = confirmed.reduce<ConversationRow | null>((a, b) => (a && a.time >= b.time ? a : b), null);
   if (last) {
     facts['conversation.daysSinceLast'] = daysBetween(last.time, now);

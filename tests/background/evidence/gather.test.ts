@@ -128,7 +128,7 @@ describe('facts of the conversation log', () => {
     [
       'a length nobody noted beside a long talk',
       { conversations: [talk, { ...talk, id: 'c2', minutes: null }] },
-      ['confirmed', 2, 25, undefined, 30, true],
+      ['confirmed', 2, undefined, undefined, 30, true],
     ],
     [
       'a length nobody noted beside a short talk',
