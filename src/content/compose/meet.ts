@@ -33,7 +33,9 @@ export async function awaitConversation(
     if (found) return found;
     const candidates = open.filter(
       (conversation) =>
-        conversation.by === 'name' && isNew(conversation) && likenessTo(conversation, inviter) === 'unknown',
+        isNew(conversation) &&
+        likenessTo(conversation, inviter) === 'unknown' &&
+        (conversation.by === 'name' || isAddressedTo(conversation, inviter)),
     );
     const [only] = candidates;
     if (!nameless || !only || candidates.length > 1) return null;
@@ -49,6 +51,12 @@ export function findWith(page: Document, inviter: Inviter, known: Conversation):
   const there = open.find(({ box }) => box === known.box) ?? open.find(({ root }) => root === known.root);
   if (there && likenessTo(there, inviter) !== 'other') return there;
   return open.find((conversation) => likenessTo(conversation, inviter) === 'same') ?? null;
+}
+
+/** A window of unknown make that has the inviter's whole name somewhere: "New message", "To: Jane Doe". */
+function isAddressedTo({ root }: Conversation, { name }: Inviter): boolean {
+  const window = root.closest('dialog, [role="dialog"]');
+  return name !== null && `${window?.getAttribute('aria-label')} ${window?.textContent}`.includes(name);
 }
 
 /** Whether an open conversation is with the inviter. */

@@ -1,6 +1,9 @@
+import { isField } from '../../pages/conversation/reader.ts';
+
 /** Focuses a box and puts the caret into it: into its empty paragraph where it has one, or Firefox would write below that. */
 export function placeCaret(box: HTMLElement): void {
   box.focus();
+  if (isField(box)) return;
   select(box, (range) => {
     range.selectNodeContents(innermost(box));
     range.collapse(true);
@@ -10,7 +13,8 @@ export function placeCaret(box: HTMLElement): void {
 /** Selects all that stands in a box. */
 export function selectAll(box: HTMLElement): void {
   box.focus();
-  select(box, (range) => range.selectNodeContents(box));
+  if (isField(box)) box.select();
+  else select(box, (range) => range.selectNodeContents(box));
 }
 
 function select(box: HTMLElement, set: (range: Range) => void): void {

@@ -1,7 +1,7 @@
 import { groundsOf } from './ground.ts';
 import { headOf } from './partner.ts';
-import { bounds, boxes, elsewhere, entries, knownRoots } from './selectors.ts';
-import { sendControlOf } from './send.ts';
+import { bounds, boxes, dialogs, elsewhere, entries, knownRoots } from './selectors.ts';
+import { likelySendOf, sendControlOf } from './send.ts';
 import { isShown } from './shown.ts';
 
 /** The elements of one open conversation as they are now. Elements are replaced: find them afresh for every use. */
@@ -27,9 +27,18 @@ function conversationAround(box: HTMLElement): Conversation | null {
   const known = knownRootOf(box);
   if (known) return { root: known, box, send: sendControlOf(known, box), by: 'name' };
   // By shape alone, a box in an entry of a list is a comment below a post sooner than a conversation.
-  const root = box.matches('[role="textbox"]') && !box.closest(entries) ? shapedRootOf(box) : null;
-  const send = root && sendControlOf(root, box);
+  const root = mayConverse(box) && !box.closest(entries) ? shapedRootOf(box) : null;
+  const send = root && (sendControlOf(root, box) ?? likelySendOf(root, box));
   return root && send ? { root, box, send, by: 'shape' } : null;
+}
+
+/** A box that says nothing of itself is any form's, unless it stands in a window of its own or on the page for messages. */
+function mayConverse(box: Element): boolean {
+  return (
+    box.matches('[role="textbox"]') ||
+    box.closest(dialogs) !== null ||
+    box.ownerDocument.location.pathname.startsWith('/messaging/')
+  );
 }
 
 /** The outermost of the known elements that names the partner, else the innermost. */
@@ -38,12 +47,15 @@ function knownRootOf(box: Element): Element | null {
   return around.find((root) => headOf(root, box) !== null) ?? around[0] ?? null;
 }
 
-/** By shape: the smallest element around the box that has a head before it, within a dialog or the main landmark. */
+/**
+ * By shape: the smallest element around the box that has a head before it, within a dialog or the main landmark; else the
+ * dialog.
+ */
 function shapedRootOf(box: Element): Element | null {
   for (let at = box.parentElement; at; at = at.parentElement) {
     if (at.matches('body')) return null;
     if (headOf(at, box)) return at;
-    if (at.matches(bounds)) return null;
+    if (at.matches(bounds)) return at.matches(dialogs) ? at : null;
   }
   return null;
 }

@@ -2,11 +2,11 @@ import type { Conversation } from './find.ts';
 import { messagesOf } from './messages.ts';
 import { partnerOf } from './partner.ts';
 import type { ConversationReading } from './reading.ts';
-import { sendControlOf, sendStateOf } from './send.ts';
+import { sendStateOf } from './send.ts';
 import { textOf } from './text.ts';
 
 /** Reads an open conversation. Pure: nothing on the page changes, nothing can tell. */
-export function readConversation({ root, box }: Conversation): ConversationReading {
+export function readConversation({ root, box, send }: Conversation): ConversationReading {
   const partner = partnerOf(root, box);
   return {
     partner,
@@ -14,13 +14,19 @@ export function readConversation({ root, box }: Conversation): ConversationReadi
     thread: root.closest('dialog, [role="dialog"]') ? null : threadIn(root.ownerDocument.location.pathname),
     messages: messagesOf(root, box, partner),
     draft: draftIn(box),
-    send: sendStateOf(sendControlOf(root, box)),
+    send: sendStateOf(send),
   };
 }
 
 /** What stands in a box now; a placeholder an editor paints into it is not editable, and not counted. */
 export function draftIn(box: Element): string {
+  if (isField(box)) return box.value.trim();
   return textOf(box, '[contenteditable="false"], [data-placeholder][aria-hidden="true"]');
+}
+
+/** A plain field, which keeps its text to itself. */
+export function isField(box: Element): box is HTMLTextAreaElement {
+  return box.tagName === 'TEXTAREA';
 }
 
 function threadIn(path: string): string | null {

@@ -4,9 +4,7 @@
  */
 
 /** Where one writes. LinkedIn has used `true`, an empty value and `plaintext-only`. */
-export const boxes =
-  '[role="textbox"][contenteditable]:not([contenteditable="false"]), ' +
-  '[class*="msg-form"][contenteditable]:not([contenteditable="false"])';
+export const boxes = '[contenteditable]:not([contenteditable="false"]), textarea:not([readonly])';
 
 /** Elements known to hold one conversation and nothing else. */
 export const knownRoots = [
@@ -19,12 +17,16 @@ export const knownRoots = [
 /** What ends the search upwards for a conversation's root. */
 export const bounds = 'dialog, [role="dialog"], main, [role="main"], body';
 
+export const dialogs = 'dialog, [role="dialog"]';
+
 /**
- * Boxes in these write something public, or something other than a message: comments, posts, replies to posts.
+ * Boxes in these write something public, or something other than a message: comments, posts, replies to posts, the note of an
+ * invitation.
  */
 export const elsewhere =
   'article, [role="article"], [role="feed"], [class*="comment" i], [class*="share-box"], [class*="share-creation"], ' +
-  '[class*="feed-shared"], [data-urn*="activity"], [data-id*="activity"], [componentkey*="comment" i], [role="search"]';
+  '[class*="feed-shared"], [data-urn*="activity"], [data-id*="activity"], [componentkey*="comment" i], [role="search"], ' +
+  '[class*="send-invite"], #custom-message';
 
 /** Heads known to name the partner. */
 export const knownHeads = [
@@ -76,6 +78,10 @@ export const quickReplies =
 
 /** Controls that send, best known first. */
 export const knownSends = '.msg-form__send-button, .msg-form__send-btn';
+
+/** The same where no name is known: what calls itself so, in one part of its name or another. */
+export const likelySends =
+  'button[class*="send" i], button[data-testid*="send" i], button[aria-label^="send" i], button[data-control-name*="send" i]';
 
 /** Words for screen readers only, and other things that are not a text's own. */
 export const spoken = '.visually-hidden, .a11y-text, .sr-only, [class*="a11y-heading"]';

@@ -1,5 +1,5 @@
 import type { SendState } from './reading.ts';
-import { entries, knownSends, quickReplies } from './selectors.ts';
+import { entries, knownSends, likelySends, quickReplies } from './selectors.ts';
 
 /**
  * The control that sends what is in the box: by its name, else what submits the box's form. Never one inside a message or
@@ -18,6 +18,14 @@ export function sendControlOf(root: Element, box: Element): Element | null {
     // A button of a form that says nothing else submits it.
     (form ? find('button:not([type])') : null)
   );
+}
+
+/** Where none is known and nothing submits: what calls itself so, else the last button behind the box. */
+export function likelySendOf(root: Element, box: Element): Element | null {
+  const behind = [...root.querySelectorAll('button')].filter(
+    (button) => isAfter(box, button) && !button.closest(quickReplies) && !isInEntry(button, root),
+  );
+  return behind.find((button) => button.matches(likelySends)) ?? behind.at(-1) ?? null;
 }
 
 /** Whether it can be pressed now. */
