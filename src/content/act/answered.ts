@@ -1,7 +1,12 @@
 import type { Decision } from '../store/act.ts';
+import { lastScroller, scrollerOf } from '../store/scroller.ts';
+import type { StoreRow } from '../store/types.ts';
 import { isSameName } from './namesakes.ts';
 import type { Acknowledgement, ActPage } from './page.ts';
 import type { Observed, Pressed } from './pressed.ts';
+
+/** So much of a row, in pixels, is enough for a list to render it. */
+const visible = 24;
 
 const saidAs: Readonly<Record<Acknowledgement['kind'], Decision | null>> = {
   accepted: 'accept',
@@ -50,12 +55,36 @@ function acknowledgementOf(
 function isGone(page: ActPage, { invitation, row, others, announced }: Pressed): boolean {
   const rows = page.rows();
   const away = isPutAway(row);
-  if (!away && rows.some(({ id }) => id === invitation)) return false;
+  const wanted = rows.findIndex(({ id }) => id === invitation);
+  if (!away && wanted >= 0 && !isMissing(page, rows, wanted)) return false;
   const reused = rows.some(({ id }) => page.elementOf(id) === row);
   if (row.isConnected && !reused && !away && (row.textContent ?? '').trim() !== '') return false;
   if (others.length === 0 || rows.some(({ id }) => others.includes(id))) return true;
   const now = page.announced();
   return announced !== null && now !== null && now < announced && announced - now <= others.length + 1;
+}
+
+/**
+ * A row that no list has scrolled away and that is nevertheless not rendered: the place where it would stand is in view, or
+ * it was the only one.
+ */
+function isMissing(page: ActPage, rows: readonly StoreRow[], wanted: number): boolean {
+  const shown = rows.flatMap(({ id }, index) => {
+    const element = page.elementOf(id);
+    return element ? { index, element, ...edgesOf(element) } : [];
+  });
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last) return rows.length === 1 && lastScroller().scrollTop <= 0;
+  const scroller = scrollerOf(first.element);
+  const view = edgesOf(scroller);
+  const top = scroller.scrollTop > 0 ? Math.max(0, view.top) + visible : Number.NEGATIVE_INFINITY;
+  const bottom = Math.min(innerHeight, view.bottom) - visible;
+  return (wanted < first.index && first.top > top) || (wanted > last.index && last.bottom < bottom);
+}
+
+function edgesOf(element: Element): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = element.getBoundingClientRect();
+  return { top, bottom };
 }
 
 /** A row that was left in the document and is shown no more, alone: not with the list it stands in. */

@@ -229,6 +229,32 @@ describe('what the page shows', () => {
     expect(await outcomeOf('decline')).toBe('done');
   });
 
+  /** Every row ends so far down in a window of 768 pixels. */
+  function endingAt(bottom: number): void {
+    const box = (top: number, to: number) => ({ top, bottom: to }) as DOMRect;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this.matches('[role="listitem"], [role="listitem"] *')
+        ? box(bottom - 90, bottom)
+        : box(0, 2_000);
+    });
+  }
+
+  it.each([
+    ['its place is in view: it was answered', 400, 'done'],
+    ['its place is out of sight: a list may have scrolled it away', 760, 'timeout'],
+  ])('by taking the last row away, uncounted, while %s', async (_, bottom, outcome) => {
+    endingAt(bottom);
+    page.react = (slug) => page.takeAway(slug);
+    expect(await outcomeOf('accept')).toBe(outcome);
+    vi.restoreAllMocks();
+  });
+
+  it('by taking the only row away, uncounted: it was answered', async () => {
+    for (const letter of 'bc') page.list.item(`person-${letter}`).parentElement?.remove();
+    page.react = (slug) => page.takeAway(slug);
+    expect(await outcomeOf('accept')).toBe('done');
+  });
+
   it('by putting the whole list away is no answer', async () => {
     page.react = () => page.list.list.style.setProperty('display', 'none');
     expect(await outcomeOf('accept')).toBe('timeout');
