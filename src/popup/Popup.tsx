@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/components/Button.tsx';
 import { Notice } from '../ui/components/Notice.tsx';
 import { Select } from '../ui/components/Select.tsx';
@@ -8,6 +8,7 @@ import type { Outside } from '../ui/outside/outside.ts';
 import { usePageTheme } from '../ui/page/usePageTheme.ts';
 import { offeredPolicies } from '../ui/policy/offered.ts';
 import { PolicyEditor } from '../ui/policy-editor/PolicyEditor.tsx';
+import { useKeptFocus } from '../ui/policy-editor/parts/useKeptFocus.ts';
 import { usePolicies } from '../ui/policy-keep/usePolicies.ts';
 import { EnabledSwitch } from '../ui/settings/EnabledSwitch.tsx';
 import { failureText } from '../ui/settings/failureText.ts';
@@ -25,10 +26,19 @@ export function Popup({ outside }: { readonly outside: Outside }) {
   const page = useCurrentPage(outside);
   const { shelf } = usePolicies(outside);
   const [editing, setEditing] = useState<string | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const edited = useRef(false);
+  useKeptFocus(main);
+  useLayoutEffect(() => {
+    // Back to where the editor was opened from.
+    if (edited.current && editing === null)
+      main.current?.querySelector<HTMLElement>('.popup-acts button')?.focus();
+    edited.current = editing !== null;
+  }, [editing]);
   usePageTheme(settings?.theme ?? 'system');
   if (editing !== null) {
     return (
-      <main>
+      <main ref={main}>
         <PolicyEditor outside={outside} id={editing} room="popup" onBack={() => setEditing(null)} />
       </main>
     );
@@ -39,7 +49,7 @@ export function Popup({ outside }: { readonly outside: Outside }) {
   const locked = shelf?.managed.policyLocked ?? false;
   const isFixed = locked || active?.from === 'managed';
   return (
-    <main class="popup">
+    <main ref={main} class="popup">
       <header class="popup-header">
         <span class="popup-mark">
           <Icon name="mark" size={20} />

@@ -146,4 +146,17 @@ describe('the popup', () => {
     expect(control?.disabled).toBe(true);
     expect(text(place.querySelector('.popup-header') ?? place)).toContain('Managed by your organisation');
   });
+
+  it('takes the focus into the editor and back to where it was opened', async () => {
+    await show(pageScenes.editor);
+    const edit = control(place, 'Edit policy');
+    edit.focus();
+    press(edit);
+    await settle();
+    await settle();
+    expect(document.activeElement).toBe(control(place, 'Back'));
+    press(control(place, 'Back'));
+    await settle();
+    expect(document.activeElement).toBe(control(place, 'Edit policy'));
+  });
 });

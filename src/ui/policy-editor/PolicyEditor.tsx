@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import type { Outside } from '../outside/outside.ts';
@@ -10,6 +10,7 @@ import type { EditorDesk } from './desk/desk.ts';
 import type { EditorState } from './desk/state.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
+import { useKeptFocus } from './parts/useKeptFocus.ts';
 import { previewLine } from './preview/lines.ts';
 import { PreviewPanel } from './preview/PreviewPanel.tsx';
 import type { SectionProps } from './props.ts';
@@ -68,6 +69,8 @@ interface OpenedProps {
 function Opened({ desk, state, room, onBack }: OpenedProps) {
   const [shown, setShown] = useState<SectionName>('gates');
   const [said, announce] = useState('');
+  const editor = useRef<HTMLDivElement>(null);
+  useKeptFocus(editor);
   const { history, troubles, locked, preview } = state;
   const props: SectionProps = {
     policy: history.present,
@@ -92,7 +95,7 @@ function Opened({ desk, state, room, onBack }: OpenedProps) {
   const scrolled = room === 'popup' && shown === 'preview' ? { tabIndex: 0 } : {};
   const visible = (name: SectionName): boolean => room === 'page' || shown === name;
   return (
-    <div class={`editor editor-${room}`}>
+    <div ref={editor} class={`editor editor-${room}`}>
       <EditorBar desk={desk} state={state} room={room} onBack={onBack} />
       <EditorNotices desk={desk} state={state} />
       <p class="said" role="status">

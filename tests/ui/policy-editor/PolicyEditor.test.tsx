@@ -237,6 +237,37 @@ describe('the policy editor', () => {
     expect(share().value).toBe('0.05');
   });
 
+  it('never loses the focus: it goes to what was added, or to what stands where something was', async () => {
+    await show();
+    const focused = (): string => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? text(activeElement ?? place);
+    };
+    const go = async (name: string): Promise<void> => {
+      control(place, name).focus();
+      press(control(place, name));
+      await settle();
+    };
+    await go('Add a step');
+    expect(document.activeElement).toBe(field('Search facts'));
+    pressKey('Escape');
+    await settle();
+    expect(focused()).toBe('Add a step');
+    await go('Add a step');
+    const option = [...place.querySelectorAll<HTMLElement>('.picker-option')].find((it) =>
+      text(it).startsWith('verified'),
+    );
+    option?.focus();
+    press(option ?? place);
+    await settle();
+    expect(focused()).toBe('Reply first if the profile is verified.');
+    await go('Remove');
+    expect(focused()).toContain(lines().at(-1));
+    press(line('Decline if the inviter is on your list of blocked'));
+    await go('Remove');
+    expect(focused()).toContain('Accept if the inviter is on your list of allowed people.');
+  });
+
   it('previews a reply with its placeholders filled in, and says what cannot be', async () => {
     await show();
     press(control(place, 'Replies'));

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Switch } from '../../components/Switch.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import type { IconName } from '../../icons/shapes.ts';
 import { t } from '../../text/current.ts';
 import { trusted } from '../../trusted.ts';
+import { isLost } from '../parts/useKeptFocus.ts';
 
 interface LineProps {
   readonly sentence: string;
@@ -26,6 +27,11 @@ interface LineProps {
 /** A gate, rule or template: one sentence with a switch, opened into its controls. */
 export function Line({ sentence, on, icon, troubled, open, locked, handle, ...line }: LineProps) {
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // One that was just added: what added it is gone, and the focus with it.
+    if (open && isLost()) button.current?.focus();
+  }, []);
   return (
     <div class={`line${on === false ? ' line-off' : ''}${open ? ' line-open' : ''}`}>
       <div class="line-head">
@@ -45,6 +51,7 @@ export function Line({ sentence, on, icon, troubled, open, locked, handle, ...li
           </span>
         )}
         <button
+          ref={button}
           type="button"
           class="line-sentence"
           aria-expanded={open}
