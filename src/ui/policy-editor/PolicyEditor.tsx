@@ -80,10 +80,13 @@ function Opened({ desk, state, room, onBack }: OpenedProps) {
     announce,
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const again = (key === 'z' && event.shiftKey) || (key === 'y' && event.ctrlKey && !event.shiftKey);
+    if (key !== 'z' && !again) return;
     // One history for the whole editor: a field's own would undo letters that other fields have followed.
     event.preventDefault();
-    if (event.shiftKey) desk.redo();
+    if (again) desk.redo();
     else desk.undo();
   };
   useEffect(() => {

@@ -84,6 +84,9 @@ describe('the policy editor', () => {
     pressKey('z', { ctrlKey: true });
     expect(lines()[0]).toBe('Decline if the inviter is on your list of blocked people.');
     pressKey('z', { ctrlKey: true, shiftKey: true });
+    expect(lines()[0]).toBe('Accept if the inviter is on your list of allowed people.');
+    pressKey('z', { ctrlKey: true });
+    expect(pressKey('y', { ctrlKey: true })).toBe(true);
     expect((await saved()).gates.map(({ id }) => id).slice(0, 2)).toEqual(['allowed', 'blocked']);
   });
 

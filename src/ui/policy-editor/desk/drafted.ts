@@ -54,8 +54,9 @@ const isList = (value: unknown, fits: (entry: Fields) => boolean): boolean =>
 const isWording = (value: unknown): boolean =>
   isObject(value) && (typeof value['key'] === 'string' || typeof value['text'] === 'string');
 
-/** What an editor can leave behind: questions not finished yet, but nothing of another shape. */
+/** What an editor can leave behind: questions not finished yet, or too many of them, but nothing of another shape. */
 const isCondition = (value: unknown): boolean =>
-  conditionProblems(value, '').every(({ path }) =>
-    /\.(?:is|isNot|atLeast|atMost|within|containsAny)$/.test(path),
+  conditionProblems(value, '').every(
+    ({ path, kind }) =>
+      kind === 'deep' || kind === 'parts' || /\.(?:is|isNot|atLeast|atMost|within|containsAny)$/.test(path),
   );

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Condition } from '../../../../src/policy/policy.ts';
 import { presets } from '../../../../src/policy/presets/index.ts';
 import { EditorDesk } from '../../../../src/ui/policy-editor/desk/desk.ts';
 import { draftedPolicy } from '../../../../src/ui/policy-editor/desk/drafted.ts';
@@ -198,6 +199,13 @@ describe('two editors of one policy', () => {
 describe('a kept draft read back', () => {
   it.each(presets)('is $id', (preset) => {
     expect(draftedPolicy(JSON.parse(JSON.stringify(preset)))).toEqual(preset);
+  });
+
+  it('is kept also where its questions stand deeper than can be saved', () => {
+    let when: Condition = { fact: 'photo', is: true };
+    for (let level = 0; level < 20; level += 1) when = { all: [when] };
+    const deep = own({ gates: [{ id: 'deep', when, verdict: 'wait', say: { text: 'So.' } }] });
+    expect(draftedPolicy(JSON.parse(JSON.stringify(deep)))).toEqual(deep);
   });
 
   const base = JSON.parse(JSON.stringify(own()));
