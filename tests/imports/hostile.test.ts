@@ -130,6 +130,15 @@ describe('rows', () => {
   });
 });
 
+it('a stray quote in every line ends no reading, and what comes after them is read', async () => {
+  const [header = '', ...good] = [...messageLines({ count: 60 })];
+  const calm = await readAll({ 'messages.csv': header + good.join('') });
+  const text = `${header}${'"a,b,c,d,e\n'.repeat(50_000)}${good.join('')}`;
+  const reading = await readAll({ 'messages.csv': text });
+  expect(skippedIn(reading)['brokenRow']).toBeGreaterThan(40_000);
+  expect(reading.records.length).toBeGreaterThan(calm.records.length / 2);
+});
+
 describe('zips', () => {
   const csv = [...messageLines({ count: 100 })].join('');
 

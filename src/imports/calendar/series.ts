@@ -44,7 +44,9 @@ function* repeated(event: ICAL.Component, start: Written, now: number): Generato
     // Compared here: the rule's end is in UTC, and its times in a zone that the file may not define.
     rule.until = null;
     const turns = new Turns(rule, start.time, now);
-    for (let turn = 0; turn < limits.iterations; turn++) {
+    // Nobody meets every second; what such a rule means is not worth the time.
+    const most = /^(?:SECOND|MINUTE|HOUR)LY$/.test(rule.freq) ? limits.occurrences : limits.iterations;
+    for (let turn = 0; turn <= most; turn++) {
       const time = turns.next();
       if (!time || turns.completed) break;
       const next = occurrence({ time, zone: start.zone });

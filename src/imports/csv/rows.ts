@@ -23,7 +23,12 @@ interface Parsed {
 }
 
 /** Most rows are shorter; looking at more than that for one of them is only needed where its end is not found. */
-const usual = 8192;
+const usual = 1024;
+/** Of the others, most are shorter than this. */
+const long = 8192;
+
+/** So often the end of a row is looked for in vain before it is only looked for nearby. */
+const patience = 50;
 
 /**
  * Takes a table apart as its text comes. A row whose quotes or columns do not come out even is told of and left out, and
@@ -34,6 +39,9 @@ export class RowReader {
   readonly #skip: (reason: SkipReason, line: number) => void;
   #rest = '';
   #line: number;
+  /** So many characters ahead were looked through in vain for the end of a row. */
+  #searched = 0;
+  #vain = 0;
 
   /** `line` is the one the text begins in. */
   constructor(layout: Layout, line: number, skip: (reason: SkipReason, line: number) => void) {
@@ -49,9 +57,12 @@ export class RowReader {
     const rows = this.#smooth() ?? this.#oneByOne(last);
     // A quote that is never closed: what it seemed to hold are rows.
     if (last) rows.push(...this.#oneByOne(last));
-    if (this.#rest.length > limits.record) {
+    for (let smooth = true; this.#rest.length > limits.record; ) {
       this.#leaveLine('hugeField');
-      return [...rows, ...this.push('', last)];
+      this.#searched = this.#rest.length;
+      const found: Row[] | null = smooth ? this.#smooth() : null;
+      smooth = found !== null;
+      rows.push(...(found ?? this.#oneByOne(last)));
     }
     return rows;
   }
@@ -71,7 +82,7 @@ export class RowReader {
       line += linesOf(fields);
     }
     this.#line = line;
-    this.#rest = this.#rest.slice(meta.cursor);
+    this.#leave(meta.cursor);
     return rows;
   }
 
@@ -82,31 +93,55 @@ export class RowReader {
       const [fields] = data;
       if (!fields) {
         // It may end in the text that is yet to come.
-        if (!last) break;
+        if (!last && this.#rest.length <= this.#reach()) break;
+        if (this.#searched === 0) this.#searched = this.#rest.length;
+        this.#vain += 1;
         this.#leaveLine('brokenRow');
       } else if (errors.length > 0 || !(isBlank(fields) || this.#fits(fields))) {
+        // An end as far as that is some other row's.
+        if (meta.cursor > long) {
+          this.#searched = Math.max(this.#searched, meta.cursor);
+          this.#vain += 1;
+        }
         this.#leaveLine('brokenRow');
       } else {
         if (isHuge(fields)) this.#skip('hugeField', this.#line);
         else if (!isBlank(fields)) rows.push({ line: this.#line, fields });
         this.#line += linesOf(fields);
-        this.#rest = this.#rest.slice(meta.cursor);
+        this.#leave(meta.cursor);
       }
     }
     return rows;
   }
 
   #next(): Parsed {
-    const near = parse(this.#rest.slice(0, usual), this.#layout.delimiter, 1);
-    return near.data.length > 0 || this.#rest.length <= usual
-      ? near
-      : parse(this.#rest, this.#layout.delimiter, 1);
+    const reach = Math.min(this.#reach(), this.#rest.length);
+    for (const length of [usual, long]) {
+      if (length >= reach) break;
+      const near = parse(this.#rest.slice(0, length), this.#layout.delimiter, 1);
+      if (near.data.length > 0) return near;
+    }
+    return parse(this.#rest.slice(0, reach), this.#layout.delimiter, 1);
+  }
+
+  /**
+   * How far the end of a row is looked for. Where it was looked for in vain, that of the next is not looked for as far, and less
+   * so the more often it happens: with a stray quote in every line, each would be looked for in all the lines behind it.
+   */
+  #reach(): number {
+    if (this.#searched === 0) return Number.POSITIVE_INFINITY;
+    return this.#vain > patience ? usual : long * 8;
+  }
+
+  #leave(length: number): void {
+    this.#searched = Math.max(0, this.#searched - length);
+    this.#rest = this.#rest.slice(length);
   }
 
   #leaveLine(reason: SkipReason): void {
     this.#skip(reason, this.#line);
     const end = this.#rest.indexOf('\n');
-    this.#rest = end < 0 ? '' : this.#rest.slice(end + 1);
+    this.#leave(end < 0 ? this.#rest.length : end + 1);
     this.#line += 1;
   }
 
