@@ -52,10 +52,15 @@ export type Conclusion = (invitation: Case, gathered: Evidence) => Evidence;
 
 const day = 86_400_000;
 
+/** Whole days that have passed from `then` until `now`, never negative. */
+export function daysBetween(then: number, now: number): number {
+  return Math.max(0, Math.floor((now - then) / day));
+}
+
 /**
  * Days on the calendar (of UTC) from `then` until `now`, never negative: so many before today is the very day, as sentences
  * that count back from it say.
  */
-export function daysBetween(then: number, now: number): number {
+export function calendarDaysBetween(then: number, now: number): number {
   return Math.max(0, Math.floor(now / day) - Math.floor(then / day));
 }

@@ -1,6 +1,6 @@
 import type { Evidence, FactValue } from '../../policy/facts/evidence.ts';
 import type { ConversationRow } from '../database/rows.ts';
-import { type Case, daysBetween } from './case.ts';
+import { type Case, calendarDaysBetween } from './case.ts';
 
 const meeting: readonly ConversationRow['channel'][] = ['inPerson', 'phone', 'video'];
 
@@ -23,7 +23,7 @@ export function conversations({ known, now }: Case): Evidence {
   }
   const last = confirmed.reduce<ConversationRow | null>((a, b) => (a && a.time >= b.time ? a : b), null);
   if (last) {
-    facts['conversation.daysSinceLast'] = daysBetween(last.time, now);
+    facts['conversation.daysSinceLast'] = calendarDaysBetween(last.time, now);
     facts['conversation.channels'] = [...new Set(confirmed.map((each) => each.channel))].join(', ');
   }
   const shown = last ?? known.possibleConversations[0];

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../policy/facts/evidence.ts';
-import { type Case, daysBetween } from './case.ts';
+import { type Case, calendarDaysBetween } from './case.ts';
 
 /** Exchanges with this inviter on other networks. */
 export function interactions({ known, now }: Case): Evidence {
@@ -9,6 +9,6 @@ export function interactions({ known, now }: Case): Evidence {
   const quote = [...new Set(found.map((each) => each.network))].join(', ');
   return {
     'interaction.count': { value: found.length, from: 'log', at, quote },
-    'interaction.daysSinceLast': { value: daysBetween(at, now), from: 'log', at, quote },
+    'interaction.daysSinceLast': { value: calendarDaysBetween(at, now), from: 'log', at, quote },
   };
 }

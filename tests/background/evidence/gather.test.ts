@@ -219,6 +219,12 @@ describe('facts of the other logs and lists', () => {
     ['nothing asked, no waiting', {}, 'reply.waitingDays', undefined],
     ['asked', { known: { replies: [asked] } }, 'reply.state', 'asked'],
     ['asked, waiting since', { known: { replies: [asked] } }, 'reply.waitingDays', 20],
+    [
+      'asked, a day only once it has passed',
+      { known: { replies: [{ ...asked, time: now - 14 * day + 60_000 }] } },
+      'reply.waitingDays',
+      13,
+    ],
     ['answered', { known: { replies: [asked, answered] } }, 'reply.state', 'answered'],
     ['answered, it took', { known: { replies: [asked, answered] } }, 'reply.waitingDays', 19],
     [
