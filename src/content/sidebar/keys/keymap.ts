@@ -21,7 +21,10 @@ export type Command =
 /** Keys and what they ask for. */
 export interface Shortcut {
   readonly command: Command;
-  /** As tinykeys writes them. Digits are places on the keyboard: on some, they are only typed with Shift. */
+  /**
+   * As tinykeys writes them. Digits are places on the keyboard: on some, they are only typed with Shift. A letter stands for its
+   * place, too, where the keyboard has no Latin letters.
+   */
   readonly keys: readonly string[];
   /** As they stand on a keyboard. */
   readonly caps: readonly string[];

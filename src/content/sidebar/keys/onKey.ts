@@ -17,7 +17,14 @@ export function keyHandler(commands: Commands): (event: KeyboardEvent) => void {
       event.preventDefault();
       commands[command](event);
     };
-    return keys.map((key) => [key, run] as const);
+    // Where the keys have no Latin letters, their places count; where they have, a place is another letter's.
+    const runElsewhere = (event: KeyboardEvent): void => {
+      if (/^[^ -~]$/.test(event.key)) run(event);
+    };
+    return keys.flatMap((key) => [
+      [key, run] as const,
+      ...(/^[a-z]$/.test(key) ? [[`Key${key.toUpperCase()}`, runElsewhere] as const] : []),
+    ]);
   });
   return createKeybindingsHandler(Object.fromEntries(bindings));
 }

@@ -38,6 +38,16 @@ describe('keys', () => {
     expect(store().asked.at(-1)).toMatch(/^reveal/);
   });
 
+  it.each([
+    ['о', 'KeyJ', 'Jane Doe'],
+    ['ξ', 'KeyJ', 'Jane Doe'],
+    ['ت', 'KeyJ', 'Jane Doe'],
+    ['h', 'KeyJ', 'nothing'],
+  ])('%s at the place %s counts by its place only where the letter is not Latin', (key, code, expected) => {
+    pressKey(key, { code });
+    expect(name(place().querySelector('[aria-current]') ?? document.body)).toBe(expected);
+  });
+
   it('j on the last entry, and deciding it, ask LinkedIn’s list for more', () => {
     for (let steps = 0; steps <= readState.rows.length; steps += 1) pressKey('j');
     expect(store().asked.at(-1)).toBe('more');
