@@ -49,9 +49,13 @@ describe('a backup', () => {
   });
 
   it('of any rows arrives whole and in order, however it is cut and written', async () => {
+    // A property of this name is never brought back: no row has one, and a stranger's file must not set a prototype.
+    const deep = fc
+      .jsonValue({ maxDepth: 2 })
+      .filter((value) => !JSON.stringify(value).includes('__proto__'));
     const tables = fc.dictionary(
       fc.constantFrom('events', 'people', 'lists'),
-      fc.array(fc.record({ id: fc.string(), deep: fc.jsonValue({ maxDepth: 2 }) }), { maxLength: 5 }),
+      fc.array(fc.record({ id: fc.string(), deep }), { maxLength: 5 }),
     );
     await fc.assert(
       fc.asyncProperty(
