@@ -5,10 +5,10 @@ import { Select } from '../ui/components/Select.tsx';
 import { Icon } from '../ui/icons/Icon.tsx';
 import { invitationsAddress } from '../ui/links.ts';
 import type { Outside } from '../ui/outside/outside.ts';
+import { useNearestFocus } from '../ui/page/useNearestFocus.ts';
 import { usePageTheme } from '../ui/page/usePageTheme.ts';
 import { offeredPolicies } from '../ui/policy/offered.ts';
 import { PolicyEditor } from '../ui/policy-editor/PolicyEditor.tsx';
-import { useKeptFocus } from '../ui/policy-editor/parts/useKeptFocus.ts';
 import { usePolicies } from '../ui/policy-keep/usePolicies.ts';
 import { EnabledSwitch } from '../ui/settings/EnabledSwitch.tsx';
 import { failureText } from '../ui/settings/failureText.ts';
@@ -28,7 +28,7 @@ export function Popup({ outside }: { readonly outside: Outside }) {
   const [editing, setEditing] = useState<string | null>(null);
   const main = useRef<HTMLElement>(null);
   const edited = useRef(false);
-  useKeptFocus(main);
+  useNearestFocus(main);
   useLayoutEffect(() => {
     // Back to where the editor was opened from.
     if (edited.current && editing === null)

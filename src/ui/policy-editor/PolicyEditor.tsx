@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import type { Outside } from '../outside/outside.ts';
+import { useNearestFocus } from '../page/useNearestFocus.ts';
 import { failureText } from '../settings/failureText.ts';
 import { t } from '../text/current.ts';
 import { trusted } from '../trusted.ts';
@@ -10,7 +11,6 @@ import type { EditorDesk } from './desk/desk.ts';
 import type { EditorState } from './desk/state.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
-import { useKeptFocus } from './parts/useKeptFocus.ts';
 import { previewLine } from './preview/lines.ts';
 import { PreviewPanel } from './preview/PreviewPanel.tsx';
 import type { SectionProps } from './props.ts';
@@ -70,7 +70,7 @@ function Opened({ desk, state, room, onBack }: OpenedProps) {
   const [shown, setShown] = useState<SectionName>('gates');
   const [said, announce] = useState('');
   const editor = useRef<HTMLDivElement>(null);
-  useKeptFocus(editor);
+  useNearestFocus(editor);
   const { history, troubles, locked, preview } = state;
   const props: SectionProps = {
     policy: history.present,

@@ -3,9 +3,9 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Switch } from '../../components/Switch.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import type { IconName } from '../../icons/shapes.ts';
+import { isLost } from '../../page/useNearestFocus.ts';
 import { t } from '../../text/current.ts';
 import { trusted } from '../../trusted.ts';
-import { isLost } from '../parts/useKeptFocus.ts';
 
 interface LineProps {
   readonly sentence: string;

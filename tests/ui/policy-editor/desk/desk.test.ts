@@ -6,7 +6,7 @@ import { draftedPolicy } from '../../../../src/ui/policy-editor/desk/drafted.ts'
 import { own } from '../../../background/policies/own.ts';
 import { report } from '../../../background/readings.ts';
 import { Extension, good } from '../../../background/worker.ts';
-import { outsideOf, ready, until } from './real-background.ts';
+import { openDesk, outsideOf, ready, until } from './real-background.ts';
 
 let extension: Extension;
 let outside: ReturnType<typeof outsideOf>;
@@ -17,13 +17,7 @@ beforeEach(async () => {
   good(await extension.asPopup('policy.save', { policy: own(), base: null, activate: true }));
 });
 
-/** An editor of the user's own policy. */
-async function opened(id = 'mine'): Promise<EditorDesk> {
-  const desk = new EditorDesk(outside, id);
-  await desk.open();
-  return desk;
-}
-
+const opened = (id?: string) => openDesk(outside, id);
 const wait = { do: 'uncertain', to: 'wait' } as const;
 const decline = {
   do: 'put',

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { EditorDesk } from '../../../../src/ui/policy-editor/desk/desk.ts';
 import { own } from '../../../background/policies/own.ts';
 import { Extension, good } from '../../../background/worker.ts';
-import { outsideOf, ready, until } from './real-background.ts';
+import { openDesk, outsideOf, ready, until } from './real-background.ts';
 
 let extension: Extension;
 let outside: ReturnType<typeof outsideOf>;
@@ -13,13 +12,7 @@ beforeEach(async () => {
   good(await extension.asPopup('policy.save', { policy: own(), base: null, activate: true }));
 });
 
-/** An editor of a policy. */
-async function opened(id = 'mine'): Promise<EditorDesk> {
-  const desk = new EditorDesk(outside, id);
-  await desk.open();
-  return desk;
-}
-
+const opened = (id?: string) => openDesk(outside, id);
 const wait = { do: 'uncertain', to: 'wait' } as const;
 const draftOf = async () => good(await extension.asPopup('draft.read', { id: 'mine' })).draft;
 const versionOf = async () => good(await extension.asPopup('policy.read', { id: 'mine' })).listed.version;

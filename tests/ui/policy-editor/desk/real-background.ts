@@ -1,5 +1,5 @@
 import type { Outside } from '../../../../src/ui/outside/outside.ts';
-import type { EditorDesk } from '../../../../src/ui/policy-editor/desk/desk.ts';
+import { EditorDesk } from '../../../../src/ui/policy-editor/desk/desk.ts';
 import type { EditorState } from '../../../../src/ui/policy-editor/desk/state.ts';
 import type { Extension } from '../../../background/worker.ts';
 
@@ -42,4 +42,11 @@ export async function until(desk: EditorDesk, wanted: (state: EditorState) => bo
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`it never came to that: ${JSON.stringify(desk.get()).slice(0, 400)}`);
+}
+
+/** An editor of a policy, of the user's own unless said otherwise. */
+export async function openDesk(outside: Outside, id = 'mine'): Promise<EditorDesk> {
+  const desk = new EditorDesk(outside, id);
+  await desk.open();
+  return desk;
 }

@@ -11,7 +11,7 @@ interface Step {
 }
 
 /** Keeps the focus inside an element: when what has it is taken away, what stands in its place gets it. */
-export function useKeptFocus(root: { readonly current: HTMLElement | null }): void {
+export function useNearestFocus(root: { readonly current: HTMLElement | null }): void {
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), [root]);
 }
 
