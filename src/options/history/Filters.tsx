@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Choice } from '../../ui/components/Choice.tsx';
 import { Field } from '../../ui/components/Field.tsx';
 import { Select } from '../../ui/components/Select.tsx';
@@ -19,32 +18,24 @@ import {
   viewOf,
   views,
 } from './choices.ts';
+import { SearchField } from './SearchField.tsx';
 
 interface FiltersProps {
   readonly filter: HistoryFilter;
-  readonly onChange: (filter: HistoryFilter) => void;
+  /** What changes in the filter as it is by then: a search that waits for the last letter knows nothing of what was chosen since. */
+  readonly onChange: (change: (filter: HistoryFilter) => HistoryFilter) => void;
 }
-
-/** Pause after the last letter before the search begins, in milliseconds. */
-const pause = 200;
 
 /** What of the history is shown. */
 export function Filters({ filter, onChange }: FiltersProps) {
-  const [text, setText] = useState(filter.text ?? '');
-  useEffect(() => {
-    if (text === (filter.text ?? '')) return;
-    const timer = setTimeout(() => onChange(withValue(filter, 'text', text)), pause);
-    return () => clearTimeout(timer);
-  }, [text, filter, onChange]);
+  const set = <K extends keyof HistoryFilter>(name: K, value: HistoryFilter[K] | undefined): void =>
+    onChange((now) => withValue(now, name, value));
   const choose =
     <K extends keyof HistoryFilter>(name: K, among: readonly NonNullable<HistoryFilter[K]>[]) =>
     (chosen: string) =>
-      onChange(
-        withValue(
-          filter,
-          name,
-          among.find((each) => each === chosen),
-        ),
+      set(
+        name,
+        among.find((each) => each === chosen),
       );
   const any = { value: '', text: t('history_any') };
   return (
@@ -54,10 +45,10 @@ export function Filters({ filter, onChange }: FiltersProps) {
         look="row"
         value={viewOf(filter)}
         options={views.map(({ view, key }) => ({ value: view, text: t(key) }))}
-        onChoose={(view) => onChange(viewFilter(filter, view))}
+        onChoose={(view) => onChange((now) => viewFilter(now, view))}
       />
       <div class="history-search">
-        <Field label={t('history_search')} type="search" value={text} longest={200} onInput={setText} />
+        <SearchField searched={filter.text ?? ''} onSearch={(text) => set('text', text)} />
       </div>
       <Select
         label={t('history_verdict')}
@@ -93,13 +84,13 @@ export function Filters({ filter, onChange }: FiltersProps) {
         label={t('history_since')}
         type="date"
         value={dayOf(filter.since)}
-        onInput={(day) => onChange(withValue(filter, 'since', startOf(day)))}
+        onInput={(day) => set('since', startOf(day))}
       />
       <Field
         label={t('history_until')}
         type="date"
         value={dayOf(filter.until)}
-        onInput={(day) => onChange(withValue(filter, 'until', endOf(day)))}
+        onInput={(day) => set('until', endOf(day))}
       />
     </search>
   );

@@ -1,11 +1,10 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/Button.tsx';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { Notice } from '../../ui/components/Notice.tsx';
 import { failureText } from '../../ui/settings/failureText.ts';
 import { t } from '../../ui/text/current.ts';
 import type { OptionsPage, PageProps } from '../page.ts';
-import type { HistoryFilter } from './choices.ts';
 import { Filters } from './Filters.tsx';
 import { HistoryItem } from './HistoryItem.tsx';
 import { useHistory } from './useHistory.ts';
@@ -17,7 +16,6 @@ function HistoryPage({ outside }: PageProps) {
   const history = useHistory(outside, {});
   const { page, failure, busy, place, filter, sift, older, newer } = history;
   const top = useRef<HTMLHeadingElement>(null);
-  const onFilter = useCallback((changed: HistoryFilter) => sift(changed), [sift]);
   const [said, setSaid] = useState('');
   const onForgotten = (name: string): void => {
     setSaid(t('data_forget_done', { name: [name] }));
@@ -35,7 +33,7 @@ function HistoryPage({ outside }: PageProps) {
       <h2 ref={top} tabIndex={-1}>
         {t('history_title')}
       </h2>
-      <Filters filter={filter} onChange={onFilter} />
+      <Filters filter={filter} onChange={sift} />
       {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       <p class="said" role="status">
         {page && !busy ? t('history_shown', { count: page.entries.length }) : ''}
@@ -50,7 +48,7 @@ function HistoryPage({ outside }: PageProps) {
           title={t(isSifted ? 'history_none_found' : 'history_none')}
           text={t(isSifted ? 'history_none_found_about' : 'history_none_about')}
         >
-          {isSifted && <Button onPress={() => sift({})}>{t('history_show_all')}</Button>}
+          {isSifted && <Button onPress={() => sift(() => ({}))}>{t('history_show_all')}</Button>}
         </EmptyState>
       )}
       {page !== null && page.entries.length > 0 && (

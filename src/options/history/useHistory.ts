@@ -23,7 +23,7 @@ export interface HistoryControl {
   /** Counts the pages from 1. */
   readonly place: number;
   readonly filter: HistoryFilter;
-  readonly sift: (filter: HistoryFilter) => void;
+  readonly sift: (change: (filter: HistoryFilter) => HistoryFilter) => void;
   /** Null where there is nothing that way. */
   readonly older: (() => void) | null;
   readonly newer: (() => void) | null;
@@ -63,9 +63,9 @@ export function useHistory(outside: Outside, initial: HistoryFilter): HistoryCon
     busy,
     place: places.length,
     filter,
-    sift(changed) {
+    sift(change) {
       setPlaces([null]);
-      setFilter(changed);
+      setFilter(change);
     },
     older: next && (() => setPlaces([...places, next])),
     newer: places.length > 1 ? () => setPlaces(places.slice(0, -1)) : null,

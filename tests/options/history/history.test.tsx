@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../src/options/Options.tsx';
 import { type Background, sampleOutside } from '../../gallery/samples/outside.ts';
 import { pageScenes } from '../../gallery/scenes/pages.ts';
@@ -108,6 +108,46 @@ describe('the history page', () => {
       .toMatchObject({ filter: { text: 'jane' }, after: null });
     await settle();
     expect(place.querySelectorAll('.history-row')).toHaveLength(1);
+  });
+
+  it('keeps what is chosen at the very moment a search begins', async () => {
+    await show(pageScenes['options-history']);
+    const search = place.querySelector<HTMLInputElement>('input[type=search]');
+    const [verdict] = place.querySelectorAll<HTMLSelectElement>('.history-filters select');
+    if (!search || !verdict) throw new Error('no filters');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      type(search, 'jane');
+      vi.advanceTimersByTime(199);
+      verdict.value = 'accept';
+      // The page has not been drawn with the choice yet when the last letter's pause ends.
+      const chosen = new Event('change', { bubbles: true });
+      Object.defineProperty(chosen, 'isTrusted', { value: true });
+      verdict.dispatchEvent(chosen);
+      vi.advanceTimersByTime(1);
+    } finally {
+      vi.useRealTimers();
+    }
+    await settle();
+    await expect
+      .poll(() => asked('history.list').at(-1))
+      .toMatchObject({ filter: { text: 'jane', verdict: 'accept' } });
+  });
+
+  it('shows all again, with nothing left in the search', async () => {
+    await show(pageScenes['options-history']);
+    const search = place.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search) throw new Error('no search');
+    type(search, 'nobody at all');
+    await expect.poll(() => text(place)).toContain('Show all');
+    press(button('Show all'));
+    expect(search.value).toBe('');
+    await expect.poll(() => place.querySelectorAll('.history-row').length).toBeGreaterThan(2);
+    // Longer than a search waits for the next letter.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await settle();
+    expect(asked('history.list').at(-1)).toMatchObject({ filter: {} });
+    expect(place.querySelectorAll('.history-row').length).toBeGreaterThan(2);
   });
 
   it('turns pages, there and back', async () => {
