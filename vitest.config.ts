@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['tests/setup/seed.ts'],
     // One worker a core: by default vitest leaves one free, which of two is half.
     maxWorkers: '100%',
     // Property tests run hundreds of cases; a busy machine must not fail them for being slow.

@@ -1,7 +1,8 @@
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { ensureBuilt, pin, publish } from '../build/build.ts';
 import { Refusal, runCommand } from '../shared/refusal.ts';
-import { checkWith, suite, type Tally } from './steps.ts';
+import { checkWith, type Tally } from './steps.ts';
+import { suite } from './suite.ts';
 
 /** `environment` holds the build to test. */
 type Part = (pattern: readonly string[], environment: Readonly<Record<string, string>>) => Promise<Tally>;
@@ -11,9 +12,15 @@ const parts: Readonly<Record<string, Part>> = {
   lint: () => checkWith('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   types: () => checkWith('types', 'typescript/bin/tsc', ['--noEmit']),
   unused: () => checkWith('unused files, exports and dependencies', 'knip/bin/knip.js', []),
-  unit: (pattern, environment) => suite('unit', pattern, environment),
+  unit: (pattern, environment) => suite('unit', { pattern, environment }),
   e2e: (pattern, environment) =>
-    suite('end to end', ['--config', 'scripts/test/e2e.config.ts', ...pattern], environment),
+    suite('end to end', {
+      args: ['--config', 'scripts/test/e2e.config.ts'],
+      pattern,
+      environment,
+      // Two real browsers on a machine that does other things: what fails once is tried alone before it is believed.
+      secondAttempts: process.env['CI'] ? 2 : 0,
+    }),
 };
 
 await runCommand(async () => {
