@@ -215,3 +215,9 @@ it('what the user tells about themselves is kept, a part at a time', async () =>
   });
   expect(good(await extension.asPopup('own.set', { fullName: '' }))).not.toHaveProperty('fullName');
 });
+
+it('what is told from two pages at the same moment is all kept', async () => {
+  const told = [{ place: 'Basel' }, { topicWords: ['compilers'] }, { industry: 'Software' }];
+  await Promise.all(told.map((change) => extension.asPopup('own.set', change)));
+  expect(good(await extension.asPopup('own.get', {}))).toMatchObject(Object.assign({}, ...told));
+});

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type OwnChange, ownBackground } from '../../messages/own.ts';
 import { noBackground, type OwnBackground } from '../../policy/background/own.ts';
+import { inTurn } from '../in-turn.ts';
 import { Refusal } from '../refusal.ts';
 import { remembered } from '../remembered.ts';
 
@@ -20,15 +21,27 @@ export function readOwn(): Promise<OwnBackground> {
 /** Lets go of it in memory: something else is stored. */
 export const forgetOwn = current.forget;
 
+const writing = inTurn();
+
 /** Changes some of it and returns all of it; what the change names is replaced as a whole. Resolves once it is stored. */
-export async function writeOwn(change: OwnChange): Promise<OwnBackground> {
-  const { fullName, ...rest } = { ...(await readOwn()), ...change };
-  const next = ownBackground.parse(fullName ? { ...rest, fullName } : rest);
-  try {
-    await browser.storage.local.set({ [ownBackgroundKey]: next });
-  } catch (error) {
-    throw new Refusal('storage', 'What you told about yourself could not be stored.', error);
-  }
-  current.set(next);
-  return next;
+export function writeOwn(change: OwnChange): Promise<OwnBackground> {
+  return writeOwnAfter(() => change);
+}
+
+/** The same with a change that follows from what is stored by then; null: none is needed. */
+export function writeOwnAfter(changeOf: (own: OwnBackground) => OwnChange | null): Promise<OwnBackground> {
+  return writing(async () => {
+    const own = await readOwn();
+    const change = changeOf(own);
+    if (change === null) return own;
+    const { fullName, ...rest } = { ...own, ...change };
+    const next = ownBackground.parse(fullName ? { ...rest, fullName } : rest);
+    try {
+      await browser.storage.local.set({ [ownBackgroundKey]: next });
+    } catch (error) {
+      throw new Refusal('storage', 'What you told about yourself could not be stored.', error);
+    }
+    current.set(next);
+    return next;
+  });
 }

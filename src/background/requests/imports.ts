@@ -8,7 +8,7 @@ import { missingFrom, takenBack } from '../imports/own.ts';
 import { takeBatch, takeTables } from '../imports/take.ts';
 import { undoImport, undoTables } from '../imports/undo.ts';
 import { type Answer, fromExtension } from '../messages/answer.ts';
-import { readOwn, writeOwn } from '../own/own.ts';
+import { readOwn, writeOwnAfter } from '../own/own.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 import type { IdentifyMemory } from '../people/identify.ts';
 
@@ -55,9 +55,8 @@ const undo = fromExtension(requests['imports.undo'], async ({ id }) => {
   const addition = rows.find((row) => row.id === id)?.own;
   if (addition) {
     const others = rows.flatMap((row) => (row.id === id ? [] : (row.own ?? [])));
-    const change = takenBack(await readOwn(), addition, others);
     // First: as long as the import is listed, it can be taken back again.
-    if (change) await writeOwn(change);
+    await writeOwnAfter((own) => takenBack(own, addition, others));
   }
   const removed = await transact('rw', undoTables, (database) => undoImport(database, id));
   await dataChanged();
@@ -75,8 +74,7 @@ export const importAnswers: Readonly<Record<keyof typeof importRequests, Answer>
 
 /** Repeated with every batch and at the end: the worker may have been stopped between the batch and this. */
 async function tellOwn(addition: OwnAddition): Promise<void> {
-  const change = missingFrom(await readOwn(), addition);
-  if (change) await writeOwn(change);
+  await writeOwnAfter((own) => missingFrom(own, addition));
 }
 
 async function dataChanged(): Promise<void> {

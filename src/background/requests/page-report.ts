@@ -14,5 +14,6 @@ export const reportPage = fromPage(requests['page.report'], async (report, { tab
   void showPage(tabId, report.page);
   void showNeeds();
   void announce('history');
-  return { ...answer, settings };
+  // Those of now: the page may have heard of a change that was made while this was recorded.
+  return { ...answer, settings: await readSettings() };
 });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ManagedStorage } from '../../messages/managed.ts';
 import type { Settings } from '../../messages.ts';
+import { inTurn } from '../in-turn.ts';
 import { lookAtManaged, readManaged } from '../managed/storage.ts';
 import { Refusal } from '../refusal.ts';
 import { remembered } from '../remembered.ts';
@@ -10,6 +11,9 @@ import { defaultSettings, isRecord, migrate, settingsSchema } from './migrate.ts
 export const settingsKey = 'settings';
 
 const current = remembered(async () => inForce(await stored(), await readManaged()));
+
+/** Two pages, or two of the user's clicks, change settings at the same moment when the worker was only being started. */
+const writing = inTurn();
 
 /** The settings in force. Never fails: what cannot be read is taken as never set. */
 export function readSettings(): Promise<Settings> {
@@ -25,7 +29,11 @@ export function forgetSettings(): void {
  * Changes some settings and returns all of them; resolves once they are stored. Fails with `locked` for one that an
  * organisation holds. Only what somebody set is stored, so that the rest can follow its default.
  */
-export async function writeSettings(change: Partial<Settings>, at?: number): Promise<Settings> {
+export function writeSettings(change: Partial<Settings>, at?: number): Promise<Settings> {
+  return writing(() => write(change, at));
+}
+
+async function write(change: Partial<Settings>, at?: number): Promise<Settings> {
   const managed = await lookAtManaged();
   refuseHeld(change, managed, await readSettings());
   const before = await stored();
@@ -51,14 +59,16 @@ export async function settingsChangedAt(): Promise<number> {
 }
 
 /** What an own policy is called, kept with the settings so that the sidebar has it at once; null: the policy is a preset. */
-export async function writePolicyTitle(id: string, title: string | null): Promise<boolean> {
-  const before = await stored();
-  const kept = isRecord(before) ? before : {};
-  if ((titleOf(kept, id) ?? null) === title) return false;
-  const next = { ...kept, title: title === null ? null : { id, title } };
-  await browser.storage.local.set({ [settingsKey]: next });
-  current.forget();
-  return true;
+export function writePolicyTitle(id: string, title: string | null): Promise<boolean> {
+  return writing(async () => {
+    const before = await stored();
+    const kept = isRecord(before) ? before : {};
+    if ((titleOf(kept, id) ?? null) === title) return false;
+    const next = { ...kept, title: title === null ? null : { id, title } };
+    await browser.storage.local.set({ [settingsKey]: next });
+    current.forget();
+    return true;
+  });
 }
 
 function titleOf(own: unknown, policy: string): string | undefined {

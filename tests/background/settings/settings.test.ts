@@ -22,6 +22,30 @@ describe('settings', () => {
     });
   });
 
+  it('changed from several pages at the same moment are all kept, and LinkedIn’s tabs hear the last of them last', async () => {
+    const changes = [{ theme: 'dark' }, { holdSeconds: 0 }, { policy: 'picky' }, { keepMonths: 6 }] as const;
+    await Promise.all(changes.map((change) => extension.asPopup('settings.set', change)));
+    const after = good(await extension.asPopup('settings.get', {}));
+    expect(after).toMatchObject(Object.assign({}, ...changes));
+    expect(extension.chrome.pushed.findLast(({ message }) => message.push === 'settings.changed')).toEqual({
+      tabId,
+      message: { anteroom: 1, push: 'settings.changed', value: { settings: after } },
+    });
+    await extension.wake();
+    expect(good(await extension.asPopup('settings.get', {}))).toEqual(after);
+  });
+
+  it('changed while a report is being recorded hold in its answer, which the page hears after', async () => {
+    let heard = false;
+    const reported = extension
+      .asPage('page.report', report(0, 'abcdefghijklmnopqrstuvwxyz'))
+      .finally(() => (heard = true));
+    const changed = { holdSeconds: 0, enabled: false };
+    await extension.asPopup('settings.set', changed);
+    expect(heard).toBe(false);
+    expect(good(await reported).settings).toMatchObject(changed);
+  });
+
   it('show on the icon whether Anteroom is on', async () => {
     await extension.asPopup('settings.set', { enabled: false });
     expect(extension.chrome.badges.get('all')).toBe('common_badgeOff');
