@@ -64,7 +64,7 @@ describe('the history page', () => {
     await settle();
     press(button('Everything about this person'));
     await settle();
-    press(button('Forget …'));
+    press(button('Forget…'));
     expect(asked('forget.do')).toEqual([]);
     press(button('Forget Jane Doe for good'));
     await settle();
@@ -201,7 +201,7 @@ describe('the data page', () => {
     if (!search) throw new Error('no search');
     type(search, 'sam');
     await settle();
-    press(button('Forget …'));
+    press(button('Forget…'));
     expect(asked('forget.do')).toEqual([]);
     press(button('Forget Sam Lee for good'));
     await settle();
