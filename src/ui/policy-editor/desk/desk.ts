@@ -1,8 +1,8 @@
-import type { Failure, Response } from '../../../messages.ts';
+import type { Failure } from '../../../messages.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { Edit } from '../model/edit.ts';
 import { edited, type History, historyOf, redone, replaced, undone } from '../model/history.ts';
-import { troublesOf } from '../model/problems.ts';
+import { assessed, gone, isLocked } from './assess.ts';
 import { draftedPolicy } from './drafted.ts';
 import { DraftKeeper } from './keeper.ts';
 import { Previewer } from './previewer.ts';
@@ -20,6 +20,7 @@ export class EditorDesk {
   #state: EditorState | Opening = { failure: null };
   #id: string;
   #unfollow: (() => void) | null = null;
+  #isOpen = false;
 
   constructor(outside: Outside, id: string) {
     this.#outside = outside;
@@ -37,13 +38,16 @@ export class EditorDesk {
 
   /** Reads the policy and its draft, and follows what other pages do to them. */
   async open(): Promise<void> {
+    this.#isOpen = true;
     await this.#load(null);
-    this.#unfollow ??= this.#outside.onData('policies', () => void this.#follow());
+    if (this.#isOpen) this.#unfollow ??= this.#outside.onData('policies', () => void this.#follow());
   }
 
   /** Stops following; what is not kept yet is kept now. */
   close(): void {
+    this.#isOpen = false;
     this.#unfollow?.();
+    this.#unfollow = null;
     this.#previewer.stop();
     void this.#keeper.flush();
   }
@@ -116,24 +120,29 @@ export class EditorDesk {
     const after = this.#ready();
     if (!after) return;
     this.#previewer.ask(history.present);
+    // Of which version this is a draft is known once that is saved.
+    if (after.saving) return;
     if (after.dirty) this.#keeper.keep(this.#id, state.base, history.present);
     else void this.#keeper.drop(this.#id);
   }
 
   async #save(base: number | null): Promise<void> {
     const state = this.#ready();
-    if (!state) return;
+    if (!state || state.saving) return;
     this.#set({ saving: true, failure: null });
     await this.#keeper.flush();
     const policy = state.history.present;
     const answer = await this.#outside.ask('policy.save', { policy, base });
-    this.#set({ saving: false });
     if (answer.ok) {
       this.#id = answer.value.id;
       this.#keeper.follow(0);
-      await this.#load('saved');
+      await this.#load('saved', policy);
     } else if (answer.error.code === 'conflict') await this.#clash();
     else this.#set({ failure: answer.error });
+    this.#set({ saving: false });
+    const after = this.#ready();
+    if (after?.dirty && after.history.present !== policy && !answer.ok)
+      this.#keeper.keep(this.#id, after.base, after.history.present);
   }
 
   async #clash(): Promise<void> {
@@ -170,7 +179,8 @@ export class EditorDesk {
     ]);
   }
 
-  async #load(news: News | null): Promise<void> {
+  /** Reads all anew. What has been typed since `known` (what was here when this began) is carried on, or not overwritten. */
+  async #load(news: News | null, known = this.#ready()?.history.present): Promise<void> {
     const [read, drafts, list] = await this.#read();
     if (!read.ok) return this.#fail(read.error);
     if (!drafts.ok) return this.#fail(drafts.error);
@@ -179,6 +189,13 @@ export class EditorDesk {
     // What cannot be changed is shown as it decides; a draft waits until it can be.
     const kept = locked ? null : drafts.value.draft;
     const draft = kept === null ? null : draftedPolicy(kept.draft);
+    const before = this.#ready();
+    const typed = before && before.history.present !== known ? before.history.present : null;
+    // Whose version holds is not for us to say then.
+    if (before && typed && news === 'theirs') {
+      if (listed.version !== before.base) this.#set({ clash: { kind: 'saved', version: listed.version } });
+      return;
+    }
     const begun = historyOf(saved);
     const history = draft === null ? begun : replaced(begun, draft);
     this.#keeper.follow(kept?.revision ?? 0);
@@ -200,6 +217,10 @@ export class EditorDesk {
     };
     this.#say();
     this.#previewer.ask(history.present);
+    if (typed && news === 'saved') {
+      const { id, version, preset } = saved;
+      this.#change((now) => replaced(now, { ...typed, id, version, preset }), news);
+    }
   }
 
   #fail(failure: Failure['error']): void {
@@ -225,19 +246,3 @@ export class EditorDesk {
     for (const listener of this.#listeners) listener();
   }
 }
-
-/** What follows from a history: what is wrong with the draft, and whether there is anything to save. */
-function assessed(
-  history: History,
-  saved: EditorState['saved'],
-): Pick<EditorState, 'history' | 'troubles' | 'dirty'> {
-  const dirty = JSON.stringify(history.present) !== JSON.stringify(saved);
-  return { history, troubles: troublesOf(history.present), dirty };
-}
-
-/** What a policy that is not there any more fails with. */
-const gone: Failure['error'] = { code: 'unknown-policy', message: 'deleted' };
-
-/** Whether an organisation holds policies, or supplies this one. */
-const isLocked = ({ from }: EditorState['listed'], list: Response<'policy.list'>): boolean =>
-  from === 'managed' || (list.ok && list.value.managed.policyLocked);

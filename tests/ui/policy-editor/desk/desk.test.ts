@@ -6,6 +6,7 @@ import { draftedPolicy } from '../../../../src/ui/policy-editor/desk/drafted.ts'
 import { own } from '../../../background/policies/own.ts';
 import { report } from '../../../background/readings.ts';
 import { Extension, good } from '../../../background/worker.ts';
+import { slow } from '../../slow.ts';
 import { openDesk, outsideOf, ready, until } from './real-background.ts';
 
 let extension: Extension;
@@ -215,5 +216,122 @@ describe('a kept draft read back', () => {
     { ...base, title: 'Mine' },
   ])('is nothing where it has not the shape of one: %#', (draft) => {
     expect(draftedPolicy(draft)).toBeNull();
+  });
+});
+
+describe('an editor whose background is slow', () => {
+  it('keeps what is typed while it saves, as a draft of the new version', async () => {
+    const busy = slow(outside, 'policy.save');
+    const desk = await openDesk(busy.outside);
+    desk.edit(wait);
+    const saving = desk.save();
+    await expect.poll(busy.waiting).toBe(1);
+    desk.edit({ do: 'title', to: 'Typed on' });
+    busy.letGo();
+    await saving;
+    const { history, saved, base, dirty, clash } = ready(desk);
+    expect({ base, dirty, clash, title: history.present.title }).toEqual({
+      ...{ base: 2, dirty: true, clash: null },
+      title: { text: 'Typed on' },
+    });
+    expect(saved).toMatchObject({ whenUncertain: 'wait', title: own().title });
+    await until(desk, ({ kept }) => kept);
+    expect(await draftOf()).toMatchObject({ base: 2, draft: { title: { text: 'Typed on' } } });
+  });
+
+  it('keeps what is typed while the saved policy is read again', async () => {
+    const busy = slow(outside, 'policy.read');
+    const opening = openDesk(busy.outside, 'picky');
+    await expect.poll(busy.waiting).toBe(1);
+    busy.letGo();
+    const desk = await opening;
+    desk.edit(wait);
+    const saving = desk.save();
+    await expect.poll(busy.waiting).toBe(1);
+    desk.edit({ do: 'title', to: 'Typed on' });
+    busy.letGo();
+    await saving;
+    expect(ready(desk)).toMatchObject({ base: 1, dirty: true, clash: null, listed: { id: 'my-picky' } });
+    expect(ready(desk).history.present).toMatchObject({ id: 'my-picky', title: { text: 'Typed on' } });
+  });
+
+  it('keeps what is typed while it fails to save', async () => {
+    const busy = slow(outside, 'policy.save');
+    const desk = await openDesk(busy.outside);
+    desk.edit(wait);
+    extension.chrome.manage({ locked: ['policy'] });
+    const saving = desk.save();
+    await expect.poll(busy.waiting).toBe(1);
+    extension.chrome.manage(null);
+    desk.edit({ do: 'title', to: 'Typed on' });
+    busy.letGo();
+    await saving;
+    expect(ready(desk)).toMatchObject({ saving: false, dirty: true, failure: { code: 'locked' } });
+    await until(desk, ({ kept }) => kept);
+    expect(await draftOf()).toMatchObject({ draft: { whenUncertain: 'wait', title: { text: 'Typed on' } } });
+  });
+
+  it('saves once, however often it is told to', async () => {
+    const busy = slow(outside, 'policy.read');
+    const opening = openDesk(busy.outside);
+    await expect.poll(busy.waiting).toBe(1);
+    busy.letGo();
+    const desk = await opening;
+    desk.edit(wait);
+    const first = desk.save();
+    // Saved; what it has become is still being read.
+    await expect.poll(busy.waiting).toBe(1);
+    const second = desk.save();
+    busy.letAllGo();
+    await Promise.all([first, second]);
+    expect(ready(desk)).toMatchObject({ clash: null, base: 2, dirty: false, saving: false });
+    expect(await versionOf()).toBe(2);
+  });
+
+  it('puts a draft over a newer version once, however often it is told to', async () => {
+    const busy = slow(outside, 'policy.save');
+    const desk = await openDesk(busy.outside);
+    desk.edit(wait);
+    good(await extension.asPopup('policy.rename', { id: 'mine', title: 'Theirs' }));
+    outside.announce();
+    const saving = desk.save();
+    await expect.poll(busy.waiting).toBe(1);
+    busy.letGo();
+    await saving;
+    expect(ready(desk).clash).toEqual({ kind: 'saved', version: 2 });
+    const twice = [desk.keepMine(), desk.keepMine()];
+    busy.letAllGo();
+    await Promise.all(twice);
+    expect(ready(desk)).toMatchObject({ clash: null, base: 3, dirty: false });
+  });
+
+  it('follows nobody any more when it was closed before it had opened', async () => {
+    const busy = slow(outside, 'policy.read');
+    const desk = new EditorDesk(busy.outside, 'mine');
+    const opening = desk.open();
+    await expect.poll(busy.waiting).toBe(1);
+    desk.close();
+    busy.letGo();
+    await opening;
+    outside.announce();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(busy.waiting()).toBe(0);
+  });
+
+  it('does not throw away what is typed while another page’s version is read', async () => {
+    const busy = slow(outside, 'policy.read');
+    const opening = openDesk(busy.outside);
+    await expect.poll(busy.waiting).toBe(1);
+    busy.letGo();
+    const desk = await opening;
+    good(await extension.asPopup('policy.rename', { id: 'mine', title: 'Theirs' }));
+    outside.announce();
+    await expect.poll(busy.waiting).toBe(1);
+    busy.letGo();
+    await expect.poll(busy.waiting).toBe(1);
+    desk.edit(wait);
+    busy.letGo();
+    const { history } = await until(desk, ({ clash }) => clash?.kind === 'saved');
+    expect(history.present.whenUncertain).toBe('wait');
   });
 });
