@@ -1,6 +1,6 @@
 /** What says nothing to the eye, or is a control: never part of a line. */
 export const unread =
-  'script,style,noscript,template,code,svg,button,input,textarea,select,iframe,video,dialog,[role=dialog],[role=tab],' +
+  'script,style,noscript,template,code,svg,button,input,textarea,select,iframe,video,dialog,[role=dialog],[role=tab],[role=status],' +
   '[hidden],[style*="display:none" i],[style*="display: none" i],.visually-hidden,.a11y-text,' +
   '[role=tabpanel][aria-hidden=true],.artdeco-tabpanel:not(.active)';
 
@@ -37,10 +37,11 @@ export function linesOf(root: Element, skipped?: (element: Element) => boolean):
   return lines;
 }
 
-/** White space, direction marks and the dots between parts of a line are no text. */
+/** White space, direction marks and the dots between parts of a line are no text; joiners inside emoji stay. */
 export function tidy(text: string): string {
   return text
-    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/^[\s·•|]+|[\s·•|]+$/g, '')
     .slice(0, longest)
     .trim();
