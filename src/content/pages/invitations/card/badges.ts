@@ -1,7 +1,6 @@
-import { clean } from '../text/clean.ts';
+import { clean, trimSeparators } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Inviter } from './inviter.ts';
-import { tellName } from './name.ts';
 import type { Line, Sheet } from './sheet.ts';
 
 /** The badges worn beside the inviter's name. */
@@ -25,11 +24,13 @@ export function badgesOf(sheet: Sheet, inviter: Inviter, name: Line, lexicon: Le
   for (const span of name.spans) {
     const label = span.anchor?.getAttribute('aria-label');
     words.push(clean(span.text));
-    if (label) words.push(tellName(label, inviter.witnesses, lexicon).rest);
+    if (label) words.push(label.replace(inviter.name ?? '', ''));
   }
   const has = (list: 'verified' | 'premium', id: RegExp): boolean =>
     ids.some((value) => value !== '' && id.test(value)) ||
-    words.some((word) => word.length > 3 && word.length < 40 && lexicon.templates(list).fits(word));
+    words
+      .map((word) => trimSeparators(clean(word)))
+      .some((word) => word.length > 3 && word.length < 40 && lexicon.templates(list).fits(word));
   return {
     verified: has('verified', /^verified|verified-badge/i),
     premium: has('premium', /premium|^linkedin-bug/i),

@@ -30,7 +30,11 @@ interface Read {
  */
 export function detailsOf(lines: readonly Line[], scene: Scene): Details {
   const { lexicon, boilerplate, generation } = scene;
-  const free = lines.filter((line) => isFree(line) && !lexicon.isBadge(line.text));
+  // What a class calls the note is one wherever it stands; a box that can be expanded holds the headline, too.
+  const messages = lines.filter(({ part }) => part === 'note' && !generation.hashed);
+  const free = lines.filter(
+    (line) => isFree(line) && !messages.includes(line) && !lexicon.isBadge(line.text),
+  );
   const named = lines.filter(({ part }) => part === 'headline');
   const told = lexicon.knowsLanguage
     ? split(free, lexicon, named.length > 0, generation.ages)
@@ -43,7 +47,7 @@ export function detailsOf(lines: readonly Line[], scene: Scene): Details {
     headline: joined(named.length > 0 ? named : told.headline),
     mutual: stated.find(({ mutual }) => mutual !== null)?.mutual ?? null,
     ageDays: stated.find(({ age }) => age !== null)?.age ?? null,
-    note: told.note,
+    note: messages.length > 0 ? messages : told.note,
   };
 
   function readTagged(line: Line): Read {
@@ -51,7 +55,7 @@ export function detailsOf(lines: readonly Line[], scene: Scene): Details {
     return {
       line,
       role: isAge ? 'age' : 'mutual',
-      mutual: isAge ? null : readMutual(line.text, line.spans, lexicon),
+      mutual: isAge ? null : readTaggedMutual(line, lexicon),
       age: isAge ? ageOf(line.text, lexicon, true) : null,
     };
   }
@@ -104,6 +108,14 @@ function readLine(line: Line, loosely: boolean, lexicon: Lexicon): Read {
   const age = mutual ? null : ageOf(line.text, lexicon);
   const isMutual = mutual !== null || (age === null && loosely && isLikelyMutual(line.text, lexicon));
   return { line, role: isMutual ? 'mutual' : age === null ? 'other' : 'age', mutual, age };
+}
+
+/** A line marked as being about mutual connections may leave these words out: "Casey Ray and 3 others", "12". */
+function readTaggedMutual({ text, spans }: Line, lexicon: Lexicon): Mutual | null {
+  let mutual = readMutual(text, spans, lexicon);
+  for (const { marks, nouns } of lexicon.mutual)
+    mutual ??= readMutual(`${text} ${marks[0]} ${nouns[0]}`, spans, lexicon);
+  return mutual;
 }
 
 function foreign(lines: readonly Line[], lexicon: Lexicon, boilerplate: ReadonlySet<string>): Told {

@@ -43,21 +43,25 @@ export function inviterOf(
   const pictured =
     sheet.bareLinks.find(({ link, at }) => link.kind === 'in' && at <= sheet.start + 1)?.link ?? null;
   const at = nameLine(head, pictured, witnesses, lexicon);
-  const line = head[at];
-  if (!line) return nameless(pictured, head, witnesses, lexicon);
+  const first = head[at];
+  if (!first) return nameless(pictured, head, witnesses, lexicon);
+  // A name set in two lines is known by the label that has it whole.
+  const next = head[at + 1];
+  const isHalf = labelled !== null && next && fold(`${first.text} ${next.text}`) === fold(labelled);
+  const line = isHalf ? { ...first, text: labelled } : first;
   const linked = line.spans.filter(isNameSpan);
   const link = linked[0]?.link ?? pictured;
-  const raw = linked.length > 0 ? sameLink(linked) : line.text;
+  const raw = linked.length > 0 && !isHalf ? sameLink(linked) : line.text;
   const told = tellName(raw, witnesses, lexicon);
   const behind = linked.length > 0 ? restOfLine(line, told.name) : told.rest;
   const split = splitBehind(line, withoutDecoration(behind, lexicon), told.name, lexicon);
   return {
     name: told.name === '' ? null : told.name,
     link,
-    line,
+    line: isHalf ? next : first,
     phrase: split.phrase,
     rest: told.rest,
-    lines: [...split.lines, ...head.slice(at + 1)],
+    lines: [...split.lines, ...head.slice(isHalf ? at + 2 : at + 1)],
     before: head.slice(0, at),
     witnesses,
   };

@@ -36,7 +36,7 @@ export function subjectOf(sheet: Sheet, inviter: Inviter, lexicon: Lexicon): Sub
   const labelled = labels
     .map((label) => lexicon.templates('thingLabels').match(label))
     .find((found) => found !== null);
-  const targetLink = targetLinkOf(sheet, inviter);
+  const targetLink = targetLinkOf(sheet, inviter, thing);
   // A phrase that fits the link it stands with outweighs a label made for people; a headline's link does not.
   const saysPerson = saysConnect || (isLabelledPerson && !(thing && targetLink && targetLink.kind !== 'in'));
   if (saysPerson || (!thing && !labelled && !targetLink)) {
@@ -127,16 +127,19 @@ function wholePhraseIn(text: string, line: Line | null, lexicon: Lexicon): Phras
 }
 
 /** The first link above the controls that leads to something else than the inviter, a mutual connection left out. */
-function targetLinkOf(sheet: Sheet, inviter: Inviter): EntityLink | null {
+function targetLinkOf(sheet: Sheet, inviter: Inviter, phrase: Phrase | null): EntityLink | null {
   const bare = sheet.bareLinks.filter(({ at }) => at <= sheet.start).map(({ link }) => link);
   const titles = sheet.lines.slice(0, sheet.head).filter(({ part }) => part === null || part === 'name');
   const written = titles.flatMap((line) => line.spans.flatMap(({ link }) => link ?? []));
   const thing = [...bare, ...written].find(({ kind }) => kind !== 'in');
   if (thing) return thing;
-  const pictured = bare[0];
-  return pictured && inviter.link && inviter.name !== null && !sameSlug(pictured, inviter.link)
-    ? pictured
-    : null;
+  // Another member one is to follow is linked in the phrase itself or alone on a line.
+  const followed = titles.flatMap(({ spans, text }) =>
+    spans.flatMap((span) => (clean(span.text) === (phrase?.target ?? text) ? (span.link ?? []) : [])),
+  );
+  const others = phrase?.thing === 'company' ? [...followed, ...bare.slice(0, 1)] : bare.slice(0, 1);
+  if (inviter.link === null || inviter.name === null) return null;
+  return others.find((link) => !sameSlug(link, inviter.link)) ?? null;
 }
 
 function targetOf(

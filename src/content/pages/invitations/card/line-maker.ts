@@ -115,7 +115,7 @@ function isGap(last: Span, raw: string, element: Element, audience: Audience): b
   if (last.element === element || last.audience !== 'all' || audience !== 'all') return false;
   if (/\s$/.test(last.text) || /^\s/.test(raw)) return false;
   if (isInsideSentence(last.element, element)) return false;
-  if (!/[\p{L}\p{N}\p{S}.!?)"”]$/u.test(last.text) || !/^[\p{L}\p{N}\p{S}("“]/u.test(raw)) return false;
+  if (!/[\p{L}\p{N}\p{S}.,:;!?…)"”]$/u.test(last.text) || !/^[\p{L}\p{N}\p{S}("“]/u.test(raw)) return false;
   return !last.element.contains(element) && !element.contains(last.element);
 }
 

@@ -30,7 +30,7 @@ export function readAcknowledgement(
 ): Acknowledgement | null {
   const ground = new Ground([element]);
   const controls = nameControls(controlsOn(ground), lexicon);
-  const pairs = pairsAmong(controls);
+  const pairs = pairsAmong(controls, lexicon);
   // A lone "Ignorer" may close the acknowledgement: then its words must say what it is.
   if (pairs.some(({ accept }) => accept)) return null;
   const lines = headLines(takeApart(element, landmarksOn(ground, generation), null, null), lexicon);

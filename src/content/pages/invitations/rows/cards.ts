@@ -119,7 +119,8 @@ function widestCard(
   for (let at = hub(pair); at && !ground.scopes.includes(at); at = at.parentElement) {
     if ((counts.get(at) ?? 0) > 1 || at.querySelector(sectionContent)) break;
     const isRepeated = (counts.get(at.parentElement ?? at) ?? 0) > 1;
-    if (at.matches(tooWide) && !isRepeated) break;
+    // A list of nothing but the two controls is part of a row.
+    if (at.matches(tooWide) && !isRepeated && (widest || proof(at, pair))) break;
     if (widest && holdsForeignLinks(at, widest)) break;
     if (!widest && !proof(at, pair)) continue;
     widest = at;

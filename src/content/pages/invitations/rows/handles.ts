@@ -32,7 +32,7 @@ export function findAfresh(element: Element, scene: Scene): Card | null {
   const { lexicon, generation } = scene;
   const ground = new Ground([element]);
   const controls = nameControls(controlsOn(ground), lexicon);
-  const pair = pairsAmong(controls)[0];
+  const pair = pairsAmong(controls, lexicon)[0];
   if (!pair || (!pair.accept && readAcknowledgement(element, scene))) return null;
   const others = controls.filter((control) => control !== pair.accept && control !== pair.ignore);
   const landmarks = landmarksOn(ground, generation);

@@ -1,5 +1,6 @@
 import { knownMarkup } from '../scene/known.ts';
 import { fold } from '../text/clean.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { NamedControl } from './controls.ts';
 
 /** The two controls that make a row an invitation. */
@@ -15,7 +16,7 @@ export interface Pair {
  * language without a table) the first of two neighbouring controls is ignore and the second accept, the order of every
  * generation seen.
  */
-export function pairsAmong(controls: readonly NamedControl[]): Pair[] {
+export function pairsAmong(controls: readonly NamedControl[], lexicon: Lexicon): Pair[] {
   const pairs: Pair[] = [];
   const candidates = controls.filter((control) => control.role !== null || canBeUnnamedHalf(control));
   for (let index = 0; index < candidates.length; index += 1) {
@@ -26,7 +27,17 @@ export function pairsAmong(controls: readonly NamedControl[]): Pair[] {
     pairs.push(found.pair);
     index = found.last;
   }
-  return sameWordsAsFirst(pairs.some(isNamedPair) ? pairs.filter(({ by }) => by === 'words') : pairs);
+  return sameWordsAsFirst(
+    pairs.some(isNamedPair) ? pairs.filter((pair) => isBesideNamed(pair, lexicon)) : pairs,
+  );
+}
+
+/**
+ * True for what is an invitation on a page where others are named in full: an Ignore without its Accept stands beneath
+ * advertisements and suggestions, too, unless it says what it ignores.
+ */
+function isBesideNamed({ ignore, accept, by }: Pair, lexicon: Lexicon): boolean {
+  return by === 'words' && (accept?.role === 'accept' || lexicon.hintsAtInvitation(ignore?.label ?? ''));
 }
 
 function isNamedPair({ ignore, accept }: Pair): boolean {

@@ -9,7 +9,7 @@ const pairWords = new Map<string, Templates>();
 
 /**
  * The words to read a page with: the declared language if its words are found on the controls (or no other table's are),
- * else the language whose words are; English besides, which LinkedIn falls back to.
+ * else the language whose words are, with the declared one for the rest; English besides, which LinkedIn falls back to.
  */
 export function lexiconFor(declared: string | null, controls: readonly Control[]): Lexicon {
   const tables = knownWords();
@@ -23,7 +23,7 @@ export function lexiconFor(declared: string | null, controls: readonly Control[]
     const score = saysPair(table, texts);
     if (score > most) [best, most] = [table, score];
   }
-  return best ? lexiconOf(best, best.language, true) : lexiconOf(own, declared, false);
+  return best ? lexiconOf(best, best.language, true, own) : lexiconOf(own, declared, false);
 }
 
 /** Where a label's verb may stand: at its beginning or end, one word or two. */
@@ -42,12 +42,17 @@ function saysPair(table: Words, texts: readonly string[]): number {
   return texts.filter((text) => text.length <= 60 && words.fits(text)).length;
 }
 
-function lexiconOf(table: Words | null, language: string | null, isSpoken: boolean): Lexicon {
-  const key = [table?.language ?? '', language ?? '', isSpoken].join('\n');
+function lexiconOf(
+  table: Words | null,
+  language: string | null,
+  isSpoken: boolean,
+  declared: Words | null = null,
+): Lexicon {
+  const key = [table?.language, language, isSpoken, declared?.language].join('\n');
   const cached = lexicons.get(key);
   if (cached) return cached;
   const english = knownWords().find(({ language: code }) => code === 'en');
-  const words = [...new Set([table, english])].filter((entry) => entry != null);
+  const words = [...new Set([table, declared, english])].filter((entry) => entry != null);
   const lexicon = new Lexicon(words, language, isSpoken);
   lexicons.set(key, lexicon);
   return lexicon;
