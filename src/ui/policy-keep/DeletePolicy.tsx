@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Select.tsx';
+import { useOnce } from '../page/useOnce.ts';
 import { listedTitle } from '../policy/listed.ts';
 import { failureText } from '../settings/failureText.ts';
 import { t } from '../text/current.ts';
@@ -12,6 +13,7 @@ export function DeletePolicy(props: ShelfItemProps & { readonly title: string })
   const preferred = others.find(({ id }) => id === listed.preset) ?? others[0];
   const [next, setNext] = useState(preferred?.id ?? '');
   const { id } = listed;
+  const once = useOnce();
   const remove = async (): Promise<void> => {
     const answer = await outside.ask('policy.delete', { id, ...(chosen && { next }) });
     if (!answer.ok) return onDone({ words: failureText(answer.error), failed: true });
@@ -29,7 +31,7 @@ export function DeletePolicy(props: ShelfItemProps & { readonly title: string })
           onChoose={setNext}
         />
       )}
-      <Button look="solid" onPress={() => void remove()}>
+      <Button look="solid" onPress={() => once(remove)}>
         {t('policy_keep_delete_title', { title })}
       </Button>
     </div>

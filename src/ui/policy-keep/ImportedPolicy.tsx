@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { Notice } from '../components/Notice.tsx';
 import type { Outside } from '../outside/outside.ts';
+import { useOnce } from '../page/useOnce.ts';
 import { listedTitle, wordingText } from '../policy/listed.ts';
 import { failureText } from '../settings/failureText.ts';
 import { t } from '../text/current.ts';
@@ -27,6 +28,7 @@ export function ImportedPolicy({ outside, file, checked, onDone, onClose }: Impo
   const replaces = known?.from === 'own' ? known : null;
   const [where, setWhere] = useState<'version' | 'separate'>(replaces ? 'version' : 'separate');
   const [failed, setFailed] = useState<string | null>(null);
+  const once = useOnce();
   const title = wordingText(policy.title, policy.id);
 
   const keep = async (activate: boolean): Promise<void> => {
@@ -40,14 +42,12 @@ export function ImportedPolicy({ outside, file, checked, onDone, onClose }: Impo
     });
     if (!answer.ok) return setFailed(failureText(answer.error));
     const { id } = answer.value;
-    const undo = async (): Promise<void> => {
+    const undo: Done['undo'] = async () => {
       const next = before.ok ? before.value.policy : null;
-      if (asVersion) {
-        await outside.ask('policy.restore', { id, version: replaces.version });
-        if (activate && next !== null) await outside.ask('settings.set', { policy: next });
-      } else {
-        await outside.ask('policy.delete', { id, ...(activate && next !== null && { next }) });
-      }
+      if (!asVersion) return outside.ask('policy.delete', { id, ...(activate && next !== null && { next }) });
+      const restored = await outside.ask('policy.restore', { id, version: replaces.version });
+      if (!restored.ok || !activate || next === null) return restored;
+      return outside.ask('settings.set', { policy: next });
     };
     onDone({ words: t('policy_keep_imported', { title }), undo });
     onClose();
@@ -82,10 +82,10 @@ export function ImportedPolicy({ outside, file, checked, onDone, onClose }: Impo
       )}
       {failed && <Notice tone="failure">{failed}</Notice>}
       <div class="shelf-buttons">
-        <Button look="solid" onPress={() => void keep(true)}>
+        <Button look="solid" onPress={() => once(() => keep(true))}>
           {t('policy_keep_import_use')}
         </Button>
-        <Button onPress={() => void keep(false)}>{t('policy_keep_import_only')}</Button>
+        <Button onPress={() => once(() => keep(false))}>{t('policy_keep_import_only')}</Button>
         <Button look="plain" onPress={onClose}>
           {t('policy_keep_cancel')}
         </Button>

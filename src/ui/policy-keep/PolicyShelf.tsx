@@ -33,7 +33,7 @@ export function PolicyShelf({ outside, active, onChoose, onEdit }: PolicyShelfPr
   return (
     <div class="shelf">
       <ManagedNotice managed={managed} />
-      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <DoneNotice done={done} onDone={setDone} />
       <fieldset class="shelf-list">
         <legend class="said">{t('options_policy')}</legend>
         {shown.map((listed) => (
@@ -54,13 +54,25 @@ export function PolicyShelf({ outside, active, onChoose, onEdit }: PolicyShelfPr
 }
 
 /** What was just done, and the way to undo it; the focus comes here when what had it is gone. */
-function DoneNotice({ done, onClose }: { readonly done: Done | null; readonly onClose: () => void }) {
+function DoneNotice({
+  done,
+  onDone,
+}: {
+  readonly done: Done | null;
+  readonly onDone: (done: Done | null) => void;
+}) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { activeElement } = document;
     if (done && (activeElement === null || activeElement === document.body)) place.current?.focus();
   }, [done]);
   const undo = done?.undo;
+  const close = (): void => onDone(null);
+  const takeBack = async (back: NonNullable<Done['undo']>): Promise<void> => {
+    close();
+    const undone = await back();
+    if (!undone.ok) onDone({ words: failureText(undone.error), failed: true });
+  };
   return (
     <div ref={place} tabIndex={-1} role="status" class={done ? 'shelf-done' : 'said'}>
       {done && (
@@ -68,17 +80,8 @@ function DoneNotice({ done, onClose }: { readonly done: Done | null; readonly on
           tone={done.failed ? 'failure' : 'info'}
           action={
             <span class="shelf-done-acts">
-              {undo && (
-                <Button
-                  onPress={() => {
-                    void undo();
-                    onClose();
-                  }}
-                >
-                  {t('policy_keep_undo')}
-                </Button>
-              )}
-              <Button look="plain" onPress={onClose}>
+              {undo && <Button onPress={() => void takeBack(undo)}>{t('policy_keep_undo')}</Button>}
+              <Button look="plain" onPress={close}>
                 {t('policy_keep_close')}
               </Button>
             </span>

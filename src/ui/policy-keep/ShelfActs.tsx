@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
+import { useOnce } from '../page/useOnce.ts';
 import { failureText } from '../settings/failureText.ts';
 import { t } from '../text/current.ts';
 import { DeletePolicy } from './DeletePolicy.tsx';
@@ -18,6 +19,7 @@ export function ShelfActs(props: ShelfItemProps & { readonly title: string }) {
   const { id, version } = listed;
   const isOwn = listed.from === 'own';
   const toggle = (which: Panel) => () => setPanel(panel === which ? null : which);
+  const once = useOnce();
   const fail = (words: string): void => onDone({ words, failed: true });
 
   const saveFile = async (): Promise<void> => {
@@ -81,7 +83,7 @@ export function ShelfActs(props: ShelfItemProps & { readonly title: string }) {
           label={t('policy_keep_title')}
           value={title}
           act={t('policy_keep_rename')}
-          onSubmit={(words) => void retitle('policy.rename', words)}
+          onSubmit={(words) => once(() => retitle('policy.rename', words))}
         />
       )}
       {panel === 'duplicate' && (
@@ -89,7 +91,7 @@ export function ShelfActs(props: ShelfItemProps & { readonly title: string }) {
           label={t('policy_keep_title')}
           value={t('policy_keep_copy_of', { title })}
           act={t('policy_keep_duplicate')}
-          onSubmit={(words) => void retitle('policy.duplicate', words)}
+          onSubmit={(words) => once(() => retitle('policy.duplicate', words))}
         />
       )}
       {panel === 'delete' && <DeletePolicy {...props} />}

@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Notice } from '../components/Notice.tsx';
 import type { Outside } from '../outside/outside.ts';
+import { useOnce } from '../page/useOnce.ts';
 import { failureText } from '../settings/failureText.ts';
 import { t } from '../text/current.ts';
 import { Changes } from './Changes.tsx';
@@ -47,6 +48,7 @@ interface EntryProps extends Omit<VersionsProps, 'latest'> {
 function VersionEntry({ outside, id, version, isLatest, locked, onDone }: EntryProps) {
   const [compared, setCompared] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
+  const once = useOnce();
   useEffect(() => setFailed(null), [version.version]);
   const restore = async (): Promise<void> => {
     const answer = await outside.ask('policy.restore', { id, version: version.version });
@@ -65,7 +67,7 @@ function VersionEntry({ outside, id, version, isLatest, locked, onDone }: EntryP
               {t('policy_keep_compare')}
             </Button>
             {!locked && (
-              <Button look="plain" onPress={() => void restore()}>
+              <Button look="plain" onPress={() => once(restore)}>
                 {t('policy_keep_restore', { version: version.version })}
               </Button>
             )}

@@ -4,10 +4,12 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ownTitle } from '../../../src/messages/policies/parts.ts';
 import type { RequestName } from '../../../src/messages.ts';
+import type { Outside } from '../../../src/ui/outside/outside.ts';
 import { PolicyShelf } from '../../../src/ui/policy-keep/PolicyShelf.tsx';
 import { type Background, sampleOutside } from '../../gallery/samples/outside.ts';
 import { effect, listed, ownPolicy } from '../../gallery/samples/policies.ts';
 import { pageScenes } from '../../gallery/scenes/pages.ts';
+import { slow } from '../slow.ts';
 import { change, control, draw, press, settle, text, type } from '../stage.ts';
 
 let place: HTMLElement;
@@ -19,11 +21,15 @@ afterEach(() => {
   place.remove();
 });
 
-async function show(answers: Background['answers'] = {}, active = 'balanced'): Promise<void> {
+async function show(
+  answers: Background['answers'] = {},
+  active = 'balanced',
+  through: (outside: Outside) => Outside = (same) => same,
+): Promise<void> {
   const settings = { ...pageScenes.options.settings, policy: active };
   outside = sampleOutside({ settings, page: null, answers });
   chosen = [];
-  place = draw(<PolicyShelf outside={outside} active={active} onChoose={(id) => chosen.push(id)} />);
+  place = draw(<PolicyShelf outside={through(outside)} active={active} onChoose={(id) => chosen.push(id)} />);
   await settle();
 }
 
@@ -96,6 +102,49 @@ describe('the policies', () => {
     press(control(place, 'Undo'));
     await settle();
     expect(asked('policy.undelete')).toEqual(['policy.undelete {"id":"my-balanced"}']);
+  });
+
+  it('whose change could not be undone say so', async () => {
+    const refusal = { ok: false, error: { code: 'storage', message: 'full' } } as const;
+    await show({}, 'balanced', (same) => ({
+      ...same,
+      ask: async (name, input) => (name === 'policy.undelete' ? refusal : same.ask(name, input)),
+    }));
+    await open(mine, 'Delete');
+    press(control(item(mine), `Delete “${mine}”`));
+    await settle();
+    press(control(place, 'Undo'));
+    await settle();
+    expect(text(place.querySelector('.shelf-done') ?? place)).toMatch(/could not|no room|full/i);
+  });
+
+  it.each([
+    ['Duplicate', 'policy.duplicate', 'Picky'],
+    ['Rename', 'policy.rename', mine],
+  ] as const)('are given a name once, however often Enter is pressed (%s)', async (name, request, title) => {
+    const busy = slowly(request);
+    await show({}, 'balanced', busy.through);
+    await open(title, name);
+    const field = item(title).querySelector<HTMLInputElement>('.text-field');
+    if (!field) throw new Error('no field');
+    type(field, 'Once');
+    submit(field);
+    submit(field);
+    busy.letAllGo();
+    await settle();
+    expect(asked(request)).toHaveLength(1);
+  });
+
+  it('are deleted once, however often that is pressed, and can still be brought back', async () => {
+    const busy = slowly('policy.delete');
+    await show({}, 'balanced', busy.through);
+    await open(mine, 'Delete');
+    press(control(item(mine), `Delete “${mine}”`));
+    press(control(item(mine), `Delete “${mine}”`));
+    busy.letAllGo();
+    await settle();
+    expect(asked('policy.delete')).toHaveLength(1);
+    expect(text(place)).toContain('Undo');
   });
 
   it('that decide now are deleted only with another to follow, at first their preset', async () => {
@@ -173,6 +222,7 @@ describe('versions', () => {
     expect(text(first)).toContain('25 invitations pending');
     expect(text(first)).toContain('3 would change.');
     expect(text(first)).toContain('The note is a sales pitch.');
+    press(control(first, 'Restore version 1'));
     press(control(first, 'Restore version 1'));
     await settle();
     expect(asked('policy.restore')).toEqual(['policy.restore {"id":"my-balanced","version":1}']);
@@ -266,6 +316,19 @@ describe('a policy file', () => {
     expect(asked('settings.set')).toEqual(['settings.set {"policy":"balanced"}']);
   });
 
+  it('is taken once, however often that is pressed', async () => {
+    const busy = slowly('policy.save');
+    await show({ 'policy.check': () => ({ ...valid, known: null }) }, 'balanced', busy.through);
+    await choose('{}');
+    press(control(place, 'Import and use'));
+    press(control(place, 'Import only'));
+    await settle();
+    press(control(place, 'Import and use'));
+    busy.letAllGo();
+    await settle();
+    expect(asked('policy.save')).toHaveLength(1);
+  });
+
   it('is kept apart when asked to, and taken back whole', async () => {
     await show({ 'policy.check': () => valid });
     await choose('{}');
@@ -292,6 +355,18 @@ describe('a policy file', () => {
     expect(asked('policy.check')).toEqual([]);
   });
 });
+
+/** A background whose answers to a request wait until they are let go. */
+function slowly(name: RequestName) {
+  let busy: ReturnType<typeof slow> | undefined;
+  return {
+    through: (same: Outside): Outside => {
+      busy = slow(same, name);
+      return busy.outside;
+    },
+    letAllGo: () => busy?.letAllGo(),
+  };
+}
 
 /** A person presses Enter in a field of a form. */
 function submit(field: HTMLInputElement): void {
