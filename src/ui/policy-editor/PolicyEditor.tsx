@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import type { Outside } from '../outside/outside.ts';
@@ -70,7 +70,12 @@ function Opened({ desk, state, room, onBack }: OpenedProps) {
   const [shown, setShown] = useState<SectionName>('gates');
   const [said, announce] = useState('');
   const editor = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useNearestFocus(editor);
+  useLayoutEffect(() => {
+    // The sections share what scrolls: each begins at its beginning.
+    if (body.current) body.current.scrollTop = 0;
+  }, [shown]);
   const { history, troubles, locked, preview } = state;
   const props: SectionProps = {
     policy: history.present,
@@ -119,7 +124,7 @@ function Opened({ desk, state, room, onBack }: OpenedProps) {
           ))}
         </nav>
       )}
-      <div class="editor-body" {...scrolled}>
+      <div ref={body} class="editor-body" {...scrolled}>
         <div class="editor-main">
           {visible('gates') && (
             <Part heading="policy_edit_gates" room={room}>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Gate, Policy } from '../../../src/policy/policy.ts';
 import { PolicyEditor } from '../../../src/ui/policy-editor/PolicyEditor.tsx';
 import { preset } from '../../background/policies/own.ts';
@@ -269,6 +269,33 @@ describe('the policy editor', () => {
     press(line('Decline if the inviter is on your list of blocked'));
     await go('Remove');
     expect(focused()).toContain('Accept if the inviter is on your list of allowed people.');
+  });
+
+  it('begins each section at its beginning, however far the one before was scrolled', async () => {
+    await show();
+    const body = place.querySelector('.editor-body');
+    if (!body) throw new Error('nothing scrolls');
+    body.scrollTop = 500;
+    press(control(place, 'Points'));
+    expect(body.scrollTop).toBe(0);
+  });
+
+  it('brings what it opens into view as a whole', async () => {
+    await show();
+    const brought: string[] = [];
+    const into = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      brought.push(this.className);
+    });
+    try {
+      press(line('Decline if the inviter is on your list of blocked'));
+      expect(brought).toEqual(['line line-open']);
+      press(line('Decline if the inviter is on your list of blocked'));
+      press(control(place, 'Add a step'));
+      await settle();
+      expect(brought).toEqual(['line line-open', 'picker']);
+    } finally {
+      into.mockRestore();
+    }
   });
 
   it('previews a reply with its placeholders filled in, and says what cannot be', async () => {

@@ -38,7 +38,7 @@ export function DropZone({ disabled, onChoose }: DropZoneProps) {
       onDragLeave={trusted(() => setOver(false))}
       onDrop={trusted(dropped)}
     >
-      <Icon name="open" size={28} />
+      <Icon name="takeIn" size={28} />
       <span class="drop-zone-title">{t('import_choose')}</span>
       <span class="drop-zone-kinds">{t('import_choose_kinds')}</span>
       <input

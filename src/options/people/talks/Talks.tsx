@@ -66,7 +66,7 @@ export function Talks({ outside }: { readonly outside: Outside }) {
       )}
       {value && value.total === 0 && (
         <EmptyState
-          icon="reply"
+          icon="note"
           title={t(search === '' ? 'log_no_talks' : 'log_nothing_found')}
           {...(search === '' && { text: t('log_no_talks_about') })}
         />

@@ -26,7 +26,11 @@ export function FactPicker({ numbers, onPick, onCancel }: FactPickerProps) {
   const [wanted, setWanted] = useState('');
   const list = useRef<HTMLFieldSetElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => search.current?.focus(), []);
+  useEffect(() => {
+    search.current?.focus();
+    // The focus alone brings only the field into view, and what is found would stay below the edge.
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const fits = (name: FactName): boolean => {
     if (numbers && catalogue[name].type !== 'number') return false;
     const { label, about } = factKeys(name);

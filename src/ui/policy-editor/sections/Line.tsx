@@ -27,13 +27,18 @@ interface LineProps {
 /** A gate, rule or template: one sentence with a switch, opened into its controls. */
 export function Line({ sentence, on, icon, troubled, open, locked, handle, ...line }: LineProps) {
   const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     // One that was just added: what added it is gone, and the focus with it.
     if (open && isLost()) button.current?.focus();
   }, []);
+  useLayoutEffect(() => {
+    // At the lower edge it would open out of sight.
+    if (open) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <div class={`line${on === false ? ' line-off' : ''}${open ? ' line-open' : ''}`}>
+    <div ref={whole} class={`line${on === false ? ' line-off' : ''}${open ? ' line-open' : ''}`}>
       <div class="line-head">
         {handle}
         {on !== null && (
