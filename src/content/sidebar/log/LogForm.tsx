@@ -21,10 +21,12 @@ const lengths = [5, 10, 25, 60];
 /** Logs a conversation with the inviter: a click on how long it took does it, whatever else is left as it is. */
 export function LogForm({ id, row, name, desk }: LogFormProps) {
   const [talk, setTalk] = useState({ channel: 'inPerson', day: '', place: '' });
+  // One conversation, however often a length is pressed before that is known to be logged.
+  const [logged] = useState(() => crypto.randomUUID());
   const log = (minutes: number): void => {
     const { channel, day, place } = talk;
     const entry = { minutes, channel: channelOf(channel), day: day || null, place: place.trim() || null };
-    const act = { id: crypto.randomUUID(), invitation: row.id };
+    const act = { id: logged, invitation: row.id };
     const text = t('log_done', { count: minutes });
     void tell(desk, 'conversation.log', { ...act, talk: entry }, { ...act, talk: null }, text);
   };

@@ -13,7 +13,7 @@ export async function tell<N extends 'conversation.log' | 'match.decide'>(
   const { ok } = await desk.ask(name, input);
   const undo = async (): Promise<void> => {
     const undone = await desk.ask(name, back);
-    if (undone.ok) desk.open(input.invitation, { told: null });
+    desk.open(input.invitation, { told: undone.ok ? null : { ...told, text: t('log_failed') } });
   };
   const told = ok ? { text, undo: () => void undo() } : { text: t('log_failed'), undo: null };
   desk.open(input.invitation, ok ? { talk: false, told } : { told });

@@ -31,6 +31,22 @@ describe('logging a conversation', () => {
     expect(text(entry('Jane'))).not.toContain('Logged');
   });
 
+  it('is one conversation, whatever is pressed before it is known to be logged; the next is another', async () => {
+    press(control(entry('Jane'), 'Log a conversation with Jane Doe'));
+    const twice = control(entry('Jane'), '25 min');
+    press(twice);
+    press(twice);
+    await answers();
+    press(control(entry('Jane'), 'Log a conversation with Jane Doe'));
+    press(control(entry('Jane'), '5 min'));
+    await answers();
+    const [first, second, third] = asked('conversation.log').map((logged) =>
+      Reflect.get(Object(logged), 'id'),
+    );
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
   it('takes a few keys, the first length having the focus, and Escape closes it', () => {
     pressKey('j', {}, { at: entry('Jane') });
     pressKey('l', {}, { at: place().querySelector('[aria-current]') ?? place() });
