@@ -1,4 +1,5 @@
 import type { ProfileSheet } from '../../messages/profile.ts';
+import type { Push } from '../../messages.ts';
 import { listen } from '../link/pushes.ts';
 import { request } from '../link/request.ts';
 import { type ProfileReading, readProfile } from '../pages/profile/reader.ts';
@@ -25,9 +26,15 @@ export function startProfileVisit(slug: string, soft: boolean, signal: AbortSign
     watching = enabled ? new AbortController() : null;
     if (watching) watchProfile(slug, former, AbortSignal.any([signal, watching.signal]));
   };
+  /** What was said since the settings were asked for holds, whatever the answer. */
+  let told = false;
   const former = soft ? headOf(readProfile(document)) : null;
-  listen({ 'settings.changed': ({ settings }) => follow(settings.enabled) }, signal);
-  void request('settings.get', {}).then((outcome) => follow(outcome.ok && outcome.value.enabled));
+  const hear = ({ settings }: Push<'settings.changed'>) => {
+    told = true;
+    follow(settings.enabled);
+  };
+  listen({ 'settings.changed': hear }, signal);
+  void request('settings.get', {}).then((outcome) => told || follow(outcome.ok && outcome.value.enabled));
 }
 
 /** Watches until the signal, or until the profile was seen to its end. `former`: the head of the profile before. */

@@ -90,6 +90,19 @@ it('is not read while Anteroom is off, and is as soon as it is on', async () => 
   expect(observing.size).toBe(0);
 });
 
+it('is not read when Anteroom was switched off while its settings were on their way', async () => {
+  let answer = (): void => undefined;
+  const on = { ok: true, value: { enabled: true } };
+  runtime.reply = () => new Promise((resolve) => (answer = () => resolve(on)));
+  show('Ada', 'ada');
+  await open('ada');
+  await runtime.push({ anteroom: 1, push: 'settings.changed', value: { settings: { enabled: false } } });
+  answer();
+  await aMoment();
+  expect(observing.size).toBe(0);
+  expect(records()).toEqual([]);
+});
+
 it('is let go of when the user leaves', async () => {
   show('Ada', 'ada');
   await open('ada');
