@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../ui/components/Button.tsx';
 import { t } from '../../ui/text/current.ts';
 
@@ -10,6 +11,11 @@ interface PagerProps {
 
 /** The way through a long list, where there is one. */
 export function Pager({ offset, limit, total, onGo }: PagerProps) {
+  const isBeyond = offset > 0 && offset >= total;
+  useEffect(() => {
+    // The last page has lost what stood on it.
+    if (isBeyond) onGo(Math.max(0, Math.ceil(total / limit) - 1) * limit);
+  }, [isBeyond]);
   if (total <= limit && offset === 0) return null;
   return (
     <nav class="pager" aria-label={t('log_pages')}>

@@ -15,6 +15,11 @@ export interface Said {
 export interface Change {
   readonly said: Said | null;
   readonly say: (said: Said | null) => void;
+  /**
+   * Says what was done, with a way back. `restore` tells whether that came about (then `after` follows); where not, it can be
+   * tried again.
+   */
+  readonly offerUndo: (text: string, restore: () => Promise<boolean>, after: () => void) => void;
   /** Asks for a change; null and said why when it did not come about. */
   readonly ask: <N extends RequestName>(name: N, input: Input<N>) => Promise<Output<N> | null>;
 }
@@ -32,5 +37,18 @@ export function useChange(outside: Outside): Change {
     },
     [outside],
   );
-  return { said, say, ask };
+  const offerUndo = useCallback<Change['offerUndo']>((text, restore, after) => {
+    const undo = async (): Promise<void> => {
+      const isBack = await restore();
+      // Something else may have been done, and said, by now.
+      say((now) => {
+        if (isBack) return now?.undo === run ? null : now;
+        return now?.tone === 'failure' ? { ...now, undo: run } : now;
+      });
+      if (isBack) after();
+    };
+    const run = (): void => void undo();
+    say({ tone: 'info', text, undo: run });
+  }, []);
+  return { said, say, offerUndo, ask };
 }

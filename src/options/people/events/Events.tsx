@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { GatheringEntry } from '../../../messages/log/entries.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
+import { Notice } from '../../../ui/components/Notice.tsx';
 import type { Outside } from '../../../ui/outside/outside.ts';
+import { failureText } from '../../../ui/settings/failureText.ts';
 import { list, t } from '../../../ui/text/current.ts';
 import { Section } from '../../Section.tsx';
 import { dayOf, dayText } from '../dates.ts';
@@ -22,12 +24,12 @@ const named = 5;
 /** Events the user attended, and who else was there. */
 export function Events({ outside }: { readonly outside: Outside }) {
   const [offset, setOffset] = useState(0);
-  const { value } = useLive(outside, 'gathering.list', { offset, limit });
+  const { value, failure } = useLive(outside, 'gathering.list', { offset, limit });
   const change = useChange(outside);
   const { edited, edit, heading, close, saved, deleted } = useEdited<GatheringEntry>(change);
   const remove = async (entry: GatheringEntry): Promise<void> => {
     if (await change.ask('gathering.delete', { ids: [entry.id] }))
-      deleted(() => change.ask('gathering.save', saveEvent(entry)));
+      deleted(entry, async () => (await change.ask('gathering.save', saveEvent(entry))) !== null);
   };
   return (
     <Section title={t('log_events')} about={t('log_events_about')}>
@@ -35,18 +37,19 @@ export function Events({ outside }: { readonly outside: Outside }) {
         {t('log_events')}
       </h3>
       <Saying said={change.said} />
+      {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       {edited === null ? (
         <div class="known-head">
-          <Button look="solid" onPress={() => edit('new')}>
+          <Button look="solid" onPress={() => edit(null)}>
             {t('log_add_event')}
           </Button>
         </div>
       ) : (
         <EventForm
-          key={edited === 'new' ? 'new' : edited.id}
-          entry={edited === 'new' ? null : edited}
+          key={edited.entry?.id ?? 'new'}
+          entry={edited.entry}
           change={change}
-          onSaved={saved}
+          onSaved={() => saved(edited)}
           onCancel={close}
         />
       )}

@@ -2,8 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { ListEntry } from '../../../messages/log/entries.ts';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
 import { Field } from '../../../ui/components/Field.tsx';
+import { Notice } from '../../../ui/components/Notice.tsx';
 import { Select } from '../../../ui/components/Select.tsx';
 import type { Outside } from '../../../ui/outside/outside.ts';
+import { failureText } from '../../../ui/settings/failureText.ts';
 import { t } from '../../../ui/text/current.ts';
 import { Section } from '../../Section.tsx';
 import { FormFrame } from '../FormFrame.tsx';
@@ -28,24 +30,21 @@ type Fresh = Omit<ListEntry, 'id'>;
 
 /** Who is in, who is out, and what is no person: by profile, company or word. */
 export function Lists({ outside }: { readonly outside: Outside }) {
-  const { value } = useLive(outside, 'entry.list', {});
+  const { value, failure } = useLive(outside, 'entry.list', {});
   const change = useChange(outside);
   const heading = useRef<HTMLHeadingElement>(null);
   const [fresh, setFresh] = useState<Fresh>({ list: 'blocked', kind: 'person', value: '' });
   const add = async (entry: Fresh): Promise<void> => {
     if (!(await change.ask('entry.save', entry))) return;
     change.say({ tone: 'info', text: t('log_saved') });
-    setFresh({ ...entry, value: '' });
+    // The next one may have been begun by now.
+    setFresh((now) => (now.value === entry.value ? { ...now, value: '' } : now));
   };
   const remove = async ({ id, ...entry }: ListEntry): Promise<void> => {
     if (!(await change.ask('entry.delete', { ids: [id] }))) return;
     heading.current?.focus();
-    const undo = async (): Promise<void> => {
-      await change.ask('entry.save', entry);
-      change.say(null);
-      heading.current?.focus();
-    };
-    change.say({ tone: 'info', text: t('log_deleted'), undo: () => void undo() });
+    const restore = async (): Promise<boolean> => (await change.ask('entry.save', entry)) !== null;
+    change.offerUndo(t('log_deleted'), restore, () => heading.current?.focus());
   };
   const { hint } = kinds.find(({ value: kind }) => kind === fresh.kind) ?? kinds[0];
   return (
@@ -54,6 +53,7 @@ export function Lists({ outside }: { readonly outside: Outside }) {
         {t('log_lists')}
       </h3>
       <Saying said={change.said} />
+      {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       <FormFrame
         title={t('log_add_entry')}
         ready={fresh.value.trim() !== ''}

@@ -2,7 +2,9 @@ import { useId, useRef } from 'preact/hooks';
 import type { MatchAnswer } from '../../../messages/log/entries.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
+import { Notice } from '../../../ui/components/Notice.tsx';
 import type { Outside } from '../../../ui/outside/outside.ts';
+import { failureText } from '../../../ui/settings/failureText.ts';
 import { t } from '../../../ui/text/current.ts';
 import { Section } from '../../Section.tsx';
 import { Saying } from '../Saying.tsx';
@@ -11,23 +13,17 @@ import { useLive } from '../useLive.ts';
 
 /** Inviters who have the name of somebody in the log: one person, or two? And what was said before. */
 export function Matches({ outside }: { readonly outside: Outside }) {
-  const { value } = useLive(outside, 'match.list', {});
+  const { value, failure } = useLive(outside, 'match.list', {});
   const change = useChange(outside);
   const heading = useRef<HTMLHeadingElement>(null);
   const settle = async ({ person, other }: MatchAnswer, same: boolean | null): Promise<void> => {
     const two = { person: person.id ?? '', other: other.id ?? '' };
     if (!(await change.ask('match.settle', { ...two, same }))) return;
     heading.current?.focus();
-    const undo = async (): Promise<void> => {
-      await change.ask('match.settle', { ...two, same: null });
-      change.say(null);
-      heading.current?.focus();
-    };
-    change.say(
-      same === null
-        ? { tone: 'info', text: t('log_taken_back') }
-        : { tone: 'info', text: t(same ? 'log_same' : 'log_two'), undo: () => void undo() },
-    );
+    if (same === null) return change.say({ tone: 'info', text: t('log_taken_back') });
+    const restore = async (): Promise<boolean> =>
+      (await change.ask('match.settle', { ...two, same: null })) !== null;
+    change.offerUndo(t(same ? 'log_same' : 'log_two'), restore, () => heading.current?.focus());
   };
   return (
     <Section title={t('log_matches')} about={t('log_matches_about')}>
@@ -35,6 +31,7 @@ export function Matches({ outside }: { readonly outside: Outside }) {
         {t('log_matches')}
       </h3>
       <Saying said={change.said} />
+      {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       {value?.open.length === 0 && (
         <EmptyState icon="accept" title={t('log_no_matches')} text={t('log_no_matches_about')} />
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OwnBackground } from '../../../policy/background/own.ts';
+import type { OwnBackground, OwnPlace } from '../../../policy/background/own.ts';
 import { Field } from '../../../ui/components/Field.tsx';
 import { t } from '../../../ui/text/current.ts';
 import { FormFrame } from '../FormFrame.tsx';
@@ -8,8 +8,11 @@ import { Places } from './Places.tsx';
 
 interface OwnFormProps {
   readonly own: OwnBackground;
-  readonly onSave: (own: OwnBackground) => void;
+  /** Keeps what was changed; tells whether it is kept. */
+  readonly onSave: (part: Partial<OwnBackground>) => Promise<boolean>;
 }
+
+const isNamed = ({ name }: OwnPlace): boolean => name.trim() !== '';
 
 const words = [
   { part: 'topicWords', key: 'log_topic_words' },
@@ -18,20 +21,31 @@ const words = [
   { part: 'works', key: 'log_works' },
 ] as const;
 
-/** Everything about the user, saved together. */
+/** Everything about the user, what was changed of it saved together. What a file brings while this is open shows at once. */
 export function OwnForm({ own, onSave }: OwnFormProps) {
-  const [draft, setDraft] = useState(own);
-  const set = (part: Partial<OwnBackground>): void => setDraft({ ...draft, ...part });
-  const save = (): void =>
-    onSave({
-      ...draft,
-      place: draft.place?.trim() || null,
-      industry: draft.industry?.trim() || null,
-      employers: draft.employers.filter(({ name }) => name.trim() !== ''),
-      schools: draft.schools.filter(({ name }) => name.trim() !== ''),
+  const [changed, setChanged] = useState<Partial<OwnBackground>>({});
+  const draft = { ...own, ...changed };
+  const set = (part: Partial<OwnBackground>): void => setChanged({ ...changed, ...part });
+  const save = async (): Promise<void> => {
+    const { place, industry, employers, schools } = changed;
+    const isKept = await onSave({
+      ...changed,
+      ...(place !== undefined && { place: place?.trim() || null }),
+      ...(industry !== undefined && { industry: industry?.trim() || null }),
+      ...(employers && { employers: employers.filter(isNamed) }),
+      ...(schools && { schools: schools.filter(isNamed) }),
     });
+    // What has been typed since is still to be saved.
+    if (isKept) setChanged((now) => (now === changed ? {} : now));
+  };
   return (
-    <FormFrame title={t('log_own')} quiet ready={draft !== own} save={t('log_save')} onSave={save}>
+    <FormFrame
+      title={t('log_own')}
+      quiet
+      ready={Object.keys(changed).length > 0}
+      save={t('log_save')}
+      onSave={() => void save()}
+    >
       <Field
         label={t('log_full_name')}
         value={draft.fullName ?? ''}

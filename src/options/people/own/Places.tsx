@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OwnPlace } from '../../../policy/background/own.ts';
 import { Button, IconButton } from '../../../ui/components/Button.tsx';
 import { Field } from '../../../ui/components/Field.tsx';
+import { isLost } from '../../../ui/page/useNearestFocus.ts';
 import { t } from '../../../ui/text/current.ts';
 
 interface PlacesProps {
@@ -16,10 +17,10 @@ export function Places({ title, add, places, onChange }: PlacesProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const count = useRef(places.length);
   useEffect(() => {
-    // A new line is there to be typed into; after one went, the focus stays near.
-    if (places.length > count.current)
-      group.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
-    if (places.length < count.current) group.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+    // A new line is there to be typed into; after one went, the focus stays near. What a file brings takes it from nowhere.
+    const isHere = isLost() || group.current?.contains(document.activeElement);
+    const next = places.length > count.current ? 'li:last-child input' : ':scope > button';
+    if (isHere && places.length !== count.current) group.current?.querySelector<HTMLElement>(next)?.focus();
     count.current = places.length;
   }, [places.length]);
   const replace = (at: number, place: OwnPlace): void =>

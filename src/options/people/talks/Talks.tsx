@@ -3,8 +3,10 @@ import type { LoggedEntry } from '../../../messages/log/entries.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { EmptyState } from '../../../ui/components/EmptyState.tsx';
 import { Field } from '../../../ui/components/Field.tsx';
+import { Notice } from '../../../ui/components/Notice.tsx';
 import { channelKeys } from '../../../ui/log/channels.ts';
 import type { Outside } from '../../../ui/outside/outside.ts';
+import { failureText } from '../../../ui/settings/failureText.ts';
 import { t } from '../../../ui/text/current.ts';
 import { Section } from '../../Section.tsx';
 import { dayText } from '../dates.ts';
@@ -22,14 +24,16 @@ const limit = 20;
 export function Talks({ outside }: { readonly outside: Outside }) {
   const [search, setSearch] = useState('');
   const [offset, setOffset] = useState(0);
-  const { value } = useLive(outside, 'conversation.list', { search, offset, limit });
+  const { value, failure } = useLive(outside, 'conversation.list', { search, offset, limit });
   const change = useChange(outside);
   const { edited, edit, heading, close, saved, deleted } = useEdited<LoggedEntry>(change);
-  const remove = async ({ id }: LoggedEntry): Promise<void> => {
-    const gone = await change.ask('conversation.delete', { ids: [id] });
+  const remove = async (removed: LoggedEntry): Promise<void> => {
+    const gone = await change.ask('conversation.delete', { ids: [removed.id] });
     if (!gone) return;
-    deleted(async () => {
-      for (const entry of gone.entries) await change.ask('conversation.save', saveTalk(entry));
+    deleted(removed, async () => {
+      for (const entry of gone.entries)
+        if (!(await change.ask('conversation.save', saveTalk(entry)))) return false;
+      return true;
     });
   };
   return (
@@ -38,6 +42,7 @@ export function Talks({ outside }: { readonly outside: Outside }) {
         {t('log_talks')}
       </h3>
       <Saying said={change.said} />
+      {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       {edited === null ? (
         <div class="known-head">
           <Field
@@ -50,17 +55,17 @@ export function Talks({ outside }: { readonly outside: Outside }) {
               setOffset(0);
             }}
           />
-          <Button look="solid" onPress={() => edit('new')}>
+          <Button look="solid" onPress={() => edit(null)}>
             {t('log_add_talk')}
           </Button>
         </div>
       ) : (
         <TalkForm
-          key={edited === 'new' ? 'new' : edited.id}
+          key={edited.entry?.id ?? 'new'}
           outside={outside}
-          entry={edited === 'new' ? null : edited}
+          entry={edited.entry}
           change={change}
-          onSaved={saved}
+          onSaved={() => saved(edited)}
           onCancel={close}
         />
       )}
