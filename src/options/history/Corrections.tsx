@@ -4,6 +4,7 @@ import type { Failure, Input } from '../../messages.ts';
 import { Button } from '../../ui/components/Button.tsx';
 import { Notice } from '../../ui/components/Notice.tsx';
 import type { Outside } from '../../ui/outside/outside.ts';
+import { useOnce } from '../../ui/page/useOnce.ts';
 import { failureText } from '../../ui/settings/failureText.ts';
 import { t } from '../../ui/text/current.ts';
 
@@ -18,6 +19,7 @@ export function Corrections({ outside, entry, moments }: CorrectionsProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<Failure['error'] | null>(null);
+  const once = useOnce();
   const { id: invitation, outcome, reply } = entry;
   const holding = moments.findLast(
     ({ type, wrong, decision }) =>
@@ -34,8 +36,9 @@ export function Corrections({ outside, entry, moments }: CorrectionsProps) {
     // The pressed button goes; the focus stays in this place.
     place.current?.querySelector('button')?.focus();
   };
-  const decide = (decision: 'accept' | 'decline' | 'none') => () =>
-    void tell({ corrects: holding?.id ?? null, decision });
+  const correct = (change: Parameters<typeof tell>[0]) => () => once(() => tell(change));
+  const decide = (decision: 'accept' | 'decline' | 'none') =>
+    correct({ corrects: holding?.id ?? null, decision });
   const answered = async (): Promise<void> => {
     const answer = await outside.ask('history.answered', { invitation });
     setFailure(answer.ok ? null : answer.error);
@@ -47,7 +50,7 @@ export function Corrections({ outside, entry, moments }: CorrectionsProps) {
         {t('history_correct')}
       </Button>
       {reply === 'asked' && outcome === 'pending' && (
-        <Button onPress={() => void answered()}>{t('history_answer_came')}</Button>
+        <Button onPress={() => once(answered)}>{t('history_answer_came')}</Button>
       )}
       {failure && <Notice tone="failure">{failureText(failure)}</Notice>}
       {open && (
@@ -59,12 +62,12 @@ export function Corrections({ outside, entry, moments }: CorrectionsProps) {
           )}
           {holding && <Button onPress={decide('none')}>{t('history_correct_none')}</Button>}
           {asked && reply === 'asked' && (
-            <Button onPress={() => void tell({ corrects: asked.id, decision: null })}>
+            <Button onPress={correct({ corrects: asked.id, decision: null })}>
               {t('history_correct_unasked')}
             </Button>
           )}
           {latest && (
-            <Button onPress={() => void tell({ corrects: latest.id, decision: null })}>
+            <Button onPress={correct({ corrects: latest.id, decision: null })}>
               {t('history_correct_undo')}
             </Button>
           )}

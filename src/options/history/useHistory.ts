@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HistoryFilter } from '../../messages/history.ts';
 import type { Failure, Output } from '../../messages.ts';
 import type { Outside } from '../../ui/outside/outside.ts';
@@ -33,21 +33,23 @@ export interface HistoryControl {
 export function useHistory(outside: Outside, initial: HistoryFilter): HistoryControl {
   const [filter, setFilter] = useState(initial);
   const [places, setPlaces] = useState<readonly Place[]>([null]);
-  const [page, setPage] = useState<Page | null>(null);
+  const [read, setRead] = useState<{ readonly page: Page; readonly of: unknown } | null>(null);
   const [failure, setFailure] = useState<Failure['error'] | null>(null);
   const [busy, setBusy] = useState(true);
   const after = places.at(-1) ?? null;
+  // Of another filter or page the way on leads somewhere else.
+  const asked = useMemo(() => ({ filter, after }), [filter, after]);
   useEffect(() => {
     let waiting = true;
     setBusy(true);
-    const read = async (): Promise<void> => {
-      const answer = await outside.ask('history.list', { filter, after, limit: perPage });
+    const look = async (): Promise<void> => {
+      const answer = await outside.ask('history.list', { ...asked, limit: perPage });
       if (!waiting) return;
       setBusy(false);
       setFailure(answer.ok ? null : answer.error);
-      if (answer.ok) setPage(answer.value);
+      if (answer.ok) setRead({ page: answer.value, of: asked });
     };
-    const reading = paced(read, gap);
+    const reading = paced(look, gap);
     reading.ask();
     const unfollow = outside.onData('history', reading.ask);
     return () => {
@@ -55,10 +57,10 @@ export function useHistory(outside: Outside, initial: HistoryFilter): HistoryCon
       unfollow();
       reading.stop();
     };
-  }, [outside, filter, after]);
-  const next = page?.next ?? null;
+  }, [outside, asked]);
+  const next = read?.of === asked ? read.page.next : null;
   return {
-    page,
+    page: read?.page ?? null,
     failure,
     busy,
     place: places.length,

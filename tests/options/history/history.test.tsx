@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../src/options/Options.tsx';
+import type { Outside } from '../../../src/ui/outside/outside.ts';
 import { type Background, sampleOutside } from '../../gallery/samples/outside.ts';
 import { pageScenes } from '../../gallery/scenes/pages.ts';
+import { slow } from '../../ui/slow.ts';
 import { change, draw, press, settle, text, type } from '../../ui/stage.ts';
 
 let place: HTMLElement;
@@ -15,10 +17,13 @@ afterEach(() => {
   place.remove();
 });
 
-async function show(background: Background): Promise<void> {
+async function show(
+  background: Background,
+  through: (outside: Outside) => Outside = (same) => same,
+): Promise<void> {
   location.hash = background.at ?? '';
   outside = sampleOutside({ ...background });
-  place = draw(<Options outside={outside} />);
+  place = draw(<Options outside={through(outside)} />);
   await settle();
   await settle();
 }
@@ -148,6 +153,54 @@ describe('the history page', () => {
     await settle();
     expect(asked('history.list').at(-1)).toMatchObject({ filter: {} });
     expect(place.querySelectorAll('.history-row').length).toBeGreaterThan(2);
+  });
+
+  it('corrects once, however often that is pressed', async () => {
+    let busy: ReturnType<typeof slow> | undefined;
+    await show(pageScenes['options-history'], (same) => {
+      busy = slow(same, 'history.correct');
+      return busy.outside;
+    });
+    press(button('Jane Doe'));
+    await settle();
+    press(button('Correct'));
+    const choice = place.querySelector('.history-correct-choices button');
+    if (!choice) throw new Error('nothing to correct');
+    press(choice);
+    press(choice);
+    busy?.letAllGo();
+    await settle();
+    expect(asked('history.correct')).toHaveLength(1);
+  });
+
+  it('turns one page at a time, and never on from another filter’s page', async () => {
+    let busy: ReturnType<typeof slow> | undefined;
+    await show(pageScenes['options-history'], (same) => {
+      busy = slow(same, 'history.list');
+      return busy.outside;
+    });
+    const answer = async (): Promise<void> => {
+      await expect.poll(() => busy?.waiting()).toBeGreaterThan(0);
+      busy?.letGo();
+      await settle();
+    };
+    await answer();
+    const older = button('Older');
+    press(older);
+    press(older);
+    await answer();
+    expect(text(place)).toContain('Page 2');
+    press(button('Newer'));
+    await answer();
+    const [verdict] = place.querySelectorAll<HTMLSelectElement>('.history-filters select');
+    if (!verdict) throw new Error('no filters');
+    verdict.value = 'accept';
+    change(verdict);
+    if (older.isConnected) press(older);
+    await answer();
+    busy?.letAllGo();
+    await settle();
+    expect(asked('history.list').at(-1)).toMatchObject({ filter: { verdict: 'accept' }, after: null });
   });
 
   it('turns pages, there and back', async () => {
