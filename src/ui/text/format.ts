@@ -54,5 +54,7 @@ export function formatIsoDate(value: string, locale: string, now: number): strin
   const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return undefined;
   const sameYear = day.getUTCFullYear() === new Date(now).getFullYear();
-  return (sameYear ? days : daysAndYears)(oneEnglish(locale)).format(day);
+  const text = (sameYear ? days : daysAndYears)(oneEnglish(locale)).format(day);
+  // What no browser's locale data does: French says "the first" of a month, and counts from the second on.
+  return locale.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
 }

@@ -64,6 +64,15 @@ describe('a message is filled in', () => {
     expect(renderKey('contacts', { count }, { ...en, locale: 'pl' })).toBe(text);
   });
 
+  it.each([
+    ['2026-05-01', '1er mai'],
+    ['2024-05-01', '1er mai 2024'],
+    ['2026-05-11', '11 mai'],
+    ['2026-05-31', '31 mai'],
+  ])('says the first of a month as French does (%s)', (names, text) => {
+    expect(renderKey('people', { names }, { ...en, locale: 'fr' })).toBe(`Named: ${text}`);
+  });
+
   it('ends when messages name each other in a circle', () => {
     expect(renderKey('loop', { x: 'y' }, en)).toBe('a…');
   });
