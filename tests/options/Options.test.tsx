@@ -4,8 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../src/options/Options.tsx';
 import { presets } from '../../src/policy/presets/index.ts';
+import type { Outside } from '../../src/ui/outside/outside.ts';
 import { type Background, sampleOutside } from '../gallery/samples/outside.ts';
 import { pageScenes } from '../gallery/scenes/pages.ts';
+import { slow } from '../ui/slow.ts';
 import { change, control, draw, press, settle, text } from '../ui/stage.ts';
 
 let place: HTMLElement;
@@ -16,10 +18,14 @@ afterEach(() => {
   place.remove();
 });
 
-async function show(background: Background, page = ''): Promise<void> {
+async function show(
+  background: Background,
+  page = '',
+  through: (outside: Outside) => Outside = (same) => same,
+): Promise<void> {
   location.hash = page;
   outside = sampleOutside({ ...background });
-  place = draw(<Options outside={outside} />);
+  place = draw(<Options outside={through(outside)} />);
   await settle();
 }
 
@@ -64,6 +70,30 @@ describe('the options page', () => {
     expect(outside.asked).toContain('settings.set {"policy":"picky"}');
     expect(outside.asked).toContain('settings.set {"theme":"dark"}');
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  it('shows what was chosen last, in whatever order a slow background answers', async () => {
+    let busy: ReturnType<typeof slow> | undefined;
+    await show(pageScenes.options, 'settings', (same) => {
+      busy = slow(same, 'settings.set');
+      return busy.outside;
+    });
+    const theme = (): string | undefined => document.documentElement.dataset['theme'];
+    const chosen = async (name: string): Promise<void> => {
+      radio(name).checked = true;
+      change(radio(name));
+      await settle();
+    };
+    for (const each of ['Dark', 'Light', 'Dark']) await chosen(each);
+    for (const place of [1, 0, 0]) {
+      busy?.letGo(place);
+      await settle();
+      expect(theme()).toBe('dark');
+    }
+    await chosen('Light');
+    busy?.letAllGo();
+    await settle();
+    expect(theme()).toBe('light');
   });
 
   it('greys what an organisation holds, and says so beside it', async () => {

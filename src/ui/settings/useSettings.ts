@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, Settings } from '../../messages.ts';
 import type { Outside } from '../outside/outside.ts';
 
@@ -15,12 +15,20 @@ export interface SettingsControl {
 export function useSettings(outside: Outside): SettingsControl {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failure, setFailure] = useState<Failure['error'] | null>(null);
-  const take = useCallback((answer: { ok: true; value: Settings } | Failure): void => {
-    if (answer.ok) setSettings(answer.value);
-    setFailure(answer.ok ? null : answer.error);
+  /** The last question or change: what is answered to an earlier one knows nothing of it. */
+  const latest = useRef(0);
+  const take = useCallback((answer: { ok: true; value: Settings } | Failure, turn: number): void => {
+    if (!answer.ok) setFailure(answer.error);
+    if (!answer.ok || turn !== latest.current) return;
+    setSettings(answer.value);
+    setFailure(null);
   }, []);
   useEffect(() => {
-    const read = (): void => void outside.ask('settings.get', {}).then(take);
+    const read = (): void => {
+      latest.current += 1;
+      const turn = latest.current;
+      void outside.ask('settings.get', {}).then((answer) => take(answer, turn));
+    };
     read();
     // What an organisation has settled is told as being about policies.
     const stop = [outside.onSettings(read), outside.onData('policies', read)];
@@ -32,11 +40,13 @@ export function useSettings(outside: Outside): SettingsControl {
     (part: Partial<Settings>): void => {
       // Shown at once; the answer, or a failure followed by what is stored, corrects it.
       setSettings((before) => before && { ...before, ...part });
+      latest.current += 1;
+      const turn = latest.current;
       void outside.ask('settings.set', part).then(async (answer) => {
-        take(answer);
+        take(answer, turn);
         if (answer.ok) return;
         const stored = await outside.ask('settings.get', {});
-        if (stored.ok) setSettings(stored.value);
+        if (stored.ok && turn === latest.current) setSettings(stored.value);
       });
     },
     [outside, take],
