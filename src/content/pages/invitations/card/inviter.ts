@@ -51,7 +51,7 @@ export function inviterOf(
   const line = isHalf ? { ...first, text: labelled } : first;
   const linked = line.spans.filter(isNameSpan);
   const link = linked[0]?.link ?? pictured;
-  const raw = linked.length > 0 && !isHalf ? sameLink(linked) : line.text;
+  const raw = linked.length > 0 && !isHalf ? sameLink(linked, labelled) : line.text;
   const told = tellName(raw, witnesses, lexicon);
   const behind = linked.length > 0 ? restOfLine(line, told.name) : told.rest;
   const split = splitBehind(line, withoutDecoration(behind, lexicon), told.name, lexicon);
@@ -77,9 +77,12 @@ function isNameSpan(span: Span): boolean {
   return span.link?.kind === 'in' && saysSomething(span.text);
 }
 
-function sameLink(spans: readonly Span[]): string {
+/** What the name's link says; the very words of the label first, apart from what a style sheet may hide around them. */
+function sameLink(spans: readonly Span[], labelled: string | null): string {
   const first = spans[0]?.link ?? null;
-  return textOfSpans(spans.filter(({ link }) => sameSlug(link, first)));
+  const own = spans.filter(({ link }) => sameSlug(link, first));
+  const named = own.find(({ text }) => clean(text) === labelled);
+  return named ? `${labelled} ${textOfSpans(own.filter((span) => span !== named))}` : textOfSpans(own);
 }
 
 /** The line with the inviter's name; -1 when no line can be it. */
@@ -94,6 +97,8 @@ function nameLine(
     (line) => canHoldName(line) && line.spans.some(isNameSpan) && !isMutual(line, lexicon),
   );
   const { labelled } = witnesses;
+  const exact = head.findIndex((line) => line.text === labelled && line.spans.some(isNameSpan));
+  if (exact >= 0) return exact;
   const first = head.findIndex(canHoldName);
   if (linked < 0) return unlinkedName(head, tagged, first, labelled, lexicon);
   if (linked === first || tagged === linked) return linked;

@@ -1,3 +1,4 @@
+import { isVisible } from '../scene/hidden.ts';
 import type { Scene } from '../scene/scene.ts';
 import { clean } from '../text/clean.ts';
 
@@ -11,10 +12,19 @@ const wall = 'input[type="password"], input[name="session_key"], input[name="ses
 export function saysEmpty(root: Document, { ground, lexicon }: Scene, announced: number | null): boolean {
   if (root.querySelector(wall) !== null) return false;
   if (announced === 0) return true;
-  return ground.all('p, h1, h2, h3, h4, h5, span, div, li, td, strong, [role="heading"]').some((element) => {
-    const text = ownText(element);
-    return text.length > 3 && text.length < 300 && lexicon.saysEmpty(text) && !ground.isShut(element);
-  });
+  const said = ground
+    .all('p, h1, h2, h3, h4, h5, span, div, li, td, strong, [role="heading"]')
+    .filter((element) => {
+      const text = ownText(element);
+      return text.length > 3 && text.length < 300 && lexicon.saysEmpty(text);
+    });
+  // What is around hidden words has them, too.
+  return said.some(
+    (element) =>
+      !said.some((inner) => inner !== element && element.contains(inner)) &&
+      !ground.isShut(element) &&
+      isVisible(element),
+  );
 }
 
 /** The text of an element that holds little else, so that a long page is not read again and again. */

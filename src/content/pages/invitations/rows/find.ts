@@ -49,7 +49,7 @@ function search(root: Document, ground: Ground): FoundRows {
   };
 }
 
-function cardsOf(controls: readonly Control[], { ground, lexicon, generation }: Scene): Card[] {
+function cardsOf(controls: readonly Control[], { ground, lexicon, generation }: Scene): readonly Card[] {
   const named = nameControls(controls, lexicon);
   const cards = cardsAround(pairsAmong(named, lexicon), named, ground, generation).filter(
     ({ element, pair }) => pair.accept || readAcknowledgement(element, { lexicon, generation }) === null,

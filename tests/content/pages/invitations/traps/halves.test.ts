@@ -120,3 +120,49 @@ test.each([
     headline: null,
   });
 });
+
+test.each([
+  ['before it, in a box of its own', '<span class="f1">Name:</span><span>Jane Doe</span>'],
+  ['before it', '<span class="f1">Name: </span>Jane Doe'],
+  ['glued to it', 'Jane Doe<span class="f1">Aktueller Entitätsverlauf</span>'],
+  ['on both sides', '<span class="f1">Name:</span><span>Jane Doe</span><span class="f1">Verified</span>'],
+])('words a hashed class may hide stand beside the name, %s', (_, inner) => {
+  for (const rest of ['', ' wants to connect'])
+    expect(firstOf(jane(`<p>${link('jane-doe', inner)}${rest}</p>${p('Painter')}`))).toMatchObject({
+      name: 'Jane Doe',
+      headline: 'Painter',
+    });
+});
+
+describe('what a style sheet hides', () => {
+  /** As in a browser: elements of the class "gone" have no box, nor has anything in them. */
+  const inBrowser = (body: string) => {
+    const document = documentWith(body);
+    const view = document.defaultView;
+    if (!view) return expect.unreachable('a document without a window');
+    Object.defineProperty(document.documentElement, 'clientWidth', { value: 1000 });
+    Object.defineProperty(view.Element.prototype, 'checkVisibility', {
+      value(this: Element) {
+        return !this.closest('.gone');
+      },
+    });
+    return plainPage(readInvitations(document));
+  };
+
+  test('a row in the middle of the list', () => {
+    const sam = g4('Sam Lee', 'sam', `<div><p>${link('sam', 'Sam Lee')}</p></div>`);
+    const kim = g4('Kim Roe', 'kim', `<div><p>${link('kim', 'Kim Roe')}</p></div>`);
+    const { invitations } = inBrowser(
+      g4Page(`${g4('Jane Doe', 'jane-doe', named())}<div class="gone">${sam}</div>${kim}`),
+    );
+    expect(invitations.map(({ name }) => name)).toEqual(['Jane Doe', 'Kim Roe']);
+  });
+
+  test('words that say the list is empty', () => {
+    expect(inBrowser(g4Page('<div class="gone"><p>No pending invitations</p></div>')).state).toBe(
+      'unreadable',
+    );
+    expect(inBrowser(g4Page('<div><p hidden>No pending invitations</p></div>')).state).toBe('unreadable');
+    expect(inBrowser(g4Page('<div><p>No pending <b>invitations</b></p></div>')).state).toBe('empty');
+  });
+});
