@@ -67,6 +67,10 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
     () => entryElement(scroller.current, session.selected ?? session.order[0] ?? null),
     [session],
   );
+  const show = useCallback((): void => {
+    const entry = selected();
+    if (entry && scroller.current) showEntry(scroller.current, entry);
+  }, [selected]);
   useKeptFocus(panel, () => selected() ?? panel.current);
   const wanted = useRef<(() => HTMLElement | null) | null>(null);
   const focus = useCallback(
@@ -95,13 +99,18 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
   useEffect(() => {
     onHandle({
       focus: () => focus(() => selected() ?? panel.current),
-      show() {
-        const entry = selected();
-        if (entry && scroller.current) showEntry(scroller.current, entry);
-      },
+      show,
     });
     return () => onHandle(null);
-  }, [onHandle, focus, selected]);
+  }, [onHandle, focus, selected, show]);
+  const opened = session.opened.get(session.selected ?? '');
+  const before = useRef({ id: session.selected, opened });
+  useLayoutEffect(() => {
+    const { id, opened: was } = before.current;
+    before.current = { id: session.selected, opened };
+    // What opens in an entry low in the list would open out of sight. Nothing moves under the mouse that only selects one.
+    if (id === session.selected && was !== opened) show();
+  }, [session.selected, opened, show]);
 
   const body = bodyOf(state);
   const onKey = keyHandler(

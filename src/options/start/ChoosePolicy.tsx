@@ -47,15 +47,14 @@ export function ChoosePolicy({ outside, settings, change }: PageProps) {
   );
 }
 
-/** Verdicts in numbers, small. */
+/** Verdicts in numbers, small, and in words: whoever is introduced knows none of the icons. */
 function Tally({ counts }: { readonly counts: Readonly<Record<Verdict, number>> }) {
   return (
     <span class="effect-counts">
       {verdicts.map((verdict) => (
         <span key={verdict} class={`effect-count count-${verdict}`}>
           <Icon name={verdict} size={14} />
-          <span class="said">{t(verdictKeys[verdict])}</span>
-          {number(counts[verdict])}
+          {t(verdictKeys[verdict])} {number(counts[verdict])}
         </span>
       ))}
     </span>

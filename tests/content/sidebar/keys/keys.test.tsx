@@ -84,6 +84,16 @@ describe('keys', () => {
     expect(entry('Jane Doe').querySelector('.why')).toBeNull();
   });
 
+  it('w brings what it opens into view', () => {
+    const list = place().querySelector('.list') ?? place();
+    pressKey('j');
+    vi.spyOn(list, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 340, 400));
+    vi.spyOn(entry('Jane Doe'), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 300, 340, 200));
+    const before = list.scrollTop;
+    pressKey('w');
+    expect(list.scrollTop).toBe(before + 100);
+  });
+
   it('r starts a reply, Escape puts it away and goes back to the entry', () => {
     pressKey('j');
     pressKey('r');
