@@ -57,7 +57,8 @@ export const en: Words = {
       'subscribe to [(the|their|a) newsletter[:|,] ]{target}',
     ],
     event: [
-      '(attend|join)[ (an|the|their) event]',
+      'attend[ (an|the|their) event]',
+      'join (an|the|their) event',
       '(an|the|their) event',
       '(attend|join) (an|the|their) event[:|,] {target}',
       '(an|the|their) event[:|,] {target}',

@@ -166,3 +166,13 @@ describe('what a style sheet hides', () => {
     expect(inBrowser(g4Page('<div><p>No pending <b>invitations</b></p></div>')).state).toBe('empty');
   });
 });
+
+test.each([
+  ['group', 'invited you to join'],
+  ['event', 'invited you to join an event'],
+  ['event', 'invited you to attend'],
+])('a %s without a link: "%s"', (kind, phrase) => {
+  const controls = pair('Jane Doe', { ignore: 'Ignore an invitation from Jane Doe' });
+  const row = g4('Jane Doe', 'jane-doe', `<p>Jane Doe ${phrase}</p>`, '', controls);
+  expect(firstOf(g4Page(row))).toMatchObject({ kind, name: 'Jane Doe', target: null });
+});
