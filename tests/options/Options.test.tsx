@@ -8,7 +8,7 @@ import type { Outside } from '../../src/ui/outside/outside.ts';
 import { type Background, sampleOutside } from '../gallery/samples/outside.ts';
 import { pageScenes } from '../gallery/scenes/pages.ts';
 import { slow } from '../ui/slow.ts';
-import { change, control, draw, press, settle, text } from '../ui/stage.ts';
+import { change, control, draw, press, settle, text, type } from '../ui/stage.ts';
 
 let place: HTMLElement;
 let outside: ReturnType<typeof sampleOutside>;
@@ -94,6 +94,21 @@ describe('the options page', () => {
     busy?.letAllGo();
     await settle();
     expect(theme()).toBe('light');
+  });
+
+  it('keeps the name that is being typed when settings change elsewhere', async () => {
+    let { settings } = pageScenes.options;
+    await show({ ...pageScenes.options, answers: { 'settings.get': () => settings } }, 'settings');
+    type(field('.text-field'), 'Noo');
+    settings = { ...settings, holdSeconds: 1 };
+    outside.announce('policies');
+    await settle();
+    expect(field('.text-field').value).toBe('Noo');
+    type(field('.text-field'), ' Noor ');
+    change(field('.text-field'));
+    await settle();
+    expect(outside.asked).toContain('settings.set {"ownFirstName":"Noor"}');
+    expect(field('.text-field').value).toBe('Noor');
   });
 
   it('greys what an organisation holds, and says so beside it', async () => {

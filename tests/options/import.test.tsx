@@ -7,9 +7,11 @@ import { ImportSection } from '../../src/options/data/import/ImportSection.tsx';
 import type { Importer, Outcome } from '../../src/options/data/import/importer.ts';
 import type { Mappings } from '../../src/options/data/import/protocol.ts';
 import type { ImportState } from '../../src/options/data/import/useImport.ts';
+import type { Outside } from '../../src/ui/outside/outside.ts';
 import { explaining, imports, report } from '../gallery/samples/imports.ts';
 import { sampleOutside } from '../gallery/samples/outside.ts';
 import { pageScenes } from '../gallery/scenes/pages.ts';
+import { slow } from '../ui/slow.ts';
 import { change, control, draw, press, settle, text } from '../ui/stage.ts';
 
 let place: HTMLElement;
@@ -46,13 +48,16 @@ class Told implements Importer {
 
 let importer: Told;
 
-async function show(listed = imports): Promise<void> {
+async function show(
+  listed = imports,
+  through: (outside: Outside) => Outside = (same) => same,
+): Promise<void> {
   importer = new Told();
   const answers = { 'imports.list': () => ({ imports: listed }), 'imports.undo': () => ({ removed: 7 }) };
   outside = sampleOutside({ ...pageScenes.options, answers });
   place = draw(
     <ImportContext.Provider value={{ importer: () => importer, initial: { step: 'idle' } }}>
-      <ImportSection outside={outside} />
+      <ImportSection outside={through(outside)} />
     </ImportContext.Provider>,
   );
   await settle();
@@ -150,6 +155,56 @@ describe('importing on the options page', () => {
     expect(outside.asked).toContain('imports.undo {"id":"import-1"}');
     expect(text(place)).toContain('was taken back: 7 entries removed');
     expect(document.activeElement?.textContent).toBe('Imports so far');
+  });
+
+  it('is taken back once, however often that is pressed', async () => {
+    await show();
+    const [entry] = place.querySelectorAll('.import-entry');
+    if (!entry) throw new Error('no entry');
+    press(control(entry, 'Take back'));
+    await settle();
+    const sure = control(entry, 'Remove');
+    press(sure);
+    press(sure);
+    await settle();
+    expect(outside.asked.filter((asked) => asked.startsWith('imports.undo'))).toHaveLength(1);
+  });
+
+  it('does not begin when its page was left before it was known what the files are', async () => {
+    await show();
+    let known = (): void => undefined;
+    importer.look = () => new Promise((resolve) => (known = () => resolve({ id: 'import-9', tables: [] })));
+    await choose('messages.csv');
+    act(() => render(null, place));
+    known();
+    await settle();
+    expect(importer.runs).toEqual([]);
+  });
+
+  it('lists them as they are now, in whatever order the background answers', async () => {
+    const background = { imports };
+    let busy: ReturnType<typeof slow> | undefined;
+    await show(imports, (same) => {
+      busy = slow(
+        {
+          ...same,
+          ask: async (name, input) =>
+            name === 'imports.list'
+              ? ({ ok: true, value: { imports: background.imports } } as never)
+              : same.ask(name, input),
+        },
+        'imports.list',
+      );
+      return busy.outside;
+    });
+    background.imports = [];
+    outside.announce('imports');
+    await settle();
+    busy?.letGo(1);
+    await settle();
+    busy?.letGo();
+    await settle();
+    expect(place.querySelectorAll('.import-entry')).toHaveLength(0);
   });
 
   it('does nothing for a script', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { trusted } from '../trusted.ts';
 
 interface TextFieldProps {
@@ -8,18 +9,24 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+type Typing = Event & { readonly currentTarget: HTMLInputElement };
+
 /** One line of text. */
 export function TextField({ label, value, longest, onChange }: TextFieldProps) {
+  // What is being typed stays, whatever else is drawn anew meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <input
       type="text"
       class="text-field"
       aria-label={label}
       maxLength={longest}
-      value={value}
-      onChange={trusted((event: Event & { readonly currentTarget: HTMLInputElement }) =>
-        onChange(event.currentTarget.value),
-      )}
+      value={typed ?? value}
+      onInput={trusted((event: Typing) => setTyped(event.currentTarget.value))}
+      onChange={trusted((event: Typing) => {
+        setTyped(null);
+        onChange(event.currentTarget.value);
+      })}
     />
   );
 }

@@ -263,6 +263,49 @@ describe('the data page', () => {
     expect(document.activeElement).toBe(search);
   });
 
+  it('says that people could not be looked for', async () => {
+    const refusal = { ok: false, error: { code: 'internal', message: 'no answer' } } as const;
+    await show(pageScenes['options-data'], (same) => ({
+      ...same,
+      ask: async (name, input) => (name === 'forget.find' ? refusal : same.ask(name, input)),
+    }));
+    expect(place.querySelector('.notice-failure')).not.toBeNull();
+  });
+
+  it('cannot call a backup off while it is being taken in', async () => {
+    let busy: ReturnType<typeof slow> | undefined;
+    await show(pageScenes['options-data'], (same) => {
+      busy = slow(same, 'restore.commit');
+      return busy.outside;
+    });
+    const head = {
+      anteroom: 'backup',
+      schema: 1,
+      created: '2026-11-01T08:00:00.000Z',
+      settings: {},
+      own: {},
+    };
+    const input = place.querySelector<HTMLInputElement>('input[type=file][hidden]');
+    if (!input) throw new Error('no place for files');
+    const file = new File([JSON.stringify({ ...head, tables: {} })], 'backup.json');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    change(input);
+    await expect
+      .poll(async () => {
+        await settle();
+        return text(place);
+      })
+      .toContain('Cancel');
+    press(button('Merge the backup'));
+    await settle();
+    const cancel = button('Cancel');
+    expect(cancel.disabled).toBe(true);
+    busy?.letAllGo();
+    await settle();
+    expect(cancel.isConnected).toBe(false);
+    expect(asked('restore.drop')).toEqual([]);
+  });
+
   it('saves a backup', async () => {
     await show(pageScenes['options-data']);
     press(button('Save a backup'));

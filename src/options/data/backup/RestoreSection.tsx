@@ -66,7 +66,7 @@ export function RestoreSection({ outside }: { readonly outside: Outside }) {
             <Button look="solid" disabled={task.share !== null} onPress={() => commit(aside)}>
               {t(mode === 'merge' ? 'data_merge_do' : 'data_replace_do')}
             </Button>
-            <Button look="plain" onPress={() => drop(aside)}>
+            <Button look="plain" disabled={task.share !== null} onPress={() => drop(aside)}>
               {t('data_cancel')}
             </Button>
           </div>

@@ -2,8 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Output } from '../../../messages.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { Field } from '../../../ui/components/Field.tsx';
+import { Notice } from '../../../ui/components/Notice.tsx';
 import type { Outside } from '../../../ui/outside/outside.ts';
 import { useAnswer } from '../../../ui/policy-keep/useAnswer.ts';
+import { failureText } from '../../../ui/settings/failureText.ts';
 import { list, t } from '../../../ui/text/current.ts';
 import { Section } from '../../Section.tsx';
 import { TaskState } from '../TaskState.tsx';
@@ -22,8 +24,8 @@ export function ForgetSection({ outside }: { readonly outside: Outside }) {
   const forget = (person: Person): void =>
     task.run(async () => {
       const done = await outside.ask('forget.do', { person: person.id });
-      setChosen(null);
       if (!done.ok) return done;
+      setChosen((now) => (now === person.id ? null : now));
       // The row of the pressed button goes.
       place.current?.querySelector('input')?.focus();
       return { ok: true, said: t('data_forget_done', { name: nameOf(person) }) };
@@ -34,6 +36,7 @@ export function ForgetSection({ outside }: { readonly outside: Outside }) {
         <Field label={t('data_forget_find')} type="search" value={text} longest={200} onInput={setText} />
       </div>
       {text.trim() !== '' && found?.ok && people.length === 0 && <p>{t('data_forget_none')}</p>}
+      {found?.ok === false && <Notice tone="failure">{failureText(found.error)}</Notice>}
       <ul class="forget-people">
         {people.map((person) => (
           <li key={person.id}>

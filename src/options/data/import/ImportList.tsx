@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedImport } from '../../../messages/imports.ts';
 import { Notice } from '../../../ui/components/Notice.tsx';
 import type { Outside } from '../../../ui/outside/outside.ts';
+import { useOnce } from '../../../ui/page/useOnce.ts';
 import { failureText } from '../../../ui/settings/failureText.ts';
 import { t } from '../../../ui/text/current.ts';
 import { ImportEntry } from './ImportEntry.tsx';
@@ -11,8 +12,14 @@ export function ImportList({ outside, running }: { readonly outside: Outside; re
   const [imports, setImports] = useState<readonly ListedImport[] | null>(null);
   const [said, setSaid] = useState<{ readonly tone: 'info' | 'failure'; readonly text: string } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const once = useOnce();
+  const latest = useRef(0);
   const read = useCallback(async (): Promise<void> => {
+    latest.current += 1;
+    const turn = latest.current;
     const answer = await outside.ask('imports.list', {});
+    // Answers can overtake each other.
+    if (turn !== latest.current) return;
     if (answer.ok) setImports(answer.value.imports);
   }, [outside]);
   useEffect(() => {
@@ -41,7 +48,7 @@ export function ImportList({ outside, running }: { readonly outside: Outside; re
       <div role="status">{said && <Notice tone={said.tone}>{said.text}</Notice>}</div>
       <ul>
         {imports.map((each) => (
-          <ImportEntry key={each.id} entry={each} busy={running} onUndo={() => void undo(each)} />
+          <ImportEntry key={each.id} entry={each} busy={running} onUndo={() => once(() => undo(each))} />
         ))}
       </ul>
     </div>

@@ -30,7 +30,14 @@ const unexplained: Mappings = new Map();
 export function useImport(importer: Importer, initial: ImportState = { step: 'idle' }): ImportControl {
   const [state, setState] = useState<ImportState>(initial);
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+      running.current?.abort();
+    };
+  }, []);
 
   const run = useCallback(
     async (id: string, files: readonly File[], mappings: Mappings): Promise<void> => {
@@ -52,6 +59,8 @@ export function useImport(importer: Importer, initial: ImportState = { step: 'id
       setState({ step: 'looking' });
       try {
         const { id, tables } = await importer.look(files, mappings);
+        // Nobody would see it, or could stop it.
+        if (isLeft.current) return;
         if (tables.length > 0) setState({ step: 'explain', files, tables });
         else await run(id, files, mappings);
       } catch (error) {
