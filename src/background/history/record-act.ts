@@ -4,6 +4,7 @@ import type { Advice, AttemptedEvent, DecidedEvent } from '../database/events.ts
 import { transact } from '../database/open.ts';
 import { isForgotten } from '../forgetting/is-forgotten.ts';
 import { historyTables, refreshHistory } from './refresh.ts';
+import { standing } from './standing.ts';
 
 /** What holds outside the database when an act is recorded. */
 interface Moment {
@@ -18,13 +19,14 @@ interface Moment {
  */
 export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
   return transact('rw', [...historyTables, 'pages', 'forgotten'], async (database) => {
-    const { act, invitation, decision, by, template, because } = record;
+    const { act, invitation, decision, by, because } = record;
     const known = await database.events.bulkGet([`decided:${act}`, `attempted:${act}`]);
     // What was done stays done: an attempt that is told late says nothing new.
     if (known[0] !== undefined || (because !== null && known[1] !== undefined)) return;
     if (await isForgotten(database, invitation, moment.time)) return;
     const row = await database.invitations.get(invitation);
     const shared = { time: moment.time, invitation, person: row?.person ?? null };
+    const template = record.template ?? (await messageBefore(database, invitation, moment.time));
     const what = { act, decision, by, template, advice: await adviceOf(database, record) };
     const event: DecidedEvent | AttemptedEvent =
       because === null
@@ -41,6 +43,20 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
     await refreshHistory(database, [invitation]);
     if (because === null) await takeOff(database, invitation, moment);
   });
+}
+
+/** The template of the latest message that went before: an answer may take weeks, and the page remembers no visit before. */
+async function messageBefore(
+  database: AnteroomDatabase,
+  invitation: string,
+  time: number,
+): Promise<string | null> {
+  const events = await database.events
+    .where('[invitation+time]')
+    .between([invitation, -Infinity], [invitation, time], true, true)
+    .toArray();
+  const message = standing(events).findLast((event) => event.type === 'replied');
+  return message?.type === 'replied' ? message.template : null;
 }
 
 /** The latest suggestion that said what the sidebar showed; the page may have shown one that has been overtaken since. */

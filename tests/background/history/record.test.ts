@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { databaseName } from '../../../src/background/database/database.ts';
 import type { ActRecord } from '../../../src/messages/act.ts';
 import type { HistoryFilter } from '../../../src/messages/history.ts';
@@ -173,15 +174,49 @@ describe('a correction', () => {
 });
 
 describe('a question', () => {
-  it('waits until it is answered, here or elsewhere', async () => {
-    await extension.asPage('reply.record', {
+  const ask = (change: Partial<Input<'reply.record'>> = {}) =>
+    extension.asPage('reply.record', {
       act: 'act-00002',
       invitation: 'b',
       person: null,
       template: null,
       at: now,
       by: 'composer',
+      ...change,
     });
+
+  const decided = async () =>
+    rowsOf(await dump(databaseName), 'events').filter(
+      (event) => z.object({ type: z.string() }).parse(event).type === 'decided',
+    );
+
+  it.each<[what: string, sent: readonly string[], change: Partial<ActRecord>, template: string | null]>([
+    ['the template, if it was days ago, in another visit', ['welcome'], {}, 'welcome'],
+    ['the template, if decided with LinkedIn’s own control', ['welcome'], { by: 'page' }, 'welcome'],
+    ['the latest one’s, if there were several', ['welcome', 'again'], {}, 'again'],
+    ['its own message, if a decision has one', ['welcome'], { template: 'own' }, 'own'],
+    ['nothing, if it was about another invitation', ['welcome'], { invitation: 'a' }, null],
+    ['nothing, if none was sent', [], {}, null],
+  ])('is recorded with the decision that follows: %s', async (_, sent, change, template) => {
+    for (const [index, each] of sent.entries()) {
+      await at(now + index);
+      await ask({ act: `asked-0000${index}`, template: each, at: now + index });
+    }
+    await at(now + 9 * day);
+    await act({ invitation: 'b', at: now + 9 * day, ...change });
+    expect(await decided()).toEqual([expect.objectContaining({ template })]);
+  });
+
+  it('that was never sent, as the user says, went before nothing', async () => {
+    await ask({ template: 'welcome' });
+    good(await correct({ invitation: 'b', corrects: 'replied:act-00002', decision: null }));
+    await at(now + day);
+    await act({ invitation: 'b', at: now + day });
+    expect(await decided()).toEqual([expect.objectContaining({ template: null })]);
+  });
+
+  it('waits until it is answered, here or elsewhere', async () => {
+    await ask();
     expect(await listed({ reply: 'asked' })).toEqual(['b']);
     good(await extension.asPopup('history.answered', { invitation: 'b' }));
     expect(await listed({ reply: 'asked' })).toEqual([]);
