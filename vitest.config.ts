@@ -11,5 +11,6 @@ export default defineConfig({
     // Property tests run hundreds of cases; a busy machine must not fail them for being slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

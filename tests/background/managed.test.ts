@@ -16,7 +16,7 @@ const list = async () => good(await extension.asPopup('policy.list', {}));
 async function manage(managed: Readonly<Record<string, unknown>> | null): Promise<void> {
   const before = extension.chrome.local.get('changed:policies');
   extension.chrome.manage(managed);
-  await vi.waitFor(() => expect(extension.chrome.local.get('changed:policies')).not.toBe(before));
+  await vi.waitFor(() => expect(extension.chrome.local.get('changed:policies')).not.toBe(before), 20_000);
 }
 
 describe('settings an organisation supplies', () => {
@@ -79,7 +79,7 @@ describe('a policy an organisation supplies', () => {
         verdict: 'decline',
         policy: { id: 'house-rules', version: 1 },
       });
-    });
+    }, 20_000);
     for (const attempt of [
       extension.asPopup('settings.set', { policy: 'picky' }),
       extension.asPopup('policy.save', { policy: declining, base: null }),
@@ -151,7 +151,7 @@ describe('what an organisation supplies that is handed over late, without a word
     await vi.waitFor(async () => {
       const [page] = (await extension.record()).pages;
       expect(page?.invitations[0]?.suggestion.policy).toEqual({ id: 'house-rules', version: 3 });
-    });
+    }, 20_000);
     const { versions } = good(await extension.asPopup('policy.versions', { id: 'house-rules' }));
     expect(versions.map(({ version }) => version)).toEqual([3, 2, 1]);
   });

@@ -133,13 +133,11 @@ stories('what is remembered', (stage) => {
 
     // Firefox asks the user first, and nobody answers here.
     if (stage.kind === 'firefox') return await data.page.close();
-    expect(await data.text()).toMatch(/Invitations: 11\. People: 11\. Conversations: 1\./);
+    await data.says(/Invitations: 11\. People: 11\. Conversations: 1\./);
     await data.press(/^Ask it not to$/);
     await data.says(/The browser (?:does not promise to keep|has promised not to clear) this data/);
     const kept = await data.page.evaluate('navigator.storage.persisted()');
-    expect(await data.text()).toMatch(
-      kept === true ? /has promised not to clear/ : /does not promise to keep/,
-    );
+    await data.says(kept === true ? /has promised not to clear/ : /does not promise to keep/);
     await data.page.close();
   });
 });

@@ -49,7 +49,7 @@ describe('a reply to a row without a message control', () => {
 
   it('is recorded once the user says that it was sent, once', async () => {
     reply();
-    await vi.waitFor(() => expect(replies()[0]?.state).toBe('copied'));
+    await vi.waitFor(() => expect(replies()[0]?.state).toBe('copied'), 20_000);
     const id = replies()[0]?.id ?? '';
     expect(page.acts.actions.sentByHand(id, trusted)).toBe(true);
     expect(page.acts.actions.sentByHand(id, trusted)).toBe(false);
@@ -74,12 +74,12 @@ describe('a reply to a row without a message control', () => {
   it('takes the place of an earlier one to the same invitation', async () => {
     reply('One');
     reply('Two');
-    await vi.waitFor(() => expect(replies()).toMatchObject([{ state: 'copied', text: 'Two' }]));
+    await vi.waitFor(() => expect(replies()).toMatchObject([{ state: 'copied', text: 'Two' }]), 20_000);
   });
 
   it('can be dismissed, and is then nothing that was sent', async () => {
     reply();
-    await vi.waitFor(() => expect(replies()[0]?.state).toBe('copied'));
+    await vi.waitFor(() => expect(replies()[0]?.state).toBe('copied'), 20_000);
     const id = replies()[0]?.id ?? '';
     page.acts.actions.dismiss(id);
     expect(replies()).toEqual([]);
@@ -107,7 +107,7 @@ describe('who may write back', () => {
       ['person-b', true],
     ]);
     reply();
-    await vi.waitFor(() => expect(replies()[0]?.state).toBe('copied'));
+    await vi.waitFor(() => expect(replies()[0]?.state).toBe('copied'), 20_000);
     page.acts.actions.sentByHand(replies()[0]?.id ?? '', trusted);
     expect(asked()[0]).toEqual(['person-a', true]);
   });

@@ -228,7 +228,7 @@ describe('switching Anteroom off', () => {
     new ListPage(1).show([somebody('a')]);
     history.replaceState(null, '', invitations);
     await load();
-    await vi.waitFor(() => expect(store.get().connection).toBe('off'));
+    await vi.waitFor(() => expect(store.get().connection).toBe('off'), 20_000);
     expect(observing.size).toBe(0);
     expect(sentNames()).toEqual(['settings.get']);
   });

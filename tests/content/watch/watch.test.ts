@@ -117,7 +117,7 @@ describe('a page with rows', () => {
     const { length } = snapshots;
     const element = watcher.elementOf('person-b');
     page.show(people('abc'));
-    await vi.waitFor(() => expect(watcher.elementOf('person-b')).not.toBe(element));
+    await vi.waitFor(() => expect(watcher.elementOf('person-b')).not.toBe(element), 20_000);
     expect(snapshots).toHaveLength(length);
   });
 });

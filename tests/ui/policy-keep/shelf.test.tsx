@@ -259,7 +259,7 @@ describe('a policy file', () => {
     await vi.waitFor(async () => {
       await settle();
       expect(text(place)).not.toContain('Reading the file');
-    });
+    }, 20_000);
   }
 
   it('that is not valid shows each error with its path, and offers nothing', async () => {

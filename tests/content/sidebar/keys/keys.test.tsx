@@ -166,7 +166,7 @@ describe('keys', () => {
     pressKey(key, init);
     const help = place().querySelector('dialog');
     expect(help?.querySelectorAll('dt')).toHaveLength(keymap.length);
-    await vi.waitFor(() => expect(text(help ?? place())).toContain('Alt+Shift+A'));
+    await vi.waitFor(() => expect(text(help ?? place())).toContain('Alt+Shift+A'), 20_000);
     press(control(help ?? place(), 'Close'));
     expect(place().querySelector('dialog')).toBeNull();
   });

@@ -70,9 +70,9 @@ describe('the mark', () => {
     expect(mark?.style.transform).toBe('translate(10px,20px)');
     expect(mark?.style.width).toBe('300px');
     rect.mockReturnValue(new DOMRect(10, 5, 300, 80));
-    await vi.waitFor(() => expect(mark?.style.transform).toBe('translate(10px,5px)'));
+    await vi.waitFor(() => expect(mark?.style.transform).toBe('translate(10px,5px)'), 20_000);
     rect.mockReturnValue(new DOMRect());
-    await vi.waitFor(() => expect(mark?.style.display).toBe('none'));
+    await vi.waitFor(() => expect(mark?.style.display).toBe('none'), 20_000);
     expect(row.outerHTML).toBe(before);
   });
 });
