@@ -32,8 +32,6 @@ export const actRecord = z
     /** Null when done. */
     because: z.enum(hindrances).nullable(),
     at,
-    /** The template of a message that went with it. */
-    template,
     /** Null when nothing had been suggested yet. */
     advice: advice.nullable(),
   })

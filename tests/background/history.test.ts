@@ -28,7 +28,6 @@ function act(change: Partial<ActRecord> = {}): ActRecord {
     outcome: 'done',
     because: null,
     at: now,
-    template: null,
     advice: null,
     ...change,
   };

@@ -58,7 +58,6 @@ function decision(place: number): Letter {
     outcome: 'done',
     because: null,
     at: 1000 + place,
-    template: null,
     advice: null,
   } as const;
   return { name: 'act.record', input };

@@ -59,7 +59,7 @@ interface DecisionEvent extends EventBase {
   readonly decision: 'accept' | 'decline';
   /** In the sidebar, or with LinkedIn's own control. */
   readonly by: 'sidebar' | 'page';
-  /** The template of the message that went with it or before it; null for none, and for a message without one. */
+  /** The template of the message that went before; null for none, and for a message without one. */
   readonly template: string | null;
   /** Null: nothing had been suggested yet. Whether user and policy agreed follows from it. */
   readonly advice: Advice | null;

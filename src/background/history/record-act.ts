@@ -26,7 +26,7 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
     if (await isForgotten(database, invitation, moment.time)) return;
     const row = await database.invitations.get(invitation);
     const shared = { time: moment.time, invitation, person: row?.person ?? null };
-    const template = record.template ?? (await messageBefore(database, invitation, moment.time));
+    const template = await messageBefore(database, invitation, moment.time);
     const what = { act, decision, by, template, advice: await adviceOf(database, record) };
     const event: DecidedEvent | AttemptedEvent =
       because === null

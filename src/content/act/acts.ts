@@ -34,9 +34,9 @@ export function createActs(outbox: Outbox): Acts {
   let visit: { decisions: Decisions; page: ActPage; holdMs: () => number } | null = null;
 
   const actions: ActActions = {
-    decide(invitation, decision, event, template = null) {
+    decide(invitation, decision, event) {
       if (!event.isTrusted || !visit) return false;
-      return visit.decisions.decide(invitation, decision, visit.holdMs(), template);
+      return visit.decisions.decide(invitation, decision, visit.holdMs());
     },
     undo: (act, event) => event.isTrusted && (visit?.decisions.undo(act) ?? false),
     undoLast(event) {

@@ -25,7 +25,7 @@ const failedOn = (act: Act, invitation: string): boolean =>
 /** Decisions of one visit. */
 export interface Decisions {
   /** The user decided in the sidebar: on hold for so many milliseconds, then passed on. False: nothing to do. */
-  decide(invitation: string, decision: Decision, heldMs: number, template: string | null): boolean;
+  decide(invitation: string, decision: Decision, heldMs: number): boolean;
   /** Takes a decision back that was not passed on yet. */
   undo(act: string): boolean;
   hurry(act: string): boolean;
@@ -69,15 +69,10 @@ export function createDecisions(
     ledger.add({ id, invitation, name, kind: 'decision', decision, by, recording: 'none', ...phase });
   }
 
-  function wishFor(
-    invitation: string,
-    decision: Decision,
-    by: Wish['by'],
-    template: string | null,
-  ): Wish | null {
+  function wishFor(invitation: string, decision: Decision, by: Wish['by']): Wish | null {
     const row = page.rows().find(({ id }) => id === invitation);
     if (!row) return null;
-    return { act: crypto.randomUUID(), invitation, decision, by, template, suggestion: row.suggestion };
+    return { act: crypto.randomUUID(), invitation, decision, by, suggestion: row.suggestion };
   }
 
   /** Forgets a decision that has not been passed on. */
@@ -200,10 +195,10 @@ export function createDecisions(
   }
 
   return {
-    decide(invitation, decision, heldMs, template) {
+    decide(invitation, decision, heldMs) {
       const open = ledger.openOn(invitation);
       if (signal.aborted || open?.state === 'observing' || open?.decision === decision) return false;
-      const wish = wishFor(invitation, decision, 'sidebar', template);
+      const wish = wishFor(invitation, decision, 'sidebar');
       if (!wish) return false;
       if (open) callOff(open);
       const dueAt = performance.now() + heldMs;
@@ -221,7 +216,7 @@ export function createDecisions(
     noticed(invitation, decision) {
       const open = ledger.openOn(invitation);
       if (open?.state === 'observing') return;
-      const wish = wishFor(invitation, decision, 'page', null);
+      const wish = wishFor(invitation, decision, 'page');
       const pressed = wish && beforePress(page, invitation, decision);
       if (!wish || !pressed) return;
       if (open) callOff(open);

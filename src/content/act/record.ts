@@ -8,7 +8,6 @@ export interface Wish {
   readonly invitation: string;
   readonly decision: Decision;
   readonly by: 'sidebar' | 'page';
-  readonly template: string | null;
   /** What was suggested at the click. */
   readonly suggestion: Suggestion | null;
 }

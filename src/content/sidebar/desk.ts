@@ -45,14 +45,7 @@ export function createDesk(store: PageStore, session: Session, redraw: () => voi
       redraw();
     },
     ask: store.actions.ask,
-    decide(row, decision, event) {
-      // A message that went before, or is on its way, belongs to the decision.
-      const message = store
-        .get()
-        .acts.findLast((act) => act.kind === 'reply' && act.invitation === row.id && act.template !== null);
-      const template = message?.kind === 'reply' ? message.template : null;
-      return store.actions.decide(row.id, decision, event, template);
-    },
+    decide: (row, decision, event) => store.actions.decide(row.id, decision, event),
     undo: (act, event) => void store.actions.undo(act, event),
     reply(row, template, text, event) {
       if (store.actions.reply(row.id, template, text, event)) desk.toggle(row.id, 'reply');

@@ -71,9 +71,8 @@ export interface ActActions {
   /**
    * Accepts or declines: holds, then presses LinkedIn's own control of the row. The opposite decision on hold for the same
    * row is replaced; the same one, or one already pressed, stays as it is (false).
-   * @param template the template of a message that went with it
    */
-  decide(invitation: string, decision: Decision, event: Event, template?: string | null): boolean;
+  decide(invitation: string, decision: Decision, event: Event): boolean;
   /** Takes a decision on hold back; nothing has happened, nothing is recorded. */
   undo(act: string, event: Event): boolean;
   /** {@link ActActions.undo} of the decision that was put on hold last. */

@@ -23,7 +23,6 @@ beforeEach(async () => {
     outcome: 'done',
     because: null,
     at: now,
-    template: null,
     advice: null,
   });
 });

@@ -31,7 +31,6 @@ function act(change: Partial<ActRecord> = {}): Promise<unknown> {
     outcome: 'done',
     because: null,
     at: now,
-    template: null,
     advice: { policy: { id: 'client-friendly', version: 1 }, verdict: 'decline', certain: true },
     ...change,
   });
@@ -194,7 +193,6 @@ describe('a question', () => {
     ['the template, if it was days ago, in another visit', ['welcome'], {}, 'welcome'],
     ['the template, if decided with LinkedIn’s own control', ['welcome'], { by: 'page' }, 'welcome'],
     ['the latest one’s, if there were several', ['welcome', 'again'], {}, 'again'],
-    ['its own message, if a decision has one', ['welcome'], { template: 'own' }, 'own'],
     ['nothing, if it was about another invitation', ['welcome'], { invitation: 'a' }, null],
     ['nothing, if none was sent', [], {}, null],
   ])('is recorded with the decision that follows: %s', async (_, sent, change, template) => {

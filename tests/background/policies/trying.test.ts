@@ -20,7 +20,7 @@ const preview = async (policy: unknown) => {
 async function decide(invitation: string, decision: 'accept' | 'decline', at = 1_000) {
   const advice = { policy: { id: 'mine', version: 1 }, verdict: 'accept' as const, certain: true };
   const act = `act-of-${invitation}-${decision}`;
-  const done = { outcome: 'done' as const, because: null, template: null };
+  const done = { outcome: 'done' as const, because: null };
   good(
     await extension.asPage('act.record', { act, invitation, decision, by: 'sidebar', at, advice, ...done }),
   );

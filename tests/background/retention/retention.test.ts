@@ -24,7 +24,6 @@ beforeEach(async () => {
       by: 'sidebar',
       outcome: 'done',
       because: null,
-      template: null,
       advice: null,
     } as const;
     await extension.asPage('act.record', { act: `act-0000${invitation}`, invitation, at, ...decided });

@@ -64,7 +64,7 @@ function asked(invitation: string, at: number) {
 async function decided(invitation: string, { decision, by, at }: Extract<Story['end'], { what: 'decided' }>) {
   const { entry } = good(await extension.asPopup('history.entry', { invitation }));
   const act = { act: `act-${invitation}`, invitation, decision, by, at } as const;
-  return { ...act, outcome: 'done', because: null, template: null, advice: entry?.advice ?? null } as const;
+  return { ...act, outcome: 'done', because: null, advice: entry?.advice ?? null } as const;
 }
 
 describe('the generated history', () => {

@@ -89,23 +89,4 @@ describe('writing a reply', () => {
     choose('how-do-we-know');
     expect(box().value).toMatch(/^Hi Jane,/);
   });
-
-  it('gives its template to the decision that follows', () => {
-    const told: unknown[] = [];
-    const { actions } = store();
-    const { decide } = actions;
-    Object.assign(actions, { decide: (...args: Parameters<typeof decide>) => told.push(args[3]) > 0 });
-    const message = {
-      kind: 'reply',
-      id: 'r',
-      invitation: '6',
-      name: null,
-      recording: 'recorded',
-      state: 'sent',
-    } as const;
-    act(() => store().set({ ...readState, acts: [{ ...message, template: 'welcome', text: '' }] }));
-    press(control(entry('Kofi'), 'Accept'));
-    press(control(entry('Jane Doe'), 'Accept'));
-    expect(told).toEqual(['welcome', null]);
-  });
 });
