@@ -30,6 +30,7 @@ export const logRequests = {
           /** Null: today. */
           day: day.nullable(),
           place: line.nullable(),
+          note: line.nullable(),
         })
         .nullable(),
     }),

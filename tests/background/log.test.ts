@@ -5,7 +5,13 @@ import { Extension, good } from './worker.ts';
 
 const now = Date.UTC(2026, 4, 20, 12);
 const named = (id: string, name: string) => person(id, { name: { known: true, value: name } });
-const talk = { minutes: 25, channel: 'inPerson', day: '2026-05-03', place: 'Fair' } as const;
+const talk = {
+  minutes: 25,
+  channel: 'inPerson',
+  day: '2026-05-03',
+  place: 'Fair',
+  note: 'Telescopes',
+} as const;
 
 let extension: Extension;
 
@@ -54,7 +60,7 @@ describe('a conversation logged in the sidebar', () => {
           id: 'act-1',
           who: { id: 'in:person-a', name: 'Sam Lee', profile: 'person-a' },
           time: Date.UTC(2026, 4, 3, 12),
-          ...{ minutes: 25, channel: 'inPerson', place: 'Fair', note: null, imported: false },
+          ...{ minutes: 25, channel: 'inPerson', place: 'Fair', note: 'Telescopes', imported: false },
         },
       ],
     });

@@ -31,8 +31,11 @@ export async function logTalk(
   const { name } = shown.reading;
   const known = (await database.people.get(person)) ?? newPerson(person);
   await database.people.put(learn(known, { name: name.known ? name.value : null }));
-  const { minutes, channel, place } = talk;
+  const { minutes, channel, place, note } = talk;
   // A day has no hour: noon is that day wherever the user is.
   const time = talk.day === null ? now : Math.min(now, Date.parse(talk.day) + day / 2);
-  await database.conversations.put({ id, person, time, minutes, channel, place });
+  await database.conversations.put({
+    ...{ id, person, time, minutes, channel, place },
+    ...(note !== null && { note }),
+  });
 }

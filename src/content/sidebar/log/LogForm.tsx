@@ -20,14 +20,20 @@ const lengths = [5, 10, 25, 60];
 
 /** Logs a conversation with the inviter: a click on how long it took does it, whatever else is left as it is. */
 export function LogForm({ id, row, name, desk }: LogFormProps) {
-  const [talk, setTalk] = useState({ channel: 'inPerson', day: '', place: '' });
+  const [talk, setTalk] = useState({ channel: 'inPerson', day: '', place: '', note: '', minutes: '' });
   // One conversation, however often a length is pressed before that is known to be logged.
   const [logged] = useState(() => crypto.randomUUID());
-  const log = (minutes: number): void => {
-    const { channel, day, place } = talk;
-    const entry = { minutes, channel: channelOf(channel), day: day || null, place: place.trim() || null };
+  const set = (part: Partial<typeof talk>): void => setTalk({ ...talk, ...part });
+  const other = talk.minutes === '' ? null : Math.round(Number(talk.minutes));
+  const isLength = other === null || (other >= 0 && other <= 1440);
+  const log = (minutes: number | null): void => {
+    const { channel, day, place, note } = talk;
+    const entry = {
+      ...{ minutes, channel: channelOf(channel), day: day || null },
+      ...{ place: place.trim() || null, note: note.trim() || null },
+    };
     const act = { id: logged, invitation: row.id };
-    const text = t('log_done', { count: minutes });
+    const text = minutes === null ? t('log_saved') : t('log_done', { count: minutes });
     void tell(desk, 'conversation.log', { ...act, talk: entry }, { ...act, talk: null }, text);
   };
   return (
@@ -36,16 +42,17 @@ export function LogForm({ id, row, name, desk }: LogFormProps) {
         label={t('log_channel')}
         value={talk.channel}
         options={Object.entries(channelKeys).map(([value, key]) => ({ value, text: t(key) }))}
-        onChoose={(channel) => setTalk({ ...talk, channel })}
+        onChoose={(channel) => set({ channel })}
       />
       <Field
         type="date"
         label={t('log_day')}
         value={talk.day}
         max={new Date().toISOString().slice(0, 10)}
-        onInput={(day) => setTalk({ ...talk, day })}
+        onInput={(day) => set({ day })}
       />
-      <Field label={t('log_place')} value={talk.place} onInput={(place) => setTalk({ ...talk, place })} />
+      <Field label={t('log_place')} value={talk.place} onInput={(place) => set({ place })} />
+      <Field label={t('log_note')} value={talk.note} onInput={(note) => set({ note })} />
       <p id={`${id}-long`}>{t('log_how_long')}</p>
       <div class="entry-actions lengths">
         {lengths.map((minutes) => (
@@ -53,6 +60,20 @@ export function LogForm({ id, row, name, desk }: LogFormProps) {
             {t('log_minutes', { count: minutes })}
           </Button>
         ))}
+      </div>
+      <div class="other-length">
+        <Field
+          type="number"
+          label={t('log_length')}
+          value={talk.minutes}
+          min="0"
+          max="1440"
+          invalid={!isLength}
+          onInput={(minutes) => set({ minutes })}
+        />
+        <Button disabled={!isLength} onPress={() => log(other)}>
+          {t('log_save')}
+        </Button>
       </div>
       <div class="entry-actions">
         <Button look="plain" onPress={() => desk.open(row.id, { talk: false })}>

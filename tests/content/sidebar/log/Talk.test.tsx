@@ -9,6 +9,12 @@ useDesktop();
 
 const asked = (name: string): unknown[] =>
   store().asked.flatMap((each) => (each.startsWith(name) ? [JSON.parse(each.slice(name.length))] : []));
+/** The field of the form that is open, by its label. */
+function field(label: string): HTMLInputElement {
+  const found = [...place().querySelectorAll('label')].find((each) => text(each) === label)?.control;
+  if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
+  return found;
+}
 const answers = (): Promise<void> => act(async () => undefined);
 
 describe('logging a conversation', () => {
@@ -21,7 +27,7 @@ describe('logging a conversation', () => {
     const [logged] = asked('conversation.log');
     expect(logged).toMatchObject({
       invitation: '1',
-      talk: { minutes: 25, channel: 'inPerson', day: null, place: null },
+      talk: { minutes: 25, channel: 'inPerson', day: null, place: null, note: null },
     });
     expect(text(entry('Jane'))).toContain('Logged: you talked for 25 minutes.');
     expect(place().querySelector('.reply')).toBeNull();
@@ -56,16 +62,37 @@ describe('logging a conversation', () => {
     expect(document.activeElement?.matches('.entry')).toBe(true);
   });
 
-  it('says by which channel, when and where', async () => {
+  it('says by which channel, when, where, and a line besides', async () => {
     press(control(entry('Jane'), 'Log a conversation with Jane Doe'));
-    const [, when, where] = [...place().querySelectorAll('.reply select, .reply input')];
-    if (!(when instanceof HTMLInputElement) || !(where instanceof HTMLInputElement))
-      throw new Error('no fields');
-    type(when, '2026-05-03');
-    type(where, ' Fair ');
+    type(field('When (empty: today)'), '2026-05-03');
+    type(field('Where, or at which event'), ' Fair ');
+    type(field('A line of your own'), ' About telescopes ');
     press(control(entry('Jane'), '10 min'));
     await answers();
-    expect(asked('conversation.log')).toMatchObject([{ talk: { day: '2026-05-03', place: 'Fair' } }]);
+    expect(asked('conversation.log')).toMatchObject([
+      { talk: { day: '2026-05-03', place: 'Fair', note: 'About telescopes' } },
+    ]);
+  });
+
+  it.each([
+    ['17', 17, 'Logged: you talked for 17 minutes.'],
+    ['', null, 'Saved.'],
+  ])('takes another length: “%s”', async (written, minutes, said) => {
+    press(control(entry('Jane'), 'Log a conversation with Jane Doe'));
+    type(field('Minutes (empty: not known)'), written);
+    press(control(entry('Jane'), 'Save'));
+    await answers();
+    expect(asked('conversation.log')).toMatchObject([{ talk: { minutes } }]);
+    expect(text(entry('Jane'))).toContain(said);
+  });
+
+  it('takes no length that cannot be', () => {
+    press(control(entry('Jane'), 'Log a conversation with Jane Doe'));
+    for (const written of ['1441', '-1']) {
+      type(field('Minutes (empty: not known)'), written);
+      expect(field('Minutes (empty: not known)').getAttribute('aria-invalid')).toBe('true');
+      expect(control(entry('Jane'), 'Save').hasAttribute('disabled')).toBe(true);
+    }
   });
 });
 

@@ -22,7 +22,7 @@ it('what could not be taken back says so, and can be tried again', async () => {
     told()?.undo?.();
     await new Promise((resolve) => setTimeout(resolve));
   };
-  const talk = { minutes: 25, channel: 'phone', day: null, place: null } as const;
+  const talk = { minutes: 25, channel: 'phone', day: null, place: null, note: null } as const;
   const act = { id: 'talk-1', invitation: '1' };
   await tell(desk, 'conversation.log', { ...act, talk }, { ...act, talk: null }, 'Logged.');
   expect(told()?.text).toBe('Logged.');
