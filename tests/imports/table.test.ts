@@ -15,6 +15,7 @@ describe('a table of the user’s own', () => {
       [],
       ['date', 'firstName', 'lastName', 'minutes', 'place', 'company'],
     ],
+    ['questions', ['Wer', 'Wann', 'Wo'], [], ['name', 'date', 'place']],
     ['French', ['Nom', 'Prénom', 'Durée', 'Lieu'], [], ['name', 'firstName', 'minutes', 'place']],
     ['Spanish', ['Nombre', 'Fecha', 'Empresa', 'Correo'], [], ['name', 'date', 'company', 'email']],
     ['its cells', ['A', 'B'], [['https://www.linkedin.com/in/x', 'a@b.example']], ['profileUrl', 'email']],
@@ -33,7 +34,7 @@ describe('a table of the user’s own', () => {
           ['Jane Doe', '3.5.2026', 'Messe; Halle 3'],
           ['Sam Lee', '4.5.2026', 'Bar'],
         ],
-        guess: { uses: ['name', 'none', 'place'], dayFirst: true, channel: 'inPerson' },
+        guess: { uses: ['name', 'date', 'place'], dayFirst: true, channel: 'inPerson' },
       },
     ]);
     expect(

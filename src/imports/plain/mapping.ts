@@ -11,7 +11,10 @@ const titles: readonly (readonly [ColumnUse, RegExp])[] = [
     /last ?name|sur ?name|family ?name|nachname|familienname|nom de famille|apellidos?|sobrenome|apelido|cognome|achternaam/i,
   ],
   ['minutes', /minut|duration|dauer|dur[ée]e|duraci[óo]n|dura[çc][ãa]o|durata|duur|\bmin\b/i],
-  ['date', /date|\bwhen\b|datum|\btag\b|fecha|\bdata\b|\bday\b|\btime\b|zeit|heure|hora/i],
+  [
+    'date',
+    /date|\bwhen\b|wann\b|\bquand\b|cu[áa]ndo|\bquando\b|wanneer|datum|\btag\b|fecha|\bdata\b|\bday\b|\btime\b|zeit|heure|hora/i,
+  ],
   ['channel', /channel|\bkind\b|\btype\b|\bhow\b|kanal|\bart\b|canal|canale|kanaal|medium/i],
   [
     'company',

@@ -13,8 +13,8 @@ const maxDepth = 3;
 const placeholder = /\{(\w+)(?::(\w+))?\}/g;
 
 /**
- * The text of a message key. `params.count` picks the plural form (`key_one`, `key_other`, …; with a plain `key` where
- * there are none). A key without a message gives the key itself, so that a mistake is seen.
+ * The text of a message key. `params.count` picks the plural form (`key_one`, `key_other`, …; `key_zero` for none, in any
+ * language that has it; a plain `key` where there are no forms). A key without a message gives the key itself, so that a mistake is seen.
  */
 export function renderKey(key: string, params: Params, source: TextSource, depth = 0): string {
   const { count } = params;
@@ -39,7 +39,8 @@ export function renderSentence(
 
 function messageFor(key: string, count: unknown, { lookup, locale }: TextSource): string | undefined {
   if (typeof count === 'number') {
-    const form = lookup(`${key}_${pluralOf(count, locale)}`) ?? lookup(`${key}_other`);
+    const none = count === 0 ? lookup(`${key}_zero`) : undefined;
+    const form = none ?? lookup(`${key}_${pluralOf(count, locale)}`) ?? lookup(`${key}_other`);
     if (form !== undefined) return form;
   }
   return lookup(key);

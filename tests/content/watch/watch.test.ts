@@ -64,12 +64,10 @@ function becomes(rows: string, timeout = 8_000) {
 }
 
 describe('a page with rows', () => {
-  it('is read once, and settles soon', async () => {
+  it('is read once, and settles', async () => {
     new ListPage(3).show(people('abc'));
-    const start = performance.now();
     watch();
     await settled('read');
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect(pending()).toBe('ABC');
     expect(latest().page).toMatchObject({ announced: 3, unread: 0, generation: 'g4', language: 'en' });
     expect(reads).toBe(3);

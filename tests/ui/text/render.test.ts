@@ -3,6 +3,7 @@ import { renderKey, renderSentence } from '../../../src/ui/text/render.ts';
 
 const messages: Record<string, string> = {
   talked: 'You talked for {minutes:minutes} on {date}.',
+  minutes_zero: 'less than a minute',
   minutes_one: '{count} minute',
   minutes_other: '{count} minutes',
   mutual_one: '{count} mutual connection',
@@ -29,6 +30,7 @@ describe('a message is filled in', () => {
     ['talked', { minutes: 1, date: '2026-05-03T23:59:00Z' }, 'You talked for 1 minute on 3 May.'],
     ['mutual', { count: 1 }, '1 mutual connection'],
     ['mutual', { count: 0 }, '0 mutual connections'],
+    ['minutes', { count: 0 }, 'less than a minute'],
     ['mutual', { count: 12345 }, '12,345 mutual connections'],
     ['plain', { count: 2.25 }, 'Counted: 2.3'],
     ['kinds', { kind: 'group' }, 'Invites you to join a group'],

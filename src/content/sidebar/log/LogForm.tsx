@@ -38,19 +38,21 @@ export function LogForm({ id, row, name, desk }: LogFormProps) {
   };
   return (
     <section id={id} class="reply" aria-label={t('log_with', { name })}>
-      <Select
-        label={t('log_channel')}
-        value={talk.channel}
-        options={Object.entries(channelKeys).map(([value, key]) => ({ value, text: t(key) }))}
-        onChoose={(channel) => set({ channel })}
-      />
-      <Field
-        type="date"
-        label={t('log_day')}
-        value={talk.day}
-        max={new Date().toISOString().slice(0, 10)}
-        onInput={(day) => set({ day })}
-      />
+      <div class="how-and-when">
+        <Select
+          label={t('log_channel')}
+          value={talk.channel}
+          options={Object.entries(channelKeys).map(([value, key]) => ({ value, text: t(key) }))}
+          onChoose={(channel) => set({ channel })}
+        />
+        <Field
+          type="date"
+          label={t('log_day')}
+          value={talk.day}
+          max={new Date().toISOString().slice(0, 10)}
+          onInput={(day) => set({ day })}
+        />
+      </div>
       <Field label={t('log_place')} value={talk.place} onInput={(place) => set({ place })} />
       <Field label={t('log_note')} value={talk.note} onInput={(note) => set({ note })} />
       <p id={`${id}-long`}>{t('log_how_long')}</p>
