@@ -1,43 +1,11 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Options } from '../../../src/options/Options.tsx';
-import type { Outside } from '../../../src/ui/outside/outside.ts';
-import { type Background, sampleOutside } from '../../gallery/samples/outside.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { pageScenes } from '../../gallery/scenes/pages.ts';
 import { slow } from '../../ui/slow.ts';
-import { change, draw, press, settle, text, type } from '../../ui/stage.ts';
+import { change, press, settle, text, type } from '../../ui/stage.ts';
+import { asked, button, outside, place, show, useOptions } from '../shown.tsx';
 
-let place: HTMLElement;
-let outside: ReturnType<typeof sampleOutside>;
-
-afterEach(() => {
-  act(() => render(null, place));
-  place.remove();
-});
-
-async function show(
-  background: Background,
-  through: (outside: Outside) => Outside = (same) => same,
-): Promise<void> {
-  location.hash = background.at ?? '';
-  outside = sampleOutside({ ...background });
-  place = draw(<Options outside={through(outside)} />);
-  await settle();
-  await settle();
-}
-
-function button(words: string): HTMLButtonElement {
-  const found = [...place.querySelectorAll('button')].find((each) => text(each).includes(words));
-  if (!found) throw new Error(`no button ${words} in: ${text(place)}`);
-  return found;
-}
-
-const asked = (name: string): unknown[] =>
-  outside.asked
-    .filter((line) => line.startsWith(`${name} `))
-    .map((line) => JSON.parse(line.slice(name.length + 1)));
+useOptions();
 
 describe('the history page', () => {
   it('lists what was suggested and what was done', async () => {
@@ -231,115 +199,5 @@ describe('the history page', () => {
   it('says when there is nothing yet', async () => {
     await show(pageScenes['options-history-empty']);
     expect(text(place)).toContain('No history yet');
-  });
-});
-
-describe('the data page', () => {
-  it('deletes only after the word was typed', async () => {
-    await show(pageScenes['options-data']);
-    expect(button('Delete everything').disabled).toBe(true);
-    const field = [...place.querySelectorAll<HTMLInputElement>('input[type=text]')].at(-1);
-    if (!field) throw new Error('no field');
-    type(field, 'Delete');
-    await settle();
-    press(button('Delete everything'));
-    await settle();
-    expect(asked('data.erase')).toEqual([{ typed: 'erase' }]);
-    expect(text(place)).toContain('Everything was deleted.');
-  });
-
-  it('forgets a person after asking', async () => {
-    await show(pageScenes['options-data']);
-    const search = place.querySelector<HTMLInputElement>('input[type=search]');
-    if (!search) throw new Error('no search');
-    type(search, 'sam');
-    await settle();
-    press(button('Forget…'));
-    expect(asked('forget.do')).toEqual([]);
-    press(button('Forget Sam Lee for good'));
-    await settle();
-    expect(asked('forget.do')).toEqual([{ person: 'in:sam' }]);
-    expect(text(place)).toContain('Sam Lee was forgotten.');
-    expect(document.activeElement).toBe(search);
-  });
-
-  it('says that people could not be looked for', async () => {
-    const refusal = { ok: false, error: { code: 'internal', message: 'no answer' } } as const;
-    await show(pageScenes['options-data'], (same) => ({
-      ...same,
-      ask: async (name, input) => (name === 'forget.find' ? refusal : same.ask(name, input)),
-    }));
-    expect(place.querySelector('.notice-failure')).not.toBeNull();
-  });
-
-  it('cannot call a backup off while it is being taken in', async () => {
-    let busy: ReturnType<typeof slow> | undefined;
-    await show(pageScenes['options-data'], (same) => {
-      busy = slow(same, 'restore.commit');
-      return busy.outside;
-    });
-    const head = {
-      anteroom: 'backup',
-      schema: 1,
-      created: '2026-11-01T08:00:00.000Z',
-      settings: {},
-      own: {},
-    };
-    const input = place.querySelector<HTMLInputElement>('input[type=file][hidden]');
-    if (!input) throw new Error('no place for files');
-    const file = new File([JSON.stringify({ ...head, tables: {} })], 'backup.json');
-    Object.defineProperty(input, 'files', { value: [file], configurable: true });
-    change(input);
-    await expect
-      .poll(async () => {
-        await settle();
-        return text(place);
-      })
-      .toContain('Cancel');
-    press(button('Merge the backup'));
-    await settle();
-    const cancel = button('Cancel');
-    expect(cancel.disabled).toBe(true);
-    busy?.letAllGo();
-    await settle();
-    expect(cancel.isConnected).toBe(false);
-    expect(asked('restore.drop')).toEqual([]);
-  });
-
-  it('saves a backup', async () => {
-    await show(pageScenes['options-data']);
-    press(button('Save a backup'));
-    await settle();
-    await settle();
-    expect(outside.asked).toContain('save anteroom-2026-11-20.json');
-  });
-
-  it('asks the browser to keep the data', async () => {
-    await show(pageScenes['options-data']);
-    expect(text(place)).toContain('The browser may clear this data');
-    press(button('Ask it not to'));
-    await settle();
-    expect(text(place)).toContain('has promised');
-  });
-
-  it('says that the browser is asking, and when it does not promise', async () => {
-    await show(pageScenes['options-data']);
-    let answer: (given: boolean) => void = () => undefined;
-    outside.persist = () => new Promise((resolve) => (answer = resolve));
-    press(button('Ask it not to'));
-    await settle();
-    expect(text(place)).toContain('The browser is asking you');
-    answer(false);
-    await settle();
-    expect(text(place)).toContain('does not promise');
-    expect(button('Ask again').disabled).toBe(false);
-  });
-
-  it('counts anew what there is to delete when it has become more or less', async () => {
-    await show(pageScenes['options-data']);
-    const before = asked('data.state').length;
-    outside.announce('history');
-    await settle();
-    expect(asked('data.state')).toHaveLength(before + 1);
   });
 });
