@@ -31,6 +31,8 @@ export interface SuiteOptions {
    * passes only then is named.
    */
   readonly secondAttempts?: number;
+  /** Whether what vitest says is shown as it comes; else nothing is. */
+  readonly output?: 'shown' | 'collected';
 }
 
 /**
@@ -38,15 +40,15 @@ export interface SuiteOptions {
  * breaks outside its tests.
  */
 export async function suite(name: string, options: SuiteOptions): Promise<Tally> {
-  const { args = [], pattern = [], environment = {}, secondAttempts = 0 } = options;
+  const { args = [], pattern = [], environment = {}, secondAttempts = 0, output = 'shown' } = options;
   console.log(`\n${name}`);
-  const first = await attempt(name, [...args, ...pattern], environment);
+  const first = await attempt(name, [...args, ...pattern], environment, output);
   if (!first) return { passed: 0, failed: 1 };
   const failing = first.testResults.filter((file) => tallyOf([file]).failed > 0);
   if (failing.length === 0 || failing.length > secondAttempts) return withSuite(first, first.testResults);
   const files = failing.map((file) => file.name);
   console.log(`\n${name}: a second attempt at ${files.map((file) => relative(root, file)).join(', ')}`);
-  const second = await attempt(name, [...args, '--maxWorkers=1', ...files], environment);
+  const second = await attempt(name, [...args, '--maxWorkers=1', ...files], environment, output);
   if (!second) return withSuite(first, first.testResults);
   for (const test of failedTests(failing)) {
     const isSteady = failedTests(second.testResults).includes(test);
@@ -61,13 +63,14 @@ async function attempt(
   name: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  output: 'shown' | 'collected',
 ): Promise<Report | null> {
   const file = join(workshop, `${name}-${process.pid}.json`);
   await mkdir(workshop, { recursive: true });
   await rm(file, { force: true });
   const vitest = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default'];
   const reporting = ['--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run([...vitest, ...reporting, ...args], 'shown', environment);
+  const { code } = await run([...vitest, ...reporting, ...args], output, environment);
   const parsed = report.safeParse(await readFile(file, 'utf8').then(JSON.parse, () => null));
   await rm(file, { force: true });
   return parsed.success ? { ...parsed.data, success: parsed.data.success && code === 0 } : null;

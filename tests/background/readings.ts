@@ -46,6 +46,5 @@ export const acceptance = {
   by: 'page',
   outcome: 'done',
   because: null,
-  template: null,
   advice: null,
 } as const;

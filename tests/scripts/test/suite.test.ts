@@ -35,7 +35,7 @@ describe('a suite is counted', () => {
     }
     said = [];
     const log = vi.spyOn(console, 'log').mockImplementation((line) => said.push(String(line)));
-    const told = await suite('sample', { args: ['--root', root, '--silent'], secondAttempts });
+    const told = await suite('sample', { args: ['--root', root], secondAttempts, output: 'collected' });
     log.mockRestore();
     return told;
   }
