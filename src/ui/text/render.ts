@@ -14,7 +14,8 @@ const placeholder = /\{(\w+)(?::(\w+))?\}/g;
 
 /**
  * The text of a message key. `params.count` picks the plural form (`key_one`, `key_other`, …; `key_zero` for none, in any
- * language that has it; a plain `key` where there are no forms). A key without a message gives the key itself, so that a mistake is seen.
+ * language that has it; a plain `key` where there are no forms). A key without a message gives the key itself, so that a
+ * mistake is seen.
  */
 export function renderKey(key: string, params: Params, source: TextSource, depth = 0): string {
   const { count } = params;

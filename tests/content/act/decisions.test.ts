@@ -1,24 +1,12 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.linkedin.com/mynetwork/invitation-manager/received/" }
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decisionOf } from '../../../src/content/act/native.ts';
 import { somebody } from '../watch/list-page.ts';
-import { ActingPage, trusted } from './acting-page.ts';
+import { page, pass, useActingPage } from './acted.ts';
+import { trusted } from './acting-page.ts';
 
-let page: ActingPage;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  page = new ActingPage('abc');
-});
-
-afterEach(() => {
-  page.end();
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+useActingPage('abc');
 
 describe('a decision', () => {
   it('is on hold, then pressed once, observed, and recorded with what advised it', async () => {

@@ -1,23 +1,11 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.linkedin.com/mynetwork/invitation-manager/received/" }
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { somebody } from '../watch/list-page.ts';
-import { ActingPage, trusted } from './acting-page.ts';
+import { page, pass, useActingPage } from './acted.ts';
+import { trusted } from './acting-page.ts';
 
-let page: ActingPage;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  page = new ActingPage('abc');
-});
-
-afterEach(() => {
-  page.end();
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+useActingPage('abc');
 
 describe('what the page shows', () => {
   async function outcomeOf(decision: 'accept' | 'decline', wait = 8_000): Promise<unknown> {

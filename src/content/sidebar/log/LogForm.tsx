@@ -3,6 +3,7 @@ import { Button } from '../../../ui/components/Button.tsx';
 import { Field } from '../../../ui/components/Field.tsx';
 import { Select } from '../../../ui/components/Select.tsx';
 import { channelKeys, channelOf } from '../../../ui/log/channels.ts';
+import { lengthLimits, lengthOf } from '../../../ui/log/length.ts';
 import { t } from '../../../ui/text/current.ts';
 import type { StoreRow } from '../../store/types.ts';
 import type { Desk } from '../desk.ts';
@@ -24,8 +25,7 @@ export function LogForm({ id, row, name, desk }: LogFormProps) {
   // One conversation, however often a length is pressed before that is known to be logged.
   const [logged] = useState(() => crypto.randomUUID());
   const set = (part: Partial<typeof talk>): void => setTalk({ ...talk, ...part });
-  const other = talk.minutes === '' ? null : Math.round(Number(talk.minutes));
-  const isLength = other === null || (other >= 0 && other <= 1440);
+  const other = lengthOf(talk.minutes);
   const log = (minutes: number | null): void => {
     const { channel, day, place, note } = talk;
     const entry = {
@@ -68,12 +68,11 @@ export function LogForm({ id, row, name, desk }: LogFormProps) {
           type="number"
           label={t('log_length')}
           value={talk.minutes}
-          min="0"
-          max="1440"
-          invalid={!isLength}
+          {...lengthLimits}
+          invalid={other === undefined}
           onInput={(minutes) => set({ minutes })}
         />
-        <Button disabled={!isLength} onPress={() => log(other)}>
+        <Button disabled={other === undefined} onPress={() => other !== undefined && log(other)}>
           {t('log_save')}
         </Button>
       </div>

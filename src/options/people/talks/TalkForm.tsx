@@ -4,6 +4,7 @@ import type { Input } from '../../../messages.ts';
 import { Field } from '../../../ui/components/Field.tsx';
 import { Select } from '../../../ui/components/Select.tsx';
 import { channelKeys, channelOf } from '../../../ui/log/channels.ts';
+import { lengthLimits, lengthOf } from '../../../ui/log/length.ts';
 import type { Outside } from '../../../ui/outside/outside.ts';
 import { t } from '../../../ui/text/current.ts';
 import { dayOf, timeOf } from '../dates.ts';
@@ -34,10 +35,11 @@ export function TalkForm({ outside, entry, change, onSaved, onCancel }: TalkForm
     note: entry?.note ?? '',
   });
   const set = (part: Partial<typeof fields>): void => setFields({ ...fields, ...part });
-  const minutes = fields.minutes === '' ? null : Math.round(Number(fields.minutes));
-  const isLength = minutes === null || (minutes >= 0 && minutes <= 1440);
+  const minutes = lengthOf(fields.minutes);
+  const isLength = minutes !== undefined;
   const isReady = (who.name.trim() !== '' || who.profile !== null) && fields.day !== '' && isLength;
   const save = async (): Promise<void> => {
+    if (!isLength) return;
     const isSameDay = entry !== null && dayOf(entry.time) === fields.day;
     const done = await change.ask('conversation.save', {
       ...{ id, who, minutes, channel: fields.channel },
@@ -69,8 +71,7 @@ export function TalkForm({ outside, entry, change, onSaved, onCancel }: TalkForm
         type="number"
         label={t('log_length')}
         value={fields.minutes}
-        min="0"
-        max="1440"
+        {...lengthLimits}
         invalid={!isLength}
         onInput={(text) => set({ minutes: text })}
       />
