@@ -8,6 +8,7 @@ const origins: Readonly<Record<FactSource, string>> = {
   note: 'From the note',
   profile: 'From the profile you opened, beside your own background and words',
   log: 'From your logs',
+  network: 'From your connections and your address book',
   lists: 'From your lists',
   given: 'Given',
 };

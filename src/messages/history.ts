@@ -1,3 +1,4 @@
+import { factSources } from '../policy/facts/evidence.ts';
 import * as z from '../policy/file/zod.ts';
 import { verdicts } from '../policy/suggestion.ts';
 import { hindrances } from './act.ts';
@@ -94,7 +95,7 @@ const moment = z.object({
       z.object({
         fact: z.string(),
         value: z.union([z.boolean(), z.number(), z.string()]),
-        from: z.enum(['card', 'note', 'profile', 'log', 'lists', 'given']),
+        from: z.enum(factSources),
         at: time,
         quote: z.string().nullable(),
       }),

@@ -1,3 +1,4 @@
+import { factSources } from '../policy/facts/evidence.ts';
 import * as z from '../policy/file/zod.ts';
 import { type Reason, type Suggestion, verdicts } from '../policy/suggestion.ts';
 
@@ -18,7 +19,7 @@ export const reason: z.ZodType<Reason> = z.object({
     z.object({
       fact: z.string(),
       value: factValue.nullable(),
-      from: z.enum(['card', 'note', 'profile', 'log', 'lists', 'given']).nullable(),
+      from: z.enum(factSources).nullable(),
       at: z.number().nullable(),
       quote: z.string().nullable(),
     }),

@@ -1,6 +1,7 @@
 import { hindrances } from '../../messages/act.ts';
 import { invitationReading } from '../../messages/reading.ts';
 import { suggestion } from '../../messages/suggestion.ts';
+import { factSources } from '../../policy/facts/evidence.ts';
 import * as z from '../../policy/file/zod.ts';
 import { verdicts } from '../../policy/suggestion.ts';
 import type { BackedTable } from './tables.ts';
@@ -15,7 +16,7 @@ const evidence = z.record(
   z.string().max(200),
   z.looseObject({
     value: z.union([z.boolean(), z.number(), z.string().max(10_000)]),
-    from: z.enum(['card', 'note', 'profile', 'log', 'lists', 'given']),
+    from: z.enum(factSources),
     at: time,
     quote: z.string().max(10_000).exactOptional(),
   }),

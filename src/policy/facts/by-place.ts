@@ -22,91 +22,153 @@ export function knownFactAt(evidence: Evidence, place: number): KnownFact | unde
     case 6:
       return evidence['age'];
     case 7:
-      return evidence['headline'];
+      return evidence['pendingDays'];
     case 8:
-      return evidence['person.likeness'];
+      return evidence['headline'];
     case 9:
-      return evidence['note.kind'];
+      return evidence['headline.sells'];
     case 10:
-      return evidence['note.pitch'];
+      return evidence['headline.recruits'];
     case 11:
-      return evidence['note.givesReason'];
+      return evidence['headline.student'];
     case 12:
-      return evidence['note.saysWhereMet'];
+      return evidence['headline.seeksWork'];
     case 13:
-      return evidence['note.sharedInterest'];
+      return evidence['headline.founder'];
     case 14:
-      return evidence['note.question'];
+      return evidence['headline.creator'];
     case 15:
-      return evidence['note.namesYou'];
+      return evidence['openToWork'];
     case 16:
-      return evidence['note.claimsSharedEmployer'];
+      return evidence['hiring'];
     case 17:
-      return evidence['note.falseClaim'];
+      return evidence['field.own'];
     case 18:
-      return evidence['note.language'];
+      return evidence['field.near'];
     case 19:
-      return evidence['profile.completeness'];
+      return evidence['employer.own'];
     case 20:
-      return evidence['profile.photo'];
+      return evidence['name.text'];
     case 21:
-      return evidence['profile.about'];
+      return evidence['name.decorated'];
     case 22:
-      return evidence['profile.connections'];
+      return evidence['mutual.names'];
     case 23:
-      return evidence['profile.skills'];
+      return evidence['person.likeness'];
     case 24:
-      return evidence['profile.recommendations'];
+      return evidence['note.kind'];
     case 25:
-      return evidence['profile.experiences'];
+      return evidence['note.pitch'];
     case 26:
-      return evidence['profile.educations'];
+      return evidence['note.givesReason'];
     case 27:
-      return evidence['profile.active'];
+      return evidence['note.saysWhereMet'];
     case 28:
-      return evidence['profile.daysSinceActivity'];
+      return evidence['note.sharedInterest'];
     case 29:
-      return evidence['common.employer'];
+      return evidence['note.question'];
     case 30:
-      return evidence['common.school'];
+      return evidence['note.namesYou'];
     case 31:
-      return evidence['common.yearsSince'];
+      return evidence['note.claimsSharedEmployer'];
     case 32:
-      return evidence['common.place'];
+      return evidence['note.falseClaim'];
     case 33:
-      return evidence['common.industry'];
+      return evidence['note.offersJob'];
     case 34:
-      return evidence['words.topic'];
+      return evidence['note.seeksWork'];
     case 35:
-      return evidence['words.client'];
+      return evidence['note.advance'];
     case 36:
-      return evidence['words.unwanted'];
+      return evidence['note.specific'];
     case 37:
-      return evidence['conversation.match'];
+      return evidence['note.language'];
     case 38:
-      return evidence['conversation.count'];
+      return evidence['profile.completeness'];
     case 39:
-      return evidence['conversation.longestMinutes'];
+      return evidence['profile.photo'];
     case 40:
-      return evidence['conversation.totalMinutes'];
+      return evidence['profile.about'];
     case 41:
-      return evidence['conversation.daysSinceLast'];
+      return evidence['profile.connections'];
     case 42:
-      return evidence['conversation.met'];
+      return evidence['profile.skills'];
     case 43:
-      return evidence['conversation.channels'];
+      return evidence['profile.recommendations'];
     case 44:
-      return evidence['interaction.count'];
+      return evidence['profile.experiences'];
     case 45:
-      return evidence['interaction.daysSinceLast'];
+      return evidence['profile.educations'];
     case 46:
-      return evidence['event.bothAttended'];
+      return evidence['profile.active'];
     case 47:
-      return evidence['reply.state'];
+      return evidence['profile.daysSinceActivity'];
     case 48:
-      return evidence['reply.waitingDays'];
+      return evidence['profile.text'];
     case 49:
+      return evidence['profile.volunteering'];
+    case 50:
+      return evidence['profile.recommendationsGiven'];
+    case 51:
+      return evidence['network.size'];
+    case 52:
+      return evidence['followers'];
+    case 53:
+      return evidence['place.text'];
+    case 54:
+      return evidence['common.employer'];
+    case 55:
+      return evidence['common.school'];
+    case 56:
+      return evidence['common.employerEver'];
+    case 57:
+      return evidence['common.schoolEver'];
+    case 58:
+      return evidence['common.yearsSince'];
+    case 59:
+      return evidence['common.place'];
+    case 60:
+      return evidence['common.industry'];
+    case 61:
+      return evidence['words.topic'];
+    case 62:
+      return evidence['words.client'];
+    case 63:
+      return evidence['words.unwanted'];
+    case 64:
+      return evidence['conversation.match'];
+    case 65:
+      return evidence['conversation.count'];
+    case 66:
+      return evidence['conversation.longestMinutes'];
+    case 67:
+      return evidence['conversation.totalMinutes'];
+    case 68:
+      return evidence['conversation.daysSinceLast'];
+    case 69:
+      return evidence['conversation.met'];
+    case 70:
+      return evidence['conversation.channels'];
+    case 71:
+      return evidence['interaction.count'];
+    case 72:
+      return evidence['interaction.daysSinceLast'];
+    case 73:
+      return evidence['event.bothAttended'];
+    case 74:
+      return evidence['reply.state'];
+    case 75:
+      return evidence['reply.waitingDays'];
+    case 76:
+      return evidence['employer.connections'];
+    case 77:
+      return evidence['role.connections'];
+    case 78:
+      return evidence['contact.known'];
+    case 79:
       return evidence['list.state'];
+    case 80:
+      return evidence['lists.named'];
     default:
       return undefined;
   }
@@ -125,76 +187,115 @@ export function setParam(params: Params, place: number, value: string | number):
       params['age'] = value;
       return;
     case 7:
-      params['headline'] = value;
+      params['pendingDays'] = value;
       return;
     case 8:
-      params['likeness'] = value;
-      return;
-    case 9:
-      params['noteKind'] = value;
-      return;
-    case 10:
-      params['pitch'] = value;
-      return;
-    case 18:
-      params['noteLanguage'] = value;
+      params['headline'] = value;
       return;
     case 19:
-      params['completeness'] = value;
+      params['ownEmployer'] = value;
+      return;
+    case 20:
+      params['name'] = value;
       return;
     case 22:
-      params['connections'] = value;
+      params['mutualNames'] = value;
       return;
     case 23:
-      params['skills'] = value;
+      params['likeness'] = value;
       return;
     case 24:
-      params['recommendations'] = value;
+      params['noteKind'] = value;
       return;
     case 25:
-      params['experiences'] = value;
+      params['pitch'] = value;
       return;
-    case 26:
-      params['educations'] = value;
-      return;
-    case 28:
-      params['inactiveDays'] = value;
-      return;
-    case 31:
-      params['yearsSince'] = value;
+    case 36:
+      params['specific'] = value;
       return;
     case 37:
-      params['match'] = value;
+      params['noteLanguage'] = value;
       return;
     case 38:
-      params['conversations'] = value;
-      return;
-    case 39:
-      params['minutes'] = value;
-      return;
-    case 40:
-      params['totalMinutes'] = value;
+      params['completeness'] = value;
       return;
     case 41:
-      params['days'] = value;
+      params['connections'] = value;
+      return;
+    case 42:
+      params['skills'] = value;
       return;
     case 43:
-      params['channels'] = value;
+      params['recommendations'] = value;
       return;
     case 44:
-      params['interactions'] = value;
+      params['experiences'] = value;
       return;
     case 45:
-      params['interactionDays'] = value;
+      params['educations'] = value;
       return;
     case 47:
-      params['replyState'] = value;
+      params['inactiveDays'] = value;
       return;
     case 48:
+      params['profileText'] = value;
+      return;
+    case 50:
+      params['recommendationsGiven'] = value;
+      return;
+    case 51:
+      params['networkSize'] = value;
+      return;
+    case 52:
+      params['followers'] = value;
+      return;
+    case 53:
+      params['place'] = value;
+      return;
+    case 58:
+      params['yearsSince'] = value;
+      return;
+    case 64:
+      params['match'] = value;
+      return;
+    case 65:
+      params['conversations'] = value;
+      return;
+    case 66:
+      params['minutes'] = value;
+      return;
+    case 67:
+      params['totalMinutes'] = value;
+      return;
+    case 68:
+      params['days'] = value;
+      return;
+    case 70:
+      params['channels'] = value;
+      return;
+    case 71:
+      params['interactions'] = value;
+      return;
+    case 72:
+      params['interactionDays'] = value;
+      return;
+    case 74:
+      params['replyState'] = value;
+      return;
+    case 75:
       params['waitingDays'] = value;
       return;
-    case 49:
+    case 76:
+      params['employerConnections'] = value;
+      return;
+    case 77:
+      params['roleConnections'] = value;
+      return;
+    case 79:
       params['listState'] = value;
+      return;
+    case 80:
+      params['namedLists'] = value;
       return;
   }
 }
@@ -205,16 +306,19 @@ export function setDateParam(params: Params, place: number, date: string): void 
     case 6:
       params['sentOn'] = date;
       return;
-    case 28:
+    case 7:
+      params['pendingSince'] = date;
+      return;
+    case 47:
       params['activeOn'] = date;
       return;
-    case 41:
+    case 68:
       params['date'] = date;
       return;
-    case 45:
+    case 72:
       params['interactedOn'] = date;
       return;
-    case 48:
+    case 75:
       params['askedOn'] = date;
       return;
   }

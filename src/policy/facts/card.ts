@@ -1,5 +1,10 @@
 import type { FactTable } from './fact.ts';
 
+/** A trade that a headline names; the quote is the words that do. */
+const role = { type: 'boolean', from: 'card', settledBy: 'page' } as const;
+/** The headline beside what you told about yourself. */
+const yours = { type: 'boolean', from: 'card', settledBy: 'background', flips: [true] } as const;
+
 /** What the invitation's card shows, and what is concluded from it. */
 export const cardFacts = {
   kind: {
@@ -36,7 +41,40 @@ export const cardFacts = {
     dateParam: 'sentOn',
     flips: { step: 1, near: 14 },
   },
+  pendingDays: {
+    type: 'number',
+    unit: 'days',
+    min: 0,
+    max: null,
+    integer: false,
+    from: 'card',
+    settledBy: 'page',
+    param: 'pendingDays',
+    dateParam: 'pendingSince',
+    flips: { step: 1, near: 14 },
+  },
   headline: { type: 'text', from: 'card', settledBy: 'page', param: 'headline' },
+  'headline.sells': role,
+  'headline.recruits': role,
+  'headline.student': role,
+  'headline.seeksWork': role,
+  'headline.founder': role,
+  'headline.creator': role,
+  openToWork: { type: 'boolean', from: 'card', settledBy: 'page' },
+  hiring: { type: 'boolean', from: 'card', settledBy: 'page' },
+  'field.own': yours,
+  'field.near': yours,
+  'employer.own': {
+    type: 'enum',
+    values: ['now', 'earlier', 'none'],
+    from: 'card',
+    settledBy: 'background',
+    param: 'ownEmployer',
+    flips: ['now', 'earlier'],
+  },
+  'name.text': { type: 'text', from: 'card', settledBy: 'page', param: 'name' },
+  'name.decorated': { type: 'boolean', from: 'card', settledBy: 'page' },
+  'mutual.names': { type: 'text', from: 'card', settledBy: 'page', param: 'mutualNames' },
   'person.likeness': {
     type: 'enum',
     values: ['person', 'doubtful', 'notPerson'],

@@ -4,6 +4,7 @@ import type { FactValue } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { listFacts } from './lists.ts';
 import { logFacts } from './log.ts';
+import { networkFacts } from './network.ts';
 import { noteFacts } from './note.ts';
 import { profileFacts } from './profile.ts';
 
@@ -16,6 +17,7 @@ export const catalogue = {
   ...noteFacts,
   ...profileFacts,
   ...logFacts,
+  ...networkFacts,
   ...listFacts,
 } as const;
 

@@ -1,9 +1,12 @@
 /**
  * Where a fact came from: the invitation's card, its note, the inviter's opened profile, the user's logs
- * (conversations, interactions, events, replies), the user's own lists and words, or a value somebody typed in
- * (`policy -- explain`, the examples inside a policy).
+ * (conversations, interactions, events, replies), their network (connections, address book), their own lists and words, or
+ * a value typed in (`policy -- explain`, the examples inside a policy).
  */
-export type FactSource = 'card' | 'note' | 'profile' | 'log' | 'lists' | 'given';
+export const factSources = ['card', 'note', 'profile', 'log', 'network', 'lists', 'given'] as const;
+
+/** One of {@link factSources}. */
+export type FactSource = (typeof factSources)[number];
 
 /** The value of a known fact: yes/no, a number (unit in the catalogue), one of a fixed set of words, or text. */
 export type FactValue = boolean | number | string;

@@ -12,6 +12,7 @@ const sourceKeys = {
   note: 'sidebar_from_note',
   profile: 'sidebar_from_profile',
   log: 'sidebar_from_log',
+  network: 'sidebar_from_network',
   lists: 'sidebar_from_lists',
   given: 'sidebar_from_given',
 } as const satisfies Record<FactSource, string>;

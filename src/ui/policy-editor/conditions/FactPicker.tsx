@@ -18,6 +18,7 @@ const places = [
   ['note', 'policy_edit_from_note'],
   ['profile', 'policy_edit_from_profile'],
   ['log', 'policy_edit_from_log'],
+  ['network', 'policy_edit_from_network'],
   ['lists', 'policy_edit_from_lists'],
 ] as const;
 
