@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { policyJsonSchema } from '../../src/policy/file/index.ts';
 import { root } from '../shared/place.ts';
 import { between } from './between.ts';
+import { coverageTable } from './coverage-table.ts';
 import { factTables } from './fact-tables.ts';
 import { factsByPlace } from './facts-by-place.ts';
 import { placeholderList } from './placeholder-list.ts';
@@ -21,6 +22,7 @@ export interface Generated {
 export function generated(): Generated[] {
   const page = join(root, 'docs', 'policy.md');
   const text = readFileSync(page, 'utf8');
+  const testing = join(root, 'docs', 'testing.md');
   return [
     {
       file: join(root, 'docs', 'policy.schema.json'),
@@ -30,6 +32,7 @@ export function generated(): Generated[] {
       file: page,
       content: between(between(text, 'facts', factTables()), 'placeholders', placeholderList()),
     },
+    { file: testing, content: between(readFileSync(testing, 'utf8'), 'coverage', coverageTable()) },
     { file: join(root, 'src', 'policy', 'facts', 'by-place.ts'), content: factsByPlace() },
   ];
 }

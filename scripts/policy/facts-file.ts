@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { givenEvidence } from '../../src/policy/facts/given.ts';
-import { type Evidence, factOf, isAdmissible } from '../../src/policy/index.ts';
+import { type Evidence, type FactValue, factOf, isAdmissible } from '../../src/policy/index.ts';
 import { unknownFact, valueMisfit } from '../../src/policy/problems/misfit.ts';
 import { readJson } from '../shared/files.ts';
 import { parseIsoDate } from '../shared/iso-date.ts';
@@ -18,7 +18,10 @@ export interface FactsFile {
   readonly cases: readonly GivenCase[];
 }
 
-const factValue = z.union([z.boolean(), z.number(), z.string()], 'a fact is true, false, a number or text');
+const factValue = z.union(
+  [z.boolean(), z.number(), z.string(), z.array(z.string())],
+  'a fact is true, false, a number, text or a list of texts',
+);
 const givenCase = z.strictObject({
   now: z.string().optional(),
   facts: z.record(z.string(), factValue),
@@ -44,7 +47,10 @@ function readCase(file: string, place: string, item: unknown, clock: number): Gi
       `${file}: ${place}${path || 'the whole'}: ${issue?.message ?? 'not a case'}; write { "now": "2026-11-21", "facts": { … } }`,
     );
   }
-  const { now: written, facts } = parsed.data;
+  const { now: written, facts: given } = parsed.data;
+  const facts = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, plainValue(file, place, name, value)]),
+  );
   const now = written === undefined ? clock : parseIsoDate(written);
   if (now === null)
     throw new Refusal(`${file}: ${place}now: "${written}" is not an ISO 8601 date such as 2026-11-21`);
@@ -59,4 +65,20 @@ function readCase(file: string, place: string, item: unknown, clock: number): Gi
     if (misfit) throw new Refusal(`${file}: ${place}facts["${name}"]: ${misfit.problem} ${misfit.remedy}`);
   }
   return { now, evidence: givenEvidence(facts, now) };
+}
+
+/** A list of texts, such as the names of lists, as the one text that evidence holds; anything else as it is. */
+function plainValue(
+  file: string,
+  place: string,
+  name: string,
+  value: FactValue | readonly string[],
+): FactValue {
+  if (typeof value !== 'object') return value;
+  const fact = factOf(name);
+  if (fact !== undefined && fact.type !== 'text')
+    throw new Refusal(
+      `${file}: ${place}facts["${name}"]: a list of texts is for a fact that is text; "${name}" is not.`,
+    );
+  return value.join(', ');
 }

@@ -1,6 +1,6 @@
 import { type Checked, checkPolicy } from '../../src/policy/file/index.ts';
 import type { Policy, Problem } from '../../src/policy/index.ts';
-import { presetById, presets } from '../../src/policy/presets/index.ts';
+import { presetById, presetIdNow, presets } from '../../src/policy/presets/index.ts';
 import { policyChoice } from '../shared/files.ts';
 import { Refusal } from '../shared/refusal.ts';
 
@@ -8,7 +8,7 @@ import { Refusal } from '../shared/refusal.ts';
 export function checkedPolicy(named: string): Checked {
   const choice = policyChoice(named);
   if (!('id' in choice)) return checkPolicy(choice.content);
-  const preset = presetById(choice.id);
+  const preset = presetById(presetIdNow(choice.id));
   if (preset) return { ok: true, policy: preset, warnings: [] };
   const ids = presets.map(({ id }) => id).join(', ');
   throw new Refusal(`there is no preset and no file "${named}"; the presets are ${ids}`);

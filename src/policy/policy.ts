@@ -40,6 +40,11 @@ export type Wording = ({ readonly key: string } | { readonly text: string }) & {
   readonly with?: readonly string[];
   /** A key (or words, as `key` or `text` was given) to use instead while one of the `with` facts is unknown. */
   readonly without?: string;
+  /**
+   * Facts whose words to quote: `{quote}` is what led to the first of them that has any, and a key is then looked up as
+   * `<key>_quoted`. Where none has, or `without` speaks, the sentence is as without this.
+   */
+  readonly quote?: readonly string[];
 };
 
 /** An ordered condition that settles the verdict by itself. */
@@ -93,6 +98,16 @@ export interface Template {
   readonly when?: Condition;
 }
 
+/** What the score leads to where no gate settles the verdict. */
+export interface Bands {
+  /** Accept at this score or above. */
+  readonly accept: number;
+  /** Decline at this score or below. */
+  readonly decline: number;
+  /** Between them: ask (`reply`), or have a look first (`wait`). Left out: `reply`. */
+  readonly between?: 'reply' | 'wait';
+}
+
 /** A case inside the policy file, with what must come out. Facts left out are unknown. */
 export interface Example {
   /** The case in a line: your own words or, in a preset, a message key. */
@@ -118,7 +133,7 @@ export interface Policy {
   /** How far each group may move the score, either way; a group left out is not capped. */
   readonly caps: Readonly<Partial<Record<Group, number>>>;
   readonly rules: readonly Rule[];
-  readonly bands: { readonly accept: number; readonly decline: number };
+  readonly bands: Bands;
   /** What to show when the outcome is not certain: the lean, or `wait`. */
   readonly whenUncertain: 'lean' | 'wait';
   readonly templates: readonly Template[];

@@ -1,4 +1,6 @@
+import type { Said } from './describe/said.ts';
 import type { FactSource, FactValue } from './facts/evidence.ts';
+import type { Bands } from './policy.ts';
 
 /** The four verdicts, in the order in which they are shown everywhere. */
 export const verdicts = ['accept', 'reply', 'decline', 'wait'] as const;
@@ -58,6 +60,14 @@ export interface Flip {
   readonly sentence: Sentence;
 }
 
+/** An unknown fact that, known, would lead to another verdict by itself. */
+export interface TurningPoint {
+  readonly fact: string;
+  readonly verdict: Verdict;
+  /** What it would have to say, as a clause that follows "if". */
+  readonly condition: Said;
+}
+
 /** What a policy says of one invitation. JSON-safe; equal inputs give an equal suggestion. */
 export interface Suggestion {
   /** The verdict, or the lean (unknown gates skipped, unknown points counted as nothing) when not `certain`. */
@@ -70,8 +80,8 @@ export interface Suggestion {
   readonly score: readonly [low: number, high: number];
   /** The score with unknown points counted as nothing; inside `score`. */
   readonly leanScore: number;
-  /** At or above `accept` the points say accept, at or below `decline` they say decline. */
-  readonly bands: { readonly accept: number; readonly decline: number };
+  /** At or above `accept` the points say accept, at or below `decline` decline, between them what the policy says. */
+  readonly bands: Bands;
   /** What fired: the gate that settled it first, then rules by the size of their points. */
   readonly reasons: readonly Reason[];
   /** Gates and rules that did not fire. */
@@ -79,6 +89,8 @@ export interface Suggestion {
   /** Gates and rules that are still open because a fact is unknown. */
   readonly open: readonly Reason[];
   readonly missing: readonly Missing[];
+  /** The first of `missing` that would change the verdict by itself; left out: none would, or the suggestion is certain. */
+  readonly turningPoint?: TurningPoint;
   readonly flip: Flip | null;
   /** Ids of the templates that fit, best first. */
   readonly templates: readonly string[];

@@ -22,6 +22,13 @@ export interface OwnBackground {
   /** Where you live, as you would write it ("Rotterdam, Netherlands"). */
   readonly place: string | null;
   readonly industry: string | null;
+  /** The headline of your own profile. */
+  readonly headline?: string;
+  /** Titles of your positions, newest first. */
+  readonly titles?: readonly string[];
+  readonly skills?: readonly string[];
+  /** Lists with entries that are not complete all the same: your profile shows the first of them only. */
+  readonly partial?: readonly ('employers' | 'schools')[];
   /** Words for what interests you; found in a headline, a profile or a note. */
   readonly topicWords: readonly string[];
   /** Words for clients or candidates you would not turn away. */

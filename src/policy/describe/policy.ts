@@ -1,5 +1,5 @@
 import { factOf } from '../facts/catalogue.ts';
-import type { CurveRule, Gate, Group, Policy, Rule, Template } from '../policy.ts';
+import type { Bands, CurveRule, Gate, Group, Policy, Rule, Template } from '../policy.ts';
 import { constantOf, describeCondition } from './condition.ts';
 import { factLabel, quantity } from './leaf.ts';
 import { type Said, said } from './said.ts';
@@ -40,7 +40,7 @@ export function describePolicy(policy: Policy): PolicyText {
         .filter((rule) => rule.group === group)
         .map((rule) => lineOf(rule, describeRule(rule))),
     })),
-    bands: said('clause_bands', policy.bands),
+    bands: describeBands(policy.bands),
     uncertain: said(policy.whenUncertain === 'wait' ? 'clause_uncertain_wait' : 'clause_uncertain_lean'),
     templates: policy.templates.map((template) => lineOf(template, describeTemplate(template))),
   };
@@ -84,6 +84,10 @@ function describeCurve({ curve, when }: CurveRule): Said {
   if (when === undefined || constant) return said('clause_curve', params);
   return said('clause_curve_if', { ...params, condition: describeCondition(when) });
 }
+
+/** "The score starts at 50: decline up to 30, accept from 70, reply in between." */
+export const describeBands = ({ accept, decline, between }: Bands): Said =>
+  said(between === 'wait' ? 'clause_bands_wait' : 'clause_bands', { accept, decline });
 
 /** "These count 30 points at most, either way." */
 export const describeCap = (cap: number | undefined): Said =>

@@ -20,7 +20,7 @@ export const changeKinds = ['added', 'removed', 'moved', 'on', 'off', 'changed']
 export interface Change {
   readonly part: (typeof changedParts)[number];
   readonly how: (typeof changeKinds)[number];
-  /** The gate's, rule's or template's id, the example's name, the cap's group, `accept` or `decline` for a band; else null. */
+  /** The gate's, rule's or template's id, the example's name, the cap's group, `accept`, `decline` or `between` for a band; else null. */
   readonly id: string | null;
   readonly sentence: Said;
 }

@@ -80,6 +80,9 @@ export function difference(before: Policy, after: Policy): Change[] {
       const key = band === 'accept' ? 'diff_band_accept' : 'diff_band_decline';
       return changed('bands', band, from === to, () => said(key, { from, to }));
     }),
+    ...changed('bands', 'between', betweenIn(before) === betweenIn(after), () =>
+      said(betweenIn(after) === 'wait' ? 'diff_band_between_wait' : 'diff_band_between_reply'),
+    ),
     ...changed('whenUncertain', null, before.whenUncertain === after.whenUncertain, () =>
       said(after.whenUncertain === 'wait' ? 'clause_uncertain_wait' : 'clause_uncertain_lean'),
     ),
@@ -87,6 +90,9 @@ export function difference(before: Policy, after: Policy): Change[] {
     ...thingChanges(examples, before.examples, after.examples),
   ];
 }
+
+/** The verdict between the bands. */
+const betweenIn = ({ bands }: Policy): 'reply' | 'wait' => bands.between ?? 'reply';
 
 function capSentence(group: Said, from: number | undefined, to: number | undefined): Said {
   if (to === undefined) return said('diff_cap_removed', { group });

@@ -1,7 +1,7 @@
 import { eachCombination } from './combinations.ts';
 import { openSlots, type Search } from './search.ts';
 import type { Cell } from './slot.ts';
-import { reply, type Standing, stand, standingFor, verdictOf } from './standing.ts';
+import { bandOf, between as middleBand, type Standing, stand, standingFor } from './standing.ts';
 
 /** Combinations tried to find out whether a score between the bands is among them. */
 const most = 512;
@@ -21,13 +21,15 @@ export function reachesBetween(search: Search): boolean {
   let between = false;
   const ended = eachCombination(search, fixed, () => {
     between =
-      moving === undefined ? verdictAt(search, standing) === reply : passesBetween(search, standing, moving);
+      moving === undefined
+        ? bandAt(search, standing) === middleBand
+        : passesBetween(search, standing, moving);
     return between || ++tried > most;
   });
   return ended || others.length > 0;
 }
 
-/** Whether the verdict of the points is `reply` anywhere while one number runs through all it can be. */
+/** Whether the points lie between the bands anywhere while one number runs through all it can be. */
 function passesBetween(search: Search, standing: Standing, moving: number): boolean {
   const slot = search.plan.slots[moving];
   if (slot === undefined) return false;
@@ -35,39 +37,39 @@ function passesBetween(search: Search, standing: Standing, moving: number): bool
   const stretches: readonly Pick<Cell, 'samples'>[] = entered === null ? slot.cells : [{ samples: entered }];
   const { values } = search;
   const before = values[moving] ?? 0;
-  const verdictWith = (code: number): number => {
+  const bandWith = (code: number): number => {
     values[moving] = code;
-    return verdictAt(search, standing);
+    return bandAt(search, standing);
   };
   const whole = slot.fact.type !== 'number' || slot.fact.integer;
   const found = stretches.some(({ samples }) =>
     samples.some((sample, i) => {
-      const verdict = verdictWith(sample);
+      const band = bandWith(sample);
       const last = samples[i - 1];
-      if (verdict === reply) return true;
-      if (last === undefined || verdictWith(last) === verdict) return false;
+      if (band === middleBand) return true;
+      if (last === undefined || bandWith(last) === band) return false;
       // Between two samples the points run straight, so a number that need not be whole passes everything between them.
-      return !whole || turnsTo(last, sample, verdictWith) === reply;
+      return !whole || turnsTo(last, sample, bandWith) === middleBand;
     }),
   );
   values[moving] = before;
   return found;
 }
 
-/** The verdict that follows that of `low` on the way to `high`, one whole number after another. */
-function turnsTo(low: number, high: number, verdictWith: (code: number) => number): number {
-  const verdict = verdictWith(low);
+/** The band that follows that of `low` on the way to `high`, one whole number after another. */
+function turnsTo(low: number, high: number, bandWith: (code: number) => number): number {
+  const band = bandWith(low);
   let same = low;
   let other = high;
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);
-    if (verdictWith(middle) === verdict) same = middle;
+    if (bandWith(middle) === band) same = middle;
     else other = middle;
   }
-  return verdictWith(other);
+  return bandWith(other);
 }
 
-function verdictAt(search: Search, standing: Standing): number {
+function bandAt(search: Search, standing: Standing): number {
   stand(search.plan, search.values, standing);
-  return verdictOf(search.plan, standing.score);
+  return bandOf(search.plan, standing.score);
 }

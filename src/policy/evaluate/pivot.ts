@@ -5,7 +5,7 @@ import type { Dependents, Plan } from './plan.ts';
 import { looseSums, sumsOfGroups } from './range.ts';
 import { openSlotOf, type Search, searchOver } from './search.ts';
 import type { Slot, Values } from './slot.ts';
-import { scoreOf, verdictOf } from './standing.ts';
+import { bandOf, between, scoreOf } from './standing.ts';
 
 /** Steps to look for a case in which the fact decides; when they run out, it is taken as one that does. */
 const budget = 100;
@@ -94,10 +94,10 @@ class Seen {
     }
     this.#countsPoints = true;
     looseSums(this.#search, this.#sums);
-    const lowest = verdictOf(plan, scoreOf(plan, this.#sums.low));
-    // The bands are numbered like the verdicts they give.
-    for (let band = verdictOf(plan, scoreOf(plan, this.#sums.high)); band <= lowest; band++)
-      mask |= 1 << band;
+    const lowest = bandOf(plan, scoreOf(plan, this.#sums.low));
+    // The outer bands are numbered like the verdicts they give.
+    for (let band = bandOf(plan, scoreOf(plan, this.#sums.high)); band <= lowest; band++)
+      mask |= 1 << (band === between ? plan.between : band);
     return mask;
   }
 

@@ -82,6 +82,8 @@ export interface Plan {
   readonly caps: Int32Array;
   readonly accept: number;
   readonly decline: number;
+  /** The verdict between the bands, as an index into {@link verdicts}. */
+  readonly between: number;
 }
 
 /** Makes a policy ready; it must have passed `policyProblems`. */
@@ -94,7 +96,7 @@ export function planOf(policy: Policy): Plan {
     conditions: conditionsOf([...gates, ...rules]),
     curves: rules.flatMap((rule) => ('curve' in rule ? [rule.curve] : [])),
     others: conditionsOf(policy.templates),
-    spoken: [...gates, ...rules].flatMap(({ say }) => say.with ?? []),
+    spoken: [...gates, ...rules].flatMap(({ say }) => [...(say.with ?? []), ...(say.quote ?? [])]),
   });
   const assembler = new Assembler(slots);
   const speakers = new Speakers(slots);
@@ -130,6 +132,7 @@ export function planOf(policy: Policy): Plan {
     }),
     accept: toThousandths(policy.bands.accept),
     decline: toThousandths(policy.bands.decline),
+    between: verdictIndex(policy.bands.between ?? 'reply'),
   };
 }
 

@@ -2,15 +2,15 @@ import { no, yes } from './ask.ts';
 import { reachesBetween } from './between.ts';
 import { looseRange, scoreRange } from './range.ts';
 import { enter, leave, openSlotOf, type Search } from './search.ts';
-import { accept, decline, reply, verdictOf } from './standing.ts';
+import { accept, bandOf, between, decline } from './standing.ts';
 
 /**
  * What a search looks for: outcomes, numbered. `labelOf` numbers a gate's; the three bands are numbered by `bands` in the
- * order accept, reply, decline.
+ * order accept, between, decline.
  */
 export interface Outcomes {
   readonly labelOf: (gate: number) => number;
-  readonly bands: readonly [accept: number, reply: number, decline: number];
+  readonly bands: readonly [accept: number, between: number, decline: number];
   /** 1 where found. */
   readonly found: Uint8Array;
 }
@@ -64,9 +64,9 @@ function isPromising(search: Search, { labelOf, bands, found }: Outcomes, from: 
   return false;
 }
 
-/** The first and last band, in the order accept, reply, decline, that a range of scores touches. */
+/** The first and last band, in the order accept, between, decline, that a range of scores touches. */
 function bandsOf({ plan }: Search, { low, high }: { low: number; high: number }): readonly [number, number] {
-  return [verdictOf(plan, high), verdictOf(plan, low)];
+  return [bandOf(plan, high), bandOf(plan, low)];
 }
 
 /** Notes every outcome from gate `from` on that is not ruled out. */
@@ -91,7 +91,7 @@ function findBands(search: Search, { bands, found }: Outcomes): void {
   const [first, last] = bandsOf(search, range);
   found[bands[first] ?? 0] = 1;
   found[bands[last] ?? 0] = 1;
-  if (first === accept && last === decline && found[bands[reply]] === 0 && reachesBetween(search)) {
-    found[bands[reply]] = 1;
+  if (first === accept && last === decline && found[bands[between]] === 0 && reachesBetween(search)) {
+    found[bands[between]] = 1;
   }
 }

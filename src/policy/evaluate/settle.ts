@@ -41,7 +41,11 @@ export function settle(plan: Plan, values: Values, { verdict, score }: Standing)
 
 /** Outcomes told apart by their verdict alone. */
 export function verdictsIn(plan: Plan, found: Uint8Array): Outcomes {
-  return { labelOf: (gate) => plan.gates[gate]?.verdict ?? wait, bands: [accept, reply, decline], found };
+  return {
+    labelOf: (gate) => plan.gates[gate]?.verdict ?? wait,
+    bands: [accept, plan.between, decline],
+    found,
+  };
 }
 
 /** Runs `work` with every unknown fact open, also those that a policy's `known` takes as staying unknown. */

@@ -29,6 +29,8 @@ export interface Speaker {
   /** Its words while one of the facts in `lacking` is unknown. */
   readonly without: string;
   readonly lacking: readonly number[];
+  /** The facts whose words it quotes; see `Wording.quote`. */
+  readonly quoting: readonly number[];
 }
 
 /** Sentences kept for one speaker: words, small whole numbers, scores. */
@@ -51,24 +53,27 @@ export class Speakers {
   /** A gate or rule as it speaks; `named` are the facts that it asks about. */
   add(from: Gate | Rule, named: readonly string[]): Speaker {
     const { say } = from;
-    const subject = this.#subjectOf(new Set([...named, ...(say.with ?? [])]));
+    const subject = this.#subjectOf(new Set([...named, ...(say.with ?? []), ...(say.quote ?? [])]));
     const keyed = 'key' in say;
     const words = keyed ? say.key : say.text;
     const lacking = say.without === undefined ? [] : this.#slotsOf(say.with ?? []);
+    const quoting = this.#slotsOf(say.quote ?? []);
+    const isPlain = lacking.length === 0 && quoting.length === 0;
     const speaking = subject.slots.filter((slot) => this.#slots.all[slot]?.speaks);
     const [one = -1] = speaking;
-    const isOnly = speaking.length === 1 && lacking.length === 0 && isKept(this.#slots.all[one]);
+    const isOnly = speaking.length === 1 && isPlain && isKept(this.#slots.all[one]);
     return {
       id: from.id,
       verdict: 'verdict' in from ? from.verdict : null,
       subject,
-      fixed: speaking.length === 0 && lacking.length === 0 ? fixedSentence(keyed, words) : null,
+      fixed: speaking.length === 0 && isPlain ? fixedSentence(keyed, words) : null,
       onlySlot: isOnly ? one : -1,
       byCode: new Array<undefined>(mostKept).fill(undefined),
       keyed,
       words,
       without: say.without ?? words,
       lacking,
+      quoting,
     };
   }
 

@@ -74,13 +74,30 @@ function sentenceOf(speech: Speech, speaker: Speaker, said: Said): Sentence {
 
 function freshSentence(
   speech: Speech,
-  { keyed, words, without, lacking, subject }: Speaker,
+  { keyed, words, without, lacking, quoting, subject }: Speaker,
   said: Said,
 ): Sentence {
   said.params ??= paramsOf(speech, subject);
   const { params } = said;
-  const spoken = lacking.length > 0 && lacks(speech.values, lacking) ? without : words;
-  return keyed ? { key: spoken, params } : { text: spoken, params };
+  const lacksSome = lacking.length > 0 && lacks(speech.values, lacking);
+  const quote = quoting.length > 0 && !lacksSome ? quoteOf(speech.quoted, quoting) : null;
+  const spoken = lacksSome ? without : words;
+  if (quote === null) return keyed ? { key: spoken, params } : { text: spoken, params };
+  const quoted = { ...params, quote };
+  return keyed ? { key: `${words}_quoted`, params: quoted } : { text: words, params: quoted };
+}
+
+/** The longest quotation inside a sentence, in characters. */
+const longestQuote = 60;
+
+/** The words that led to the first of these facts that has any. */
+function quoteOf(facts: readonly QuotedFact[], slots: readonly number[]): string | null {
+  for (const slot of slots) {
+    const quote = facts[slot]?.quote?.trim();
+    if (quote)
+      return quote.length > longestQuote ? `${[...quote].slice(0, longestQuote - 1).join('')}…` : quote;
+  }
+  return null;
 }
 
 function lacks(values: Values, slots: readonly number[]): boolean {

@@ -10,10 +10,13 @@ import type { Values } from './slot.ts';
 const middle = 50_000;
 const top = 100_000;
 
-/** Indexes into `verdicts` that the bands give. */
+/** Indexes into `verdicts`; also the numbers of the outer bands, with {@link between} for the one in the middle. */
 export const accept = 0;
 export const reply = 1;
 export const decline = 2;
+
+/** The number of the band between accept and decline; which verdict it gives is the policy's to say. */
+export const between = 1;
 
 /**
  * How things stand with the values as they are: unknown gates passed over, unknown points counted as nothing. Reused from
@@ -84,7 +87,12 @@ function verdictOfGate({ gates }: Plan, gate: number): number {
 
 /** The verdict a score in thousandths leads to. */
 export function verdictOf(plan: Plan, score: number): number {
-  return score >= plan.accept ? accept : score <= plan.decline ? decline : reply;
+  return score >= plan.accept ? accept : score <= plan.decline ? decline : plan.between;
+}
+
+/** The number of the band a score in thousandths lies in: `accept`, `between` or `decline`. */
+export function bandOf(plan: Plan, score: number): number {
+  return score >= plan.accept ? accept : score <= plan.decline ? decline : between;
 }
 
 const sumsThen = new Int32Array(groups.length);

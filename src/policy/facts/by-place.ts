@@ -28,146 +28,152 @@ export function knownFactAt(evidence: Evidence, place: number): KnownFact | unde
     case 9:
       return evidence['headline.sells'];
     case 10:
-      return evidence['headline.recruits'];
+      return evidence['headline.advertises'];
     case 11:
-      return evidence['headline.student'];
+      return evidence['headline.recruits'];
     case 12:
-      return evidence['headline.seeksWork'];
+      return evidence['headline.student'];
     case 13:
-      return evidence['headline.founder'];
+      return evidence['headline.seeksWork'];
     case 14:
-      return evidence['headline.creator'];
+      return evidence['headline.founder'];
     case 15:
-      return evidence['openToWork'];
+      return evidence['headline.creator'];
     case 16:
-      return evidence['hiring'];
+      return evidence['headline.job'];
     case 17:
-      return evidence['field.own'];
+      return evidence['openToWork'];
     case 18:
-      return evidence['field.near'];
+      return evidence['hiring'];
     case 19:
-      return evidence['employer.own'];
+      return evidence['field.own'];
     case 20:
-      return evidence['name.text'];
+      return evidence['field.near'];
     case 21:
-      return evidence['name.decorated'];
+      return evidence['employer.own'];
     case 22:
-      return evidence['mutual.names'];
+      return evidence['name.text'];
     case 23:
-      return evidence['person.likeness'];
+      return evidence['name.decorated'];
     case 24:
-      return evidence['note.kind'];
+      return evidence['mutual.names'];
     case 25:
-      return evidence['note.pitch'];
+      return evidence['person.likeness'];
     case 26:
-      return evidence['note.givesReason'];
+      return evidence['note.kind'];
     case 27:
-      return evidence['note.saysWhereMet'];
+      return evidence['note.pitch'];
     case 28:
-      return evidence['note.sharedInterest'];
+      return evidence['note.givesReason'];
     case 29:
-      return evidence['note.question'];
+      return evidence['note.saysWhereMet'];
     case 30:
-      return evidence['note.namesYou'];
+      return evidence['note.sharedInterest'];
     case 31:
-      return evidence['note.claimsSharedEmployer'];
+      return evidence['note.question'];
     case 32:
-      return evidence['note.falseClaim'];
+      return evidence['note.namesYou'];
     case 33:
-      return evidence['note.offersJob'];
+      return evidence['note.claimsSharedEmployer'];
     case 34:
-      return evidence['note.seeksWork'];
+      return evidence['note.falseClaim'];
     case 35:
-      return evidence['note.advance'];
+      return evidence['note.offersJob'];
     case 36:
-      return evidence['note.specific'];
+      return evidence['note.seeksWork'];
     case 37:
-      return evidence['note.language'];
+      return evidence['note.advance'];
     case 38:
-      return evidence['profile.completeness'];
+      return evidence['note.specific'];
     case 39:
-      return evidence['profile.photo'];
+      return evidence['note.language'];
     case 40:
-      return evidence['profile.about'];
+      return evidence['profile.completeness'];
     case 41:
-      return evidence['profile.connections'];
+      return evidence['profile.photo'];
     case 42:
-      return evidence['profile.skills'];
+      return evidence['profile.about'];
     case 43:
-      return evidence['profile.recommendations'];
+      return evidence['profile.connections'];
     case 44:
-      return evidence['profile.experiences'];
+      return evidence['profile.skills'];
     case 45:
-      return evidence['profile.educations'];
+      return evidence['profile.recommendations'];
     case 46:
-      return evidence['profile.active'];
+      return evidence['profile.experiences'];
     case 47:
-      return evidence['profile.daysSinceActivity'];
+      return evidence['profile.educations'];
     case 48:
-      return evidence['profile.text'];
+      return evidence['profile.active'];
     case 49:
-      return evidence['profile.volunteering'];
+      return evidence['profile.daysSinceActivity'];
     case 50:
-      return evidence['profile.recommendationsGiven'];
+      return evidence['profile.text'];
     case 51:
-      return evidence['network.size'];
+      return evidence['profile.volunteering'];
     case 52:
-      return evidence['followers'];
+      return evidence['profile.recommendationsGiven'];
     case 53:
-      return evidence['place.text'];
+      return evidence['network.size'];
     case 54:
-      return evidence['common.employer'];
+      return evidence['followers'];
     case 55:
-      return evidence['common.school'];
+      return evidence['place.text'];
     case 56:
-      return evidence['common.employerEver'];
+      return evidence['common.employer'];
     case 57:
-      return evidence['common.schoolEver'];
+      return evidence['common.school'];
     case 58:
-      return evidence['common.yearsSince'];
+      return evidence['common.employerEver'];
     case 59:
-      return evidence['common.place'];
+      return evidence['common.schoolEver'];
     case 60:
-      return evidence['common.industry'];
+      return evidence['common.seen'];
     case 61:
-      return evidence['words.topic'];
+      return evidence['common.yearsSince'];
     case 62:
-      return evidence['words.client'];
+      return evidence['common.place'];
     case 63:
-      return evidence['words.unwanted'];
+      return evidence['common.industry'];
     case 64:
-      return evidence['conversation.match'];
+      return evidence['words.topic'];
     case 65:
-      return evidence['conversation.count'];
+      return evidence['words.client'];
     case 66:
-      return evidence['conversation.longestMinutes'];
+      return evidence['words.unwanted'];
     case 67:
-      return evidence['conversation.totalMinutes'];
+      return evidence['conversation.match'];
     case 68:
-      return evidence['conversation.daysSinceLast'];
+      return evidence['conversation.count'];
     case 69:
-      return evidence['conversation.met'];
+      return evidence['conversation.longestMinutes'];
     case 70:
-      return evidence['conversation.channels'];
+      return evidence['conversation.totalMinutes'];
     case 71:
-      return evidence['interaction.count'];
+      return evidence['conversation.daysSinceLast'];
     case 72:
-      return evidence['interaction.daysSinceLast'];
+      return evidence['conversation.met'];
     case 73:
-      return evidence['event.bothAttended'];
+      return evidence['conversation.channels'];
     case 74:
-      return evidence['reply.state'];
+      return evidence['interaction.count'];
     case 75:
-      return evidence['reply.waitingDays'];
+      return evidence['interaction.daysSinceLast'];
     case 76:
-      return evidence['employer.connections'];
+      return evidence['event.bothAttended'];
     case 77:
-      return evidence['role.connections'];
+      return evidence['reply.state'];
     case 78:
-      return evidence['contact.known'];
+      return evidence['reply.waitingDays'];
     case 79:
-      return evidence['list.state'];
+      return evidence['employer.connections'];
     case 80:
+      return evidence['role.connections'];
+    case 81:
+      return evidence['contact.known'];
+    case 82:
+      return evidence['list.state'];
+    case 83:
       return evidence['lists.named'];
     default:
       return undefined;
@@ -192,109 +198,109 @@ export function setParam(params: Params, place: number, value: string | number):
     case 8:
       params['headline'] = value;
       return;
-    case 19:
+    case 21:
       params['ownEmployer'] = value;
       return;
-    case 20:
+    case 22:
       params['name'] = value;
       return;
-    case 22:
+    case 24:
       params['mutualNames'] = value;
       return;
-    case 23:
+    case 25:
       params['likeness'] = value;
       return;
-    case 24:
+    case 26:
       params['noteKind'] = value;
       return;
-    case 25:
+    case 27:
       params['pitch'] = value;
       return;
-    case 36:
+    case 38:
       params['specific'] = value;
       return;
-    case 37:
+    case 39:
       params['noteLanguage'] = value;
       return;
-    case 38:
+    case 40:
       params['completeness'] = value;
       return;
-    case 41:
+    case 43:
       params['connections'] = value;
       return;
-    case 42:
+    case 44:
       params['skills'] = value;
       return;
-    case 43:
+    case 45:
       params['recommendations'] = value;
       return;
-    case 44:
+    case 46:
       params['experiences'] = value;
       return;
-    case 45:
+    case 47:
       params['educations'] = value;
       return;
-    case 47:
+    case 49:
       params['inactiveDays'] = value;
       return;
-    case 48:
+    case 50:
       params['profileText'] = value;
       return;
-    case 50:
+    case 52:
       params['recommendationsGiven'] = value;
       return;
-    case 51:
+    case 53:
       params['networkSize'] = value;
       return;
-    case 52:
+    case 54:
       params['followers'] = value;
       return;
-    case 53:
+    case 55:
       params['place'] = value;
       return;
-    case 58:
+    case 61:
       params['yearsSince'] = value;
       return;
-    case 64:
+    case 67:
       params['match'] = value;
       return;
-    case 65:
+    case 68:
       params['conversations'] = value;
       return;
-    case 66:
+    case 69:
       params['minutes'] = value;
       return;
-    case 67:
+    case 70:
       params['totalMinutes'] = value;
       return;
-    case 68:
+    case 71:
       params['days'] = value;
       return;
-    case 70:
+    case 73:
       params['channels'] = value;
       return;
-    case 71:
+    case 74:
       params['interactions'] = value;
       return;
-    case 72:
+    case 75:
       params['interactionDays'] = value;
       return;
-    case 74:
+    case 77:
       params['replyState'] = value;
       return;
-    case 75:
+    case 78:
       params['waitingDays'] = value;
       return;
-    case 76:
+    case 79:
       params['employerConnections'] = value;
       return;
-    case 77:
+    case 80:
       params['roleConnections'] = value;
       return;
-    case 79:
+    case 82:
       params['listState'] = value;
       return;
-    case 80:
+    case 83:
       params['namedLists'] = value;
       return;
   }
@@ -309,16 +315,16 @@ export function setDateParam(params: Params, place: number, date: string): void 
     case 7:
       params['pendingSince'] = date;
       return;
-    case 47:
+    case 49:
       params['activeOn'] = date;
       return;
-    case 68:
+    case 71:
       params['date'] = date;
       return;
-    case 72:
+    case 75:
       params['interactedOn'] = date;
       return;
-    case 75:
+    case 78:
       params['askedOn'] = date;
       return;
   }

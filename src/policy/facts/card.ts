@@ -3,7 +3,7 @@ import type { FactTable } from './fact.ts';
 /** A trade that a headline names; the quote is the words that do. */
 const role = { type: 'boolean', from: 'card', settledBy: 'page' } as const;
 /** The headline beside what you told about yourself. */
-const yours = { type: 'boolean', from: 'card', settledBy: 'background', flips: [true] } as const;
+const yours = { type: 'boolean', from: 'card', settledBy: 'background' } as const;
 
 /** What the invitation's card shows, and what is concluded from it. */
 export const cardFacts = {
@@ -51,18 +51,19 @@ export const cardFacts = {
     settledBy: 'page',
     param: 'pendingDays',
     dateParam: 'pendingSince',
-    flips: { step: 1, near: 14 },
   },
   headline: { type: 'text', from: 'card', settledBy: 'page', param: 'headline' },
-  'headline.sells': role,
-  'headline.recruits': role,
+  'headline.sells': { ...role, flips: [false] },
+  'headline.advertises': { ...role, flips: [false] },
+  'headline.recruits': { ...role, flips: [false] },
   'headline.student': role,
   'headline.seeksWork': role,
   'headline.founder': role,
   'headline.creator': role,
+  'headline.job': role,
   openToWork: { type: 'boolean', from: 'card', settledBy: 'page' },
   hiring: { type: 'boolean', from: 'card', settledBy: 'page' },
-  'field.own': yours,
+  'field.own': { ...yours, flips: [true] },
   'field.near': yours,
   'employer.own': {
     type: 'enum',
@@ -70,7 +71,7 @@ export const cardFacts = {
     from: 'card',
     settledBy: 'background',
     param: 'ownEmployer',
-    flips: ['now', 'earlier'],
+    flips: ['now'],
   },
   'name.text': { type: 'text', from: 'card', settledBy: 'page', param: 'name' },
   'name.decorated': { type: 'boolean', from: 'card', settledBy: 'page' },

@@ -12,7 +12,7 @@ const several = {
 
 /** What your own network says: your connections, and your address book. */
 export const networkFacts = {
-  'employer.connections': { ...several, param: 'employerConnections', flips: { step: 1, near: 3 } },
-  'role.connections': { ...several, param: 'roleConnections', flips: { step: 1, near: 5 } },
+  'employer.connections': { ...several, param: 'employerConnections' },
+  'role.connections': { ...several, param: 'roleConnections' },
   'contact.known': { type: 'boolean', from: 'network', settledBy: 'import', flips: [true] },
 } as const satisfies FactTable;

@@ -28,8 +28,8 @@ export const noteFacts = {
   'note.namesYou': { type: 'boolean', from: 'note', settledBy: 'background', flips: [true] },
   'note.claimsSharedEmployer': { type: 'boolean', from: 'note', settledBy: 'page' },
   'note.falseClaim': { type: 'boolean', from: 'note', settledBy: 'background', flips: [false] },
-  'note.offersJob': { type: 'boolean', from: 'note', settledBy: 'page', flips: [true] },
-  'note.seeksWork': { type: 'boolean', from: 'note', settledBy: 'page', flips: [true] },
+  'note.offersJob': { type: 'boolean', from: 'note', settledBy: 'page' },
+  'note.seeksWork': { type: 'boolean', from: 'note', settledBy: 'page' },
   'note.advance': { type: 'boolean', from: 'note', settledBy: 'page' },
   'note.specific': {
     type: 'number',
@@ -40,7 +40,6 @@ export const noteFacts = {
     from: 'note',
     settledBy: 'page',
     param: 'specific',
-    flips: { step: 0.05, near: 0.3 },
   },
   'note.language': { type: 'text', from: 'note', settledBy: 'page', param: 'noteLanguage' },
 } as const satisfies FactTable;

@@ -25,7 +25,8 @@ interface Reading<C extends z.ZodType> {
 }
 
 function fileSchema<C extends z.ZodType>({ object, condition }: Reading<C>) {
-  const spoken = { with: z.array(z.string()).max(20).exactOptional() };
+  const facts = z.array(z.string()).max(20).exactOptional();
+  const spoken = { with: facts, quote: facts };
   const wording = z.union([
     object({ key: messageKey, ...spoken, without: messageKey.exactOptional() }),
     object({ text, ...spoken, without: text.exactOptional() }),
@@ -70,8 +71,12 @@ function fileSchema<C extends z.ZodType>({ object, condition }: Reading<C>) {
       context: z.number().min(0).max(limits.points).exactOptional(),
     }).describe('How far each group may move the score, either way.'),
     rules: z.array(z.union([pointsRule, curveRule])).max(limits.rules),
-    bands: object({ accept: z.number().min(0).max(100), decline: z.number().min(0).max(100) }).describe(
-      'Accept at this score or above, decline at this score or below.',
+    bands: object({
+      accept: z.number().min(0).max(100),
+      decline: z.number().min(0).max(100),
+      between: z.enum(['reply', 'wait']).exactOptional(),
+    }).describe(
+      'Accept at this score or above, decline at this score or below; between them what "between" says, or reply.',
     ),
     whenUncertain: z.enum(['lean', 'wait']).describe('What to show while the outcome is not certain.'),
     templates: z

@@ -39,7 +39,8 @@ export function employerClaim(
     const name = original.slice(head.start, last.end);
     const yours = isYourEmployer(name, own);
     if (titles.has(head.word) || (!head.capital && !yours && !noCapitals)) continue;
-    return { hit, name, contradicted: own.employers.length === 0 ? null : !yours };
+    const toldAll = own.employers.length > 0 && !own.partial?.includes('employers');
+    return { hit, name, contradicted: yours ? false : toldAll ? true : null };
   }
   const vague = hits.find((hit) => hit.sign === 'employer' && hit.name === null);
   return vague === undefined ? null : { hit: vague, name: null, contradicted: null };

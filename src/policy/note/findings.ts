@@ -10,6 +10,9 @@ export const noteKinds = ['none', 'canned', 'generic', 'flattery', 'pitch', 'per
  */
 export type NoteKind = (typeof noteKinds)[number];
 
+/** The kinds that are told by the words of a note. */
+export type WordedKind = Exclude<NoteKind, 'none' | 'canned'>;
+
 /** One thing a note says: its value (null: unknown) and the words of the note that led to it (null: none, as for a "no"). */
 export interface Finding<T> {
   readonly value: T | null;
@@ -21,10 +24,7 @@ export interface NoteFindings {
   readonly kind: Finding<NoteKind>;
   /** Signs of selling, 0..1: signs, not proof. */
   readonly pitch: Finding<number>;
-  /**
-   * Says why this person turns to you; selling and growing a network are no reasons. A note that is neither courtesy nor
-   * praise nor selling, and has nothing but its own particular words, is taken to say so with them.
-   */
+  /** Says why this person turns to you; selling and growing a network are no reasons. */
   readonly givesReason: Finding<boolean>;
   /** Says that you met or spoke, and where or on what occasion. */
   readonly saysWhereMet: Finding<boolean>;
@@ -32,8 +32,16 @@ export interface NoteFindings {
   readonly where: string | null;
   /** Names your topics, your work or common ground. */
   readonly sharedInterest: Finding<boolean>;
-  /** Asks something, be it only whether you would like to connect. */
+  /** Asks you something that takes an answer; "shall we connect?" and the questions of those who sell do not. */
   readonly question: Finding<boolean>;
+  /** Offers you work, or looks for people who want it. */
+  readonly offersJob: Finding<boolean>;
+  /** Looks for work, training or a place to learn. */
+  readonly seeksWork: Finding<boolean>;
+  /** Looks for more than a contact: courts you or praises your looks. */
+  readonly advance: Finding<boolean>;
+  /** How much of it is about you or something particular, 0..1. */
+  readonly specific: Finding<number>;
   /** Calls you by a name you gave in your background; unknown where you gave none. */
   readonly namesYou: Finding<boolean>;
   /** Claims that you worked at the same place. */
@@ -63,6 +71,10 @@ export const unknownFindings: NoteFindings = {
   where: null,
   sharedInterest: unknown,
   question: unknown,
+  offersJob: unknown,
+  seeksWork: unknown,
+  advance: unknown,
+  specific: unknown,
   namesYou: unknown,
   claimsSharedEmployer: unknown,
   employer: null,
@@ -80,6 +92,10 @@ export const noNote: NoteFindings = {
   where: null,
   sharedInterest: no,
   question: no,
+  offersJob: no,
+  seeksWork: no,
+  advance: no,
+  specific: { value: 0, quote: null },
   namesYou: no,
   claimsSharedEmployer: no,
   employer: null,

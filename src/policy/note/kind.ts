@@ -1,4 +1,4 @@
-import type { NoteKind } from './findings.ts';
+import type { WordedKind } from './findings.ts';
 import type { LanguageFinding } from './language.ts';
 import type { Range } from './own-words.ts';
 import type { Hit, Phrasebook } from './phrasebook.ts';
@@ -22,13 +22,11 @@ interface Signs {
 
 /** The kind, or null for unknown, and the words that decided it. */
 export interface KindFound {
-  readonly kind: NoteKind | null;
+  readonly kind: WordedKind | null;
   readonly because: Range | null;
-  /** Personal by nothing but its own particular words: no phrase that is known. */
-  readonly byOwnWords?: boolean;
 }
 
-/** Decides the kind: selling first, then what is personal, then praise; what is left is courtesy, unless it has words of its own. */
+/** Decides the kind by phrases alone: selling first, then what is personal, then praise; what is left is courtesy, unless it has words of its own. */
 export function kindOf(signs: Signs): KindFound {
   const { pitch, personal, flattery, language } = signs;
   const said = (tally: Tally): Range | null => {
@@ -58,11 +56,7 @@ export function kindOf(signs: Signs): KindFound {
     return { kind: 'personal', because: said(personal) ?? signs.topic };
   }
   if (praised) return { kind: 'flattery', because: said(flattery) };
-  if (inOwnWords) {
-    return language.language === null
-      ? { kind: null, because: null }
-      : { kind: 'personal', because: spanOf(own) };
-  }
+  if (inOwnWords) return { kind: language.language === null ? null : 'personal', because: null };
   if (language.language === null && own.length > 0 && signs.hits.length === 0)
     return { kind: null, because: null };
   const courtesy = signs.hits.find(({ sign }) => sign === 'courtesy');
@@ -90,10 +84,4 @@ function ownWords({ tokens, hits, books, name }: Signs): number[] {
     indexes.push(index);
   });
   return indexes;
-}
-
-function spanOf(indexes: readonly number[]): Range | null {
-  const first = indexes[0];
-  const last = indexes.at(-1);
-  return first === undefined || last === undefined ? null : [first, last + 1];
 }

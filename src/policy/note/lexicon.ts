@@ -15,6 +15,7 @@ export type NoteLanguage = (typeof noteLanguages)[number];
  * - `common`, `alike`: common ground, particular or vague
  * - `employer`: says that you worked at the same place
  * - `question`: a question, told by its words
+ * - `job`, `seek`, `flirt`: offers work, looks for work, looks for more than a contact
  * - `courtesy`: what everybody writes
  * - `not`: looks like one of the above and is not; it cancels what it overlaps
  */
@@ -37,6 +38,9 @@ export const signs = [
   'alike',
   'employer',
   'question',
+  'job',
+  'seek',
+  'flirt',
   'courtesy',
   'not',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Sign } from './lexicon.ts';
+import type { ModelQuestion } from './model/model.ts';
 
 /** How strongly each sign speaks for selling, 0..1; several are joined as independent chances. */
 export const pitchWeights: Readonly<Partial<Record<Sign, number>>> = {
@@ -38,3 +39,17 @@ export const flatteryFrom = 0.5;
 
 /** So many words of its own, beyond small and stock words, make a note the sender's own even where no phrase is known. */
 export const ownWordsFrom = 4;
+
+/** From this chance on the model's answer is yes, alone and where a phrase says so too. Chosen by cross-validation. */
+export const yesFrom: Readonly<
+  Record<ModelQuestion, { readonly alone: number; readonly withPhrase: number }>
+> = {
+  givesReason: { alone: 0.35, withPhrase: 0.35 },
+  saysWhereMet: { alone: 0.65, withPhrase: 0.35 },
+  sharedInterest: { alone: 0.5, withPhrase: 0.5 },
+  question: { alone: 0.8, withPhrase: 0.8 },
+  offersJob: { alone: 0.5, withPhrase: 0.2 },
+  seeksWork: { alone: 0.5, withPhrase: 0.03 },
+  advance: { alone: 0.5, withPhrase: 0.05 },
+  specific: { alone: 0.5, withPhrase: 0.5 },
+};

@@ -16,10 +16,13 @@ export const nameWords: readonly NameWords[] = [
     // Legal forms and words that are used in all seven languages.
     business: `gmbh mbh ohg ltd llc llp inc plc corp sarl sasu srl lda ltda pty pvt consulting marketing solutions services service agency academy recruitment recruiting outsourcing coworking webinars
       webinar software crypto forex ecommerce seo startup startups newsletter channel official promo investments investing
-      logistics holdings enterprises industries technologies robotics`,
+      logistics holdings enterprises industries technologies robotics mindset hotel restaurant wellness promotion promotions giveaway
+      airdrop dropshipping affiliate motivation official`,
     hint: `group team digital tech media studio design global international media network online data lab labs hub center
-      centre world club bot jobs job career store shop market web app it hr ai pro plus 24 365`,
-    slogan: 'com www http https free gratis',
+      centre world club bot jobs job career store shop market web app it hr ai pro plus 24 365 luxury premium travel rent beauty
+      nutrition podcast academy deutschland osterreich schweiz brasil brazil italia italy espana spain france nederland belgium
+      europe usa uk india`,
+    slogan: 'com www http https free gratis never always',
   },
   {
     business: `helper helpers helpdesk company agency firm bureau consultancy consultants advisors resume resumes cv careers
@@ -29,7 +32,8 @@ export const nameWords: readonly NameWords[] = [
     hint: `support sales business capital ventures partners associates finance financial legal health fitness travel tours
       events production productions creative creations experts expert professionals services community assistant virtual
       growth leads success you we us get now today hire hired follow join learn daily grow boost earn how why buy sell click
-      here welcome apply wanted make money from home english`,
+      here welcome apply wanted make money from home english winners winner quit dream dreams freedom wealth rich income passive
+      cash profit profits valley quotes ideas`,
     slogan: 'your our',
   },
   {
@@ -38,42 +42,42 @@ export const nameWords: readonly NameWords[] = [
       personaldienstleister zeitarbeit bewerbung bewerbungshilfe akademie verlag werbung werbeagentur reinigung
       gebaudereinigung bauunternehmen autohaus hotel verein stiftung institut hochschule schule verband`,
     hint: `gruppe zentrum service haus shop markt handel bau werk werkstatt karriere stellen hilfe wir ihr ihre dein jetzt heute
-      willkommen lernen`,
+      willkommen lernen erfolg ideen freiheit einkommen geld reichtum traum gesund finanzen`,
     slogan: 'unser unsere deine kostenlos',
   },
   {
     business: `agence cabinet conseil conseils societe entreprise boutique immobilier assurance assurances recrutement formation
       formations courtage imprimerie nettoyage traiteur ecole institut universite association fondation mairie syndicat
       emploi emplois`,
-    hint: 'groupe centre maison atelier studio service equipe reseau carriere aide apprendre bienvenue maintenant nous vous',
+    hint: 'groupe centre maison atelier studio service equipe reseau carriere aide apprendre bienvenue maintenant nous vous reussite succes liberte argent revenus passifs reve idees',
     slogan: 'votre notre gratuit gratuite',
   },
   {
     business: `agencia asesoria asesores consultoria consultores empresa empresas servicios soluciones inmobiliaria seguros
       gestoria despacho bufete reclutamiento empleos empleo formacion cursos tienda academia escuela instituto universidad
-      asociacion fundacion clinica distribuidora comercializadora imprenta limpieza inversiones`,
-    hint: 'grupo centro casa taller estudio equipo red ayuda ventas negocios aprende bienvenidos ahora hoy vende gana unete',
+      asociacion fundacion clinica distribuidora comercializadora imprenta limpieza inversiones laboratorio restaurante`,
+    hint: 'grupo centro casa taller estudio equipo red ayuda ventas negocios aprende bienvenidos ahora hoy vende gana unete libertad financiera exito dinero ingresos pasivos suenos ya ideas',
     slogan: 'nuestro nuestra gratis',
   },
   {
     business: `bureau adviesbureau uitzendbureau makelaardij makelaars verzekeringen hypotheken administratiekantoor
       schoonmaakbedrijf webshop groothandel diensten dienstverlening opleidingen cursussen vacatures stichting vereniging
       hogeschool universiteit instituut bedrijf`,
-    hint: 'groep centrum huis winkel zaak atelier team netwerk hulp carriere nu vandaag welkom leer verdien jouw',
+    hint: 'groep centrum huis winkel zaak atelier team netwerk hulp carriere nu vandaag welkom leer verdien jouw succes vrijheid inkomen geld dromen rijk ideeen',
     slogan: 'jullie onze gratis',
   },
   {
     business: `agencia consultoria assessoria empresa servicos solucoes imobiliaria imoveis seguros corretora contabilidade
       advocacia recrutamento vagas empregos emprego cursos loja academia escola instituto universidade associacao fundacao
-      clinica distribuidora grafica limpeza investimentos`,
-    hint: 'grupo centro casa oficina estudio equipe equipa rede ajuda vendas negocios aprenda ganhe agora hoje bem-vindo venda',
+      clinica distribuidora grafica limpeza investimentos laboratorio restaurante pousada`,
+    hint: 'grupo centro casa oficina estudio equipe equipa rede ajuda vendas negocios aprenda ganhe agora hoje bem-vindo venda renda liberdade financeira sucesso dinheiro sonhos ja ideias vida plena',
     slogan: 'nosso nossa gratis',
   },
   {
     business: `agenzia consulenza consulenze azienda impresa servizi soluzioni immobiliare assicurazioni
       reclutamento lavoro formazione corsi negozio accademia scuola istituto universita associazione fondazione clinica
-      distribuzione tipografia pulizie investimenti`,
-    hint: 'gruppo centro casa bottega studio squadra rete aiuto vendite affari impara guadagna adesso oggi benvenuti vendi',
+      distribuzione tipografia pulizie investimenti officine officina autofficina noleggio carrozzeria ristorante laboratorio`,
+    hint: 'gruppo centro casa bottega studio squadra rete aiuto vendite affari impara guadagna adesso oggi benvenuti vendi liberta finanziaria successo soldi reddito passivo sogni idee',
     slogan: 'nostro nostra gratis',
   },
 ];

@@ -9,11 +9,34 @@ export const quietLogs = {
   'event.bothAttended': false,
   'reply.state': 'none',
   'list.state': 'none',
+  'contact.known': false,
+  'common.seen': false,
+  'employer.connections': 0,
+  'role.connections': 0,
+} as const;
+
+/** A headline that was read: a trade that is not yours, and none that asks for something. */
+const anotherTrade = {
+  'headline.sells': false,
+  'headline.advertises': false,
+  'headline.job': true,
+  'headline.recruits': false,
+  'headline.student': false,
+  'headline.seeksWork': false,
+  'headline.founder': false,
+  'headline.creator': false,
+  openToWork: false,
+  hiring: false,
+  'field.own': false,
+  'field.near': false,
+  'employer.own': 'none',
+  'name.decorated': false,
 } as const;
 
 /** The card of a person nobody has heard of. */
 export const stranger = {
   ...quietLogs,
+  ...anotherTrade,
   kind: 'person',
   photo: true,
   verified: false,
@@ -25,6 +48,8 @@ export const stranger = {
 const nothingShared = {
   'common.employer': false,
   'common.school': false,
+  'common.employerEver': false,
+  'common.schoolEver': false,
   'common.place': false,
   'common.industry': false,
   'words.topic': false,
@@ -71,6 +96,10 @@ export const note = (
     readonly sharedInterest?: boolean;
     readonly claimsSharedEmployer?: boolean;
     readonly falseClaim?: boolean;
+    readonly question?: boolean;
+    readonly offersJob?: boolean;
+    readonly seeksWork?: boolean;
+    readonly advance?: boolean;
   } = {},
 ) => ({
   'note.kind': kind,
@@ -78,10 +107,13 @@ export const note = (
   'note.givesReason': says.givesReason ?? false,
   'note.saysWhereMet': says.saysWhereMet ?? false,
   'note.sharedInterest': says.sharedInterest ?? false,
-  'note.question': false,
+  'note.question': says.question ?? false,
   'note.namesYou': false,
   'note.claimsSharedEmployer': says.claimsSharedEmployer ?? false,
   'note.falseClaim': says.falseClaim ?? false,
+  'note.offersJob': says.offersJob ?? false,
+  'note.seeksWork': says.seeksWork ?? false,
+  'note.advance': says.advance ?? false,
 });
 
 /** One conversation in person with a confirmed match. */

@@ -49,6 +49,8 @@ export const cases = {
     ...fullProfile,
     ...note('none'),
     'common.employer': true,
+    'common.employerEver': true,
+    'common.seen': true,
     'common.yearsSince': 9,
   },
   metOnline: { ...stranger, ...fullProfile, ...note('none'), 'interaction.count': 3 },

@@ -1,5 +1,6 @@
 import type { Example } from '../policy.ts';
 import type { Verdict } from '../suggestion.ts';
+import { cardCases } from './card-cases.ts';
 import { type CaseName, cases } from './cases.ts';
 
 /** What must come of an example: a verdict that is certain, or one that is only leant to. */
@@ -18,5 +19,13 @@ export const casesCome = (outcomes: Readonly<Record<CaseName, Outcome>>): Exampl
   Object.keys(cases)
     .filter(isCaseName)
     .map((name) => example(name, cases[name], outcomes[name]));
+
+/** The invitations of which only the card is seen, each with what must come of it. */
+export const cardCasesCome = (outcomes: Readonly<Record<keyof typeof cardCases, Outcome>>): Example[] =>
+  Object.keys(cardCases)
+    .filter(isCardCaseName)
+    .map((name) => example(name, cardCases[name], outcomes[name]));
+
+const isCardCaseName = (name: string): name is keyof typeof cardCases => Object.hasOwn(cardCases, name);
 
 const isCaseName = (name: string): name is CaseName => Object.hasOwn(cases, name);

@@ -1,5 +1,5 @@
 import type { Gate } from '../policy.ts';
-import { always, asked, notAPerson, talked } from './conditions.ts';
+import { always, asked, askedSince, notAPerson, talked } from './conditions.ts';
 
 /** Your own lists come first, in every preset. */
 const lists: readonly Gate[] = [
@@ -89,23 +89,34 @@ export const askedGate: Gate = {
   templates: [],
 };
 
+/** You asked so many days ago and have heard nothing: that is an answer, too. */
+export const askedInVainGate = (days: number): Gate => ({
+  id: 'asked-in-vain',
+  when: askedSince(days),
+  verdict: 'decline',
+  say: { key: 'gate_asked_in_vain', with: ['reply.waitingDays'], without: 'gate_asked_in_vain_sometime' },
+});
+
+/** A business, a slogan, a bot. */
+export const notAPersonGate: Gate = {
+  id: 'not-a-person',
+  when: notAPerson,
+  verdict: 'decline',
+  say: { key: 'gate_not_a_person' },
+  templates: [],
+};
+
+/** Perhaps no person. */
+export const doubtfulGate: Gate = {
+  id: 'doubtful-person',
+  when: { fact: 'person.likeness', is: 'doubtful' },
+  verdict: 'wait',
+  say: { key: 'gate_doubtful_person' },
+  templates: [],
+};
+
 /** What is no person is declined; what may be none waits. */
-export const personGates: readonly Gate[] = [
-  {
-    id: 'not-a-person',
-    when: notAPerson,
-    verdict: 'decline',
-    say: { key: 'gate_not_a_person' },
-    templates: [],
-  },
-  {
-    id: 'doubtful-person',
-    when: { fact: 'person.likeness', is: 'doubtful' },
-    verdict: 'wait',
-    say: { key: 'gate_doubtful_person' },
-    templates: [],
-  },
-];
+export const personGates: readonly Gate[] = [notAPersonGate, doubtfulGate];
 
 /** The last gate of a preset: what none before it has settled. */
 export const otherwise = (verdict: Gate['verdict'], say: string, templates?: readonly string[]): Gate => ({

@@ -182,7 +182,7 @@ export const themeCaps = { relationship: 30, message: 20, profile: 15, context: 
 /** For presets that put one thing first: its 30 points outweigh all the rest, and nobody's score hits the end at 100. */
 export const contextFirstCaps = { relationship: 8, message: 4, profile: 4, context: 30 } as const;
 
-/** What the presets whose gates decide rank by: everything `balanced` counts, and false claims against it. */
+/** What the presets whose gates decide rank by: relationship, message, profile and context, and false claims against them. */
 export const rankingRules: readonly Rule[] = [
   ...relationshipRules,
   ...messageRules,

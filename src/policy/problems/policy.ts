@@ -60,8 +60,10 @@ function ruleProblems(rule: Rule, path: string): Problem[] {
 }
 
 function spokenProblems({ say }: Gate | Rule, path: string): Problem[] {
-  return (say.with ?? []).flatMap((name, i) =>
-    factOf(name) === undefined ? [{ path: `${path}.say.with[${i}]`, ...unknownFact(name) }] : [],
+  return (['with', 'quote'] as const).flatMap((part) =>
+    (say[part] ?? []).flatMap((name, i) =>
+      factOf(name) === undefined ? [{ path: `${path}.say.${part}[${i}]`, ...unknownFact(name) }] : [],
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { OwnBackground } from '../background/own.ts';
 import type { Evidence, FactValue, KnownFact } from '../facts/evidence.ts';
 import { completeness } from './completeness.ts';
-import { type Overlap, overlapOf } from './overlap.ts';
+import { type Ever, everAt, type Overlap, overlapOf } from './overlap.ts';
 import type { Profile } from './profile.ts';
 
 /** Your own side of the comparison, and how names of employers and schools are made comparable. */
@@ -30,11 +30,24 @@ export function profileFacts(profile: Profile, { own, fold }: Beside, at: number
   know('profile.educations', profile.educations?.length);
   know('profile.active', profile.active);
   know('profile.daysSinceActivity', profile.daysSinceActivity);
+  know('profile.volunteering', profile.volunteering);
+  know('profile.recommendationsGiven', profile.recommendationsGiven);
+  know('network.size', profile.networkSize);
+  know('followers', profile.followers);
+  know('place.text', profile.place);
 
   const employer = profile.experiences && overlapOf(own.employers, profile.experiences, fold);
   const school = profile.educations && overlapOf(own.schools, profile.educations, fold);
-  know('common.employer', settled(employer, profile, 'experiences'), quoteOf(employer));
-  know('common.school', settled(school, profile, 'educations'), quoteOf(school));
+  const isOpen = {
+    employer: profile.partial?.includes('experiences') || own.partial?.includes('employers'),
+    school: profile.partial?.includes('educations') || own.partial?.includes('schools'),
+  };
+  know('common.employer', settled(employer, isOpen.employer), quoteOf(employer));
+  know('common.school', settled(school, isOpen.school), quoteOf(school));
+  const employerEver = everAt(own.employers, profile.experiences, fold);
+  const schoolEver = everAt(own.schools, profile.educations, fold);
+  know('common.employerEver', whole(employerEver, isOpen.employer), employerEver?.name);
+  know('common.schoolEver', whole(schoolEver, isOpen.school), schoolEver?.name);
   know('common.yearsSince', yearsSince([employer, school], new Date(at).getUTCFullYear()));
   know('common.place', samePlace(own.place, profile.place, fold));
   know('common.industry', sameText(own.industry, profile.industry, fold));
@@ -45,8 +58,13 @@ const quoteOf = (overlap: Overlap | null): string | undefined =>
   overlap?.overlap === true ? overlap.name : undefined;
 
 /** Whether there is an overlap; none among some of the entries says nothing of the others. */
-function settled(overlap: Overlap | null, { partial = [] }: Profile, list: 'experiences' | 'educations') {
-  return overlap?.overlap === false && partial.includes(list) ? null : overlap?.overlap;
+function settled(overlap: Overlap | null, isOpen = false) {
+  return overlap?.overlap === false && isOpen ? null : overlap?.overlap;
+}
+
+/** Whether they ever were at one place; not at those of a part of the entries says nothing of the others. */
+function whole(ever: Ever | null, isOpen = false) {
+  return ever?.ever === false && isOpen ? null : ever?.ever;
 }
 
 /** Years since the latest of the overlaps ended; 0 while one goes on. */

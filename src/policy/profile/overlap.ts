@@ -38,6 +38,25 @@ export function overlapOf(
   return { overlap: open ? null : false };
 }
 
+/** Whether two people were ever at one place, in whatever years, and which. */
+export interface Ever {
+  readonly ever: boolean;
+  /** As the profile has it; left out where there is none. */
+  readonly name?: string;
+}
+
+/** See {@link Ever}; null when you told nothing, or their places were not read. */
+export function everAt(
+  own: readonly OwnPlace[],
+  theirs: readonly ProfilePlace[] | null,
+  fold: (name: string) => string,
+): Ever | null {
+  if (own.length === 0 || theirs === null) return null;
+  const mine = new Set(own.map(({ name }) => fold(name)));
+  const shared = theirs.find(({ name }) => fold(name) !== '' && mine.has(fold(name)));
+  return shared ? { ever: true, name: shared.name } : { ever: false };
+}
+
 /** The last year both were there (infinite: still), null when the years do not meet, undefined when nobody can tell. */
 function lastSharedYear(mine: OwnPlace, other: ProfilePlace): number | null | undefined {
   const until = [mine.to === null ? Number.POSITIVE_INFINITY : mine.to, endOf(other)];

@@ -24,6 +24,12 @@ export interface Profile {
   /** False: the profile says that there is none. */
   readonly active: boolean | null;
   readonly daysSinceActivity: number | null;
+  /** Connections where their number is shown in full; left out like null: not read. */
+  readonly networkSize?: number | null;
+  readonly followers?: number | null;
+  readonly volunteering?: boolean | null;
+  /** Recommendations written for others. */
+  readonly recommendationsGiven?: number | null;
   /** Lists of which the page shows only the first entries: there are more on a page of their own. */
   readonly partial?: readonly ('experiences' | 'educations')[];
 }

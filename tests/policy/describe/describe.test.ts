@@ -209,6 +209,8 @@ describe('a policy read aloud', () => {
       'message: These count 20 points at most, either way.',
     ]);
     expect(read(text.bands)).toContain('decline up to 30, accept from 70');
+    const looking = describePolicy(policyOf({ bands: { accept: 70, decline: 30, between: 'wait' } }));
+    expect(read(looking.bands)).toContain('accept from 70, have a look in between');
     expect(read(text.uncertain)).toBe('While facts are missing, let it wait.');
   });
 

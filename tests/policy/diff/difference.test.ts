@@ -132,6 +132,11 @@ describe('the difference between two policies', () => {
       { bands: { accept: 75, decline: 20 } },
       ['Accept from 75 points on, not 70.', 'Decline up to 20 points, not 30.'],
     ],
+    [
+      'what lies between the bands',
+      { bands: { accept: 70, decline: 30, between: 'wait' } },
+      ['Have a look between the bands, do not reply.'],
+    ],
     ['uncertainty', { whenUncertain: 'wait' }, ['While facts are missing, let it wait.']],
     [
       'a template’s text',
@@ -158,7 +163,7 @@ describe('the difference between two policies', () => {
       ...plain,
       id: 'other',
       version: 9,
-      preset: 'balanced',
+      preset: 'selective',
       rules: [...plain.rules].reverse(),
     };
     expect(difference(plain, after)).toEqual([]);
@@ -176,7 +181,7 @@ describe('the difference between two policies', () => {
 
   it('back is as long as there: what was added is removed, what was switched on is switched off', () => {
     const opposite = { added: 'removed', removed: 'added', on: 'off', off: 'on', changed: 'changed' };
-    const [before, after] = [presetById('picky'), presetById('balanced')];
+    const [before, after] = [presetById('picky'), presetById('selective')];
     if (!before || !after) throw new Error('no presets');
     const keyOf = (part: string, id: string | null, how: string) => `${part} ${id} ${how}`;
     const there = difference(before, after).filter(({ how }) => how !== 'moved');

@@ -77,12 +77,13 @@ export const policies: fc.Arbitrary<Policy> = fc
     ),
     decline: fc.integer({ min: 5, max: 45 }),
     accept: fc.integer({ min: 50, max: 95 }),
+    between: fc.constantFrom('reply', 'wait', undefined),
   })
-  .map(({ gates, rules, caps, decline, accept }) =>
+  .map(({ gates, rules, caps, decline, accept, between }) =>
     policyOf({
       gates: gates.map((each, i) => ({ ...each, id: `gate-${i}` })),
       rules: rules.map((each, i): Rule => ({ ...each, id: `rule-${i}` })),
       caps,
-      bands: { accept, decline },
+      bands: { accept, decline, ...(between && { between }) },
     }),
   );

@@ -69,7 +69,10 @@ describe('beside a reference that tries every completion', () => {
         const curves = new Set(policy.rules.flatMap((rule) => ('curve' in rule ? [rule.curve.fact] : [])));
         const bounded = open.filter((fact) => curves.has(fact)).length > 1;
         expect(
-          decision.couldBe.filter((verdict) => !bounded || verdict !== 'reply' || possible.includes(verdict)),
+          decision.couldBe.filter(
+            (verdict) =>
+              !bounded || verdict !== (policy.bands.between ?? 'reply') || possible.includes(verdict),
+          ),
         ).toEqual(possible);
         expect(decision.score).toEqual([Math.min(...scores), Math.max(...scores)]);
         expect(decision.certain).toBe(decision.couldBe.length === 1);

@@ -35,8 +35,8 @@ const every = (answers: readonly Truth[]): Truth =>
 export function outcome(policy: Policy, world: World): { verdict: Verdict; score: number } {
   const score = scoreIn(policy, world);
   const gate = policy.gates.find(({ when, enabled }) => enabled !== false && truth(when, world) === true);
-  const { accept, decline } = policy.bands;
-  const banded = score >= accept ? 'accept' : score <= decline ? 'decline' : 'reply';
+  const { accept, decline, between = 'reply' } = policy.bands;
+  const banded = score >= accept ? 'accept' : score <= decline ? 'decline' : between;
   return { verdict: gate?.verdict ?? banded, score };
 }
 

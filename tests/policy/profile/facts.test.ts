@@ -46,7 +46,25 @@ describe('facts of an opened profile', () => {
       'profile.skills': 3,
       'profile.experiences': 0,
       'common.employer': false,
+      'common.employerEver': false,
     });
+  });
+
+  it('tell whether both were ever at one place, in whatever years', () => {
+    const long = { name: 'initech', from: 1980, to: 1990 };
+    expect(values({ experiences: [long] })).toMatchObject({
+      'common.employer': false,
+      'common.employerEver': true,
+    });
+    const other = { ...long, name: 'Elsewhere' };
+    expect(values({ experiences: [other] })).toMatchObject({ 'common.employerEver': false });
+    expect(values({ experiences: [other], partial: ['experiences'] })).not.toHaveProperty(
+      'common.employerEver',
+    );
+    expect(values({ educations: [{ name: 'QUINCE COLLEGE', from: null, to: null }] })).toMatchObject({
+      'common.schoolEver': true,
+    });
+    expect(values({ experiences: [long] }, noBackground)).not.toHaveProperty('common.employerEver');
   });
 
   it('find the common past and count the years since the latest', () => {
@@ -66,11 +84,12 @@ describe('facts of an opened profile', () => {
 
   it('leave comparisons unknown when you told nothing', () => {
     const facts = values({ experiences: [], place: 'Rotterdam', industry: 'Software' }, noBackground);
-    expect(Object.keys(facts)).toEqual(['profile.experiences']);
+    expect(Object.keys(facts)).toEqual(['profile.experiences', 'place.text']);
   });
 
   it('compare place and industry', () => {
     expect(values({ place: 'rotterdam', industry: 'Baking' })).toEqual({
+      'place.text': 'rotterdam',
       'common.place': true,
       'common.industry': false,
     });

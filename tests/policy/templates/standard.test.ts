@@ -6,6 +6,7 @@ import { checkBody } from '../../../src/policy/templates/check-body.ts';
 import { standardTemplates } from '../../../src/policy/templates/index.ts';
 import { placeholderNames } from '../../../src/policy/templates/placeholders.ts';
 import { evidenceOf } from '../presets/evidence.ts';
+import { myBalanced } from '../presets/former.ts';
 
 const lookup = messagesLookup();
 const bodyOf = (key: string): string => lookup(key) ?? '';
@@ -63,9 +64,7 @@ describe('the standard templates', () => {
     },
     { says: 'coffee, to somebody near', id: 'coffee', fact: 'common.place' },
   ])('offer $says', ({ id, fact }) => {
-    const [preset] = presets.filter((one) => one.id === 'balanced');
-    if (!preset) throw new Error('There is no balanced');
-    const { evaluate } = compile(preset);
+    const { evaluate } = compile(myBalanced);
     const stranger = {
       kind: 'person',
       'list.state': 'none',

@@ -87,6 +87,40 @@ describe('policy, from a shell', () => {
   });
 });
 
+describe('a list of texts as a fact', () => {
+  const lists = (facts: Record<string, unknown>) =>
+    policy(
+      'explain',
+      write('lists.json', {
+        ...askFirst,
+        id: 'lists',
+        gates: [
+          {
+            id: 'friends',
+            when: { fact: 'lists.named', containsAny: ['Friends'] },
+            verdict: 'accept',
+            say: { text: 'On {namedLists}' },
+          },
+        ],
+        examples: [],
+      }),
+      '--facts',
+      write('facts.json', { facts }),
+      '--json',
+    );
+
+  it('is the texts joined', () => {
+    const { out } = lists({ 'lists.named': ['Clients', 'Friends'] });
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'accept', reasons: [{ text: 'On Clients, Friends' }] });
+  });
+
+  it.each(['kind', 'photo', 'mutualConnections'])('is refused for %s, which is no text', (name) => {
+    const { status, err } = lists({ [name]: ['person'] });
+    expect(status).toBe(2);
+    expect(err).toContain(`facts["${name}"]`);
+  });
+});
+
 describe('policy check', () => {
   it('exits 0 for a valid file whose examples come out', () => {
     const { status, out } = policy('check', write('good.json', askFirst));

@@ -41,6 +41,8 @@ const kinds: ReadonlySet<string> = new Set([
 const isKind = (text: string): text is TokenKind => kinds.has(text);
 
 const plain = /^[a-z]*$/;
+/** Most phrases: nothing but words that are folded already. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 
 /** Folds a word of a list the way notes are folded. German umlauts written out ("moechte") are the caller's business. */
 export function foldWord(word: string): string {
@@ -59,6 +61,7 @@ export function foldWord(word: string): string {
  * first use.
  */
 export function compilePhrase(phrase: string, classes: Readonly<Record<string, string>>): Node[] {
+  if (plainWords.test(phrase)) return phrase.split(' ').map((word) => ({ is: 'word', word }));
   const parts = phrase.match(/[()[\]|]|\{x\}|\.\.\d*|@\w+|[^\s()[\]|{}@]+/g) ?? [];
   let next = 0;
   const sequence = (): Node[] => {

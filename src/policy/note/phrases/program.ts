@@ -41,7 +41,10 @@ const accept = step('accept', null);
 /** Links the parts of a phrase, last to first, so that matching needs no stack of its own. */
 export function programOf(nodes: readonly Node[], after: Step = accept): Step {
   let next = after;
-  for (const node of [...nodes].reverse()) next = stepOf(node, next);
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at];
+    if (node !== undefined) next = stepOf(node, next);
+  }
   return next;
 }
 
@@ -70,8 +73,9 @@ function stepOf(node: Node, next: Step): Step {
 export interface Openings {
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
   readonly kinds: ReadonlySet<TokenKind>;
-  /** It may begin with any word (an ending, a capital). */
+  /** It may begin with any word (a capital). */
   readonly anyWord: boolean;
 }
 
@@ -79,6 +83,7 @@ export interface Openings {
 export function openingsOf(nodes: readonly Node[]): Openings {
   const words = new Set<string>();
   const stems = new Set<string>();
+  const endings = new Set<string>();
   const kinds = new Set<TokenKind>();
   let anyWord = false;
   /** True when the nodes can match nothing, so that what follows may begin the phrase as well. */
@@ -91,6 +96,7 @@ export function openingsOf(nodes: readonly Node[]): Openings {
       } else if (node.is === 'word') words.add(node.word);
       else if (node.is === 'words') for (const word of node.words) words.add(word);
       else if (node.is === 'stem') stems.add(node.stem);
+      else if (node.is === 'ending') endings.add(node.ending);
       else if (node.is === 'kind') kinds.add(node.kind);
       else anyWord = true;
       return false;
@@ -98,5 +104,5 @@ export function openingsOf(nodes: readonly Node[]): Openings {
     return true;
   };
   visit(nodes);
-  return { words, stems, kinds, anyWord };
+  return { words, stems, endings, kinds, anyWord };
 }

@@ -1,0 +1,16 @@
+import type { Evidence, KnownFact } from './evidence.ts';
+
+/**
+ * The evidence together with what follows from it: a known last activity means that there is activity, and an employer or
+ * school of the same years is a shared past that was seen. What is known already stays as it is.
+ */
+export function withDerived(evidence: Evidence): Evidence {
+  const derived: Record<string, KnownFact> = {};
+  const since = evidence['profile.daysSinceActivity'];
+  if (typeof since?.value === 'number') derived['profile.active'] = { ...since, value: true };
+  const shared = [evidence['common.employer'], evidence['common.school']].find(
+    (fact) => fact?.value === true,
+  );
+  if (shared !== undefined) derived['common.seen'] = shared;
+  return { ...derived, ...evidence };
+}

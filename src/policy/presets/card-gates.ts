@@ -1,0 +1,239 @@
+import type { Condition, Gate } from '../policy.ts';
+import { falseClaim, honestNote, ownWords, personalNote } from './conditions.ts';
+
+/** By trade the inviter sells. */
+export const sells: Condition = { fact: 'headline.sells', is: true };
+/** By trade the inviter recruits. */
+export const recruits: Condition = { fact: 'headline.recruits', is: true };
+/** The inviter studies or trains. */
+export const studies: Condition = { fact: 'headline.student', is: true };
+/** The inviter looks for work. */
+export const seeksWork: Condition = { fact: 'headline.seeksWork', is: true };
+
+/** The headline is of your own field, or of one next to it. */
+export const yourField: Condition = { fact: 'field.own', is: true };
+export const nearYourField: Condition = { any: [yourField, { fact: 'field.near', is: true }] };
+
+/** So many people know you both, or more. */
+export const mutual = (atLeast: number): Condition => ({ fact: 'mutualConnections', atLeast });
+
+/** Some of your connections work where the headline says. */
+export const theirColleagues: Condition = { fact: 'employer.connections', atLeast: 1 };
+
+/** An honest personal note that says where you met. */
+export const saysWhereMet: Condition = { all: [honestNote, { fact: 'note.saysWhereMet', is: true }] };
+
+/** An honest personal note with a reason in it: why, or what you share. */
+export const givesReason: Condition = {
+  all: [
+    honestNote,
+    {
+      any: [
+        { fact: 'note.givesReason', is: true },
+        { fact: 'note.sharedInterest', is: true },
+        { fact: 'note.saysWhereMet', is: true },
+      ],
+    },
+  ],
+};
+
+/** Works where you work now. */
+export const ownEmployerGate: Gate = {
+  id: 'own-employer',
+  when: { fact: 'employer.own', is: 'now' },
+  verdict: 'accept',
+  say: { key: 'gate_own_employer', quote: ['employer.own'] },
+};
+
+/** In your imported address book; without one nobody is. */
+export const contactGate: Gate = {
+  id: 'contact',
+  when: { fact: 'contact.known', is: true },
+  verdict: 'accept',
+  say: { key: 'gate_contact' },
+};
+
+/** A name made into an advertisement, and hardly anybody in common. */
+export const decoratedNameGate: Gate = {
+  id: 'advertising-name',
+  when: { all: [{ fact: 'name.decorated', is: true }, { not: mutual(10) }, { not: personalNote }] },
+  verdict: 'decline',
+  say: { key: 'rule_decorated_name', quote: ['name.decorated'] },
+  templates: [],
+};
+
+/** The note flirts. */
+export const advanceGate: Gate = {
+  id: 'advance',
+  when: { all: [ownWords, { fact: 'note.advance', is: true }] },
+  verdict: 'decline',
+  say: { key: 'gate_advance', quote: ['note.advance'] },
+  templates: [],
+};
+
+/** A recruiter whose note offers you a job. */
+export const recruiterOffer: Condition = {
+  all: [recruits, ownWords, { fact: 'note.offersJob', is: true }],
+};
+
+/** The note sells something; what a recruiter offers is left to what comes after. */
+export const pitchGate: Gate = {
+  id: 'pitch',
+  when: { all: [{ fact: 'note.kind', is: 'pitch' }, { not: recruiterOffer }, { not: studies }] },
+  verdict: 'decline',
+  say: { key: 'gate_pitch', quote: ['note.pitch', 'note.kind'] },
+};
+
+/** Sells by trade; `unless` leaves some of them to what comes after. */
+export const sellsGate = (unless?: Condition): Gate => ({
+  id: 'sells',
+  when: unless === undefined ? sells : { all: [sells, { not: unless }] },
+  verdict: 'decline',
+  say: { key: 'gate_sells', quote: ['headline.sells'] },
+});
+
+/** Sells by trade, but writes of something of your own: worth a question. */
+export const sellerMetGate: Gate = {
+  id: 'seller-met',
+  when: { all: [sells, honestNote] },
+  verdict: 'reply',
+  say: { key: 'gate_seller_met', quote: ['note.saysWhereMet', 'note.kind'] },
+  templates: ['help-me-remember', 'how-do-we-know'],
+};
+
+/** A reason in the inviter's own words. */
+export const reasonGate: Gate = {
+  id: 'reason',
+  when: givesReason,
+  verdict: 'accept',
+  say: {
+    key: 'gate_reason',
+    quote: ['note.saysWhereMet', 'note.sharedInterest', 'note.givesReason', 'note.kind'],
+  },
+};
+
+/** The three kinds of people that the set-up asks about; switched off, they are welcome. `unless`: who stays welcome. */
+export const recruitersGate = (unless?: Condition): Gate =>
+  unwelcome('recruiters', recruits, 'gate_recruiters', ['headline.recruits'], unless);
+export const studentsGate = (unless?: Condition): Gate =>
+  unwelcome('students', studies, 'gate_students', ['headline.student'], unless);
+export const jobSeekersGate = (unless?: Condition): Gate =>
+  unwelcome('job-seekers', seeksWork, 'gate_job_seekers', ['headline.seeksWork'], unless);
+
+const unwelcome = (
+  id: string,
+  who: Condition,
+  key: string,
+  quote: readonly string[],
+  unless: Condition | undefined,
+): Gate => ({
+  id,
+  when: unless === undefined ? who : { all: [who, { not: unless }] },
+  verdict: 'decline',
+  say: { key, quote },
+});
+
+/** Recruiters, students and people who look for work, as long as the gates before this one let them through. */
+export const welcomed: Condition = { any: [recruits, studies, seeksWork] };
+
+/** A shared past that an opened profile has shown; while none was opened it is settled that none was seen. */
+export const sharedPastGate: Gate = {
+  id: 'common-past',
+  when: { fact: 'common.seen', is: true },
+  verdict: 'accept',
+  say: { key: 'gate_common_past' },
+};
+
+/** Exchanges logged on another network. */
+export const metOnlineGate: Gate = {
+  id: 'met-online',
+  when: { fact: 'interaction.count', atLeast: 1 },
+  verdict: 'accept',
+  say: { key: 'gate_met_online' },
+};
+
+/** Asks you something, or for work, and says nothing of common ground: an answer costs less than a connection. */
+export const questionGate: Gate = {
+  id: 'question',
+  when: {
+    all: [
+      ownWords,
+      { not: saysWhereMet },
+      { not: { fact: 'note.sharedInterest', is: true } },
+      {
+        any: [
+          { all: [personalNote, { fact: 'note.question', is: true }] },
+          { fact: 'note.seeksWork', is: true },
+          { all: [studies, { fact: 'note.kind', is: 'pitch' }] },
+        ],
+      },
+    ],
+  },
+  verdict: 'reply',
+  say: { key: 'gate_question', quote: ['note.question', 'note.seeksWork'] },
+  templates: ['how-do-we-know', 'what-do-you-hope'],
+};
+
+/** Nobody knows you both, nothing of your field, and no reason given. */
+export const nobodyInCommonGate: Gate = {
+  id: 'nobody-in-common',
+  when: {
+    all: [
+      { fact: 'mutualConnections', is: 0 },
+      { not: nearYourField },
+      { not: personalNote },
+      { not: { fact: 'employer.own', is: 'earlier' } },
+    ],
+  },
+  verdict: 'decline',
+  say: { key: 'gate_nobody_in_common' },
+};
+
+/** At one of your employers or schools, whenever it was; the profile tells. */
+export const samePlacesGate: Gate = {
+  id: 'same-places',
+  when: {
+    any: [
+      { fact: 'common.employerEver', is: true },
+      { fact: 'common.schoolEver', is: true },
+    ],
+  },
+  verdict: 'accept',
+  say: { key: 'gate_same_places' },
+};
+
+/** Works where you once worked: perhaps somebody you know. */
+export const formerEmployerLookGate: Gate = {
+  id: 'former-employer',
+  when: { fact: 'employer.own', is: 'earlier' },
+  verdict: 'wait',
+  say: { key: 'gate_former_employer_look', quote: ['employer.own'] },
+  templates: ['help-me-remember'],
+};
+
+/** Sells today, and worked where you did: perhaps an old colleague. */
+export const formerColleagueSellsGate: Gate = {
+  id: 'former-colleague-sells',
+  when: { all: [sells, { fact: 'employer.own', is: 'earlier' }] },
+  verdict: 'wait',
+  say: { key: 'gate_former_employer_look', quote: ['employer.own'] },
+  templates: ['help-me-remember'],
+};
+
+/** Claims to have worked with you where you never were: ask where that was. */
+export const doubtfulClaimGate: Gate = {
+  id: 'doubtful-claim',
+  when: falseClaim,
+  verdict: 'reply',
+  say: { key: 'gate_false_claim' },
+  templates: ['help-me-remember', 'how-do-we-know'],
+};
+
+/** Nothing on the opened profile is yours: never at one of your employers or schools. */
+export const nothingShared: Condition = {
+  all: [
+    { fact: 'common.employerEver', is: false },
+    { fact: 'common.schoolEver', is: false },
+    { not: personalNote },
+  ],
+};
