@@ -101,6 +101,12 @@ describe('a claim to have worked together', () => {
     expect(found.falseClaim.value).toBeNull();
   });
 
+  it('stays open where not all your employers are told, and is confirmed by those that are', () => {
+    const some = { ...own, partial: ['employers'] as const };
+    expect(readNote('We worked together at Initech.', some).falseClaim.value).toBeNull();
+    expect(readNote('We worked together at Globex.', some).falseClaim.value).toBe(false);
+  });
+
   it('without a claim there is no false one, whatever you told', () => {
     expect(readNote('Hello there, nice to connect.', noBackground).falseClaim.value).toBe(false);
   });
@@ -126,6 +132,14 @@ describe('LinkedIn’s own sentence', () => {
     ['Hi Robin,\n\nI’d like to add you to my professional network on LinkedIn.\n\n- Bob Smith'],
     ['Since you are a person I trust, I wanted to invite you to join my network on LinkedIn.'],
     ['id like to add you to my professional network on linkedin'],
+    ['Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.'],
+    [
+      'Bonjour Robin, je vous invite à rejoindre mon réseau professionnel sur LinkedIn. Bien cordialement, Anne Roux',
+    ],
+    ['Hola, Robin: Me gustaría unirme a tu red de LinkedIn.'],
+    ['Ik wil je graag toevoegen aan mijn professionele netwerk op LinkedIn.'],
+    ['Olá Robin, gostaria de adicioná-lo à minha rede profissional no LinkedIn.'],
+    ['Vorrei aggiungerti alla mia rete professionale su LinkedIn.'],
   ])('%j is canned', (note) => {
     expect(readNote(note, own).kind.value).toBe('canned');
   });
@@ -139,7 +153,11 @@ describe('LinkedIn’s own sentence', () => {
       "I'd like to add you to my professional network on LinkedIn. We help companies like yours cut costs by 30%.",
       'pitch',
     ],
-    ['Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.', 'generic'],
+    [
+      'Ich möchte Sie gerne zu meinem Stammtisch im Goldenen Hirsch einladen, wo wir uns kennengelernt haben.',
+      'personal',
+    ],
+    ['Je vous invite à rejoindre mon réseau sur LinkedIn. Nos formations sont à moitié prix.', 'pitch'],
   ])('%j has words of its own', (note, kind) => {
     expect(readNote(note, own).kind.value).toBe(kind);
   });
@@ -245,5 +263,84 @@ describe('pitches in disguise', () => {
     );
     expect(found.kind.value).toBe('personal');
     expect(found.pitch.value).toBeGreaterThan(0.3);
+  });
+});
+
+describe('what is asked', () => {
+  const asks = (note: string) => {
+    const found = readNote(note, own);
+    return (['offersJob', 'seeksWork', 'advance', 'question'] as const).filter(
+      (ask) => found[ask].value === true,
+    );
+  };
+
+  it.each([
+    [
+      'I have an opening for a ward manager in Leeds, 48k and a sign-on bonus. Please send me your CV.',
+      'offersJob',
+    ],
+    [
+      'Für einen Kunden in Bonn suche ich einen Bauleiter, 70.000 Euro brutto. Ihr Profil passt perfekt.',
+      'offersJob',
+    ],
+    ['Vacante de enfermera en Bilbao, buen sueldo y contrato indefinido. Envíeme su CV.', 'offersJob'],
+    ['Looking for a job as a welder near Hull, I can start on Monday.', 'seeksWork'],
+    ['Je cherche un stage en menuiserie à partir de mars, prenez-vous des stagiaires ?', 'seeksWork'],
+    ['Sto cercando lavoro come cuoca in zona Parma, avete posto in cucina?', 'seeksWork'],
+    ['Hello gorgeous, your smile is beautiful. Are you single?', 'advance'],
+    ['Que sorriso lindo, adoraria te levar para jantar.', 'advance'],
+    ['Wat een mooie ogen heb je, zullen we samen iets drinken?', 'advance'],
+  ] as const)('%s', (note, ask) => {
+    expect(asks(note)).toContain(ask);
+    const { quote } = readNote(note, own)[ask];
+    expect(quote).toBeTruthy();
+    expect(note).toContain(quote);
+  });
+
+  it.each([
+    ['Hi, always happy to connect with people in the industry. Have a great week!'],
+    ['We help dentists fill their calendars. Worth 10 minutes?'],
+    ['Thanks for showing us round the water works, the children loved it.'],
+    ['It would be an honour to have you in my network.'],
+  ])('%s asks nothing of the kind', (note) => {
+    expect(asks(note)).toEqual([]);
+  });
+
+  it('a question of somebody with a reason is one', () => {
+    const found = readNote(
+      'I keep bees in Hull and read your leaflet on swarms. Which smoker do you use?',
+      own,
+    );
+    expect(found.question.value).toBe(true);
+  });
+});
+
+describe('how particular a note is', () => {
+  it.each([
+    ['We shared a taxi from Gatwick in March and you told me about the bakery in Porto.', 0.7, 1],
+    ['Growing my network, would love to connect with professionals in your field!', 0, 0.2],
+    ["I'd like to add you to my professional network on LinkedIn.", 0, 0],
+  ])('%s', (note, least, most) => {
+    const { value } = readNote(note, own).specific;
+    expect(value).toBeGreaterThanOrEqual(least);
+    expect(value).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('in plain words, without a phrase that is known', () => {
+  it.each([
+    ['We help dentists fill their calendars. Worth 10 minutes?', 'pitch'],
+    [
+      'I am in sales, but this is about your goats: one of them is in my garden. Could you come and fetch her?',
+      'personal',
+    ],
+    ['In times like these it is good to know people beyond one’s own trade. Stay well!', 'generic'],
+    ['Your talk on peat moisture in Sligo kept me thinking all week, thank you.', 'personal'],
+    ['What a career! Hats off to your energy and wisdom.', 'flattery'],
+  ] as const)('%s is %s', (note, kind) => {
+    const found = readNote(note, own).kind;
+    expect(found.value).toBe(kind);
+    expect(found.quote).toBeTruthy();
+    expect(note).toContain(found.quote);
   });
 });
