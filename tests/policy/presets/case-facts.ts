@@ -25,6 +25,31 @@ export const person: Facts = {
   'list.state': 'none',
 };
 
+/** What else is read of a card and known of a stranger: a trade that is not yours, and nobody at that employer. */
+export const cardRead: Facts = {
+  'headline.sells': false,
+  'headline.advertises': false,
+  'headline.job': true,
+  'headline.recruits': false,
+  'headline.student': false,
+  'headline.seeksWork': false,
+  'headline.founder': false,
+  'headline.creator': false,
+  openToWork: false,
+  hiring: false,
+  'field.own': false,
+  'field.near': false,
+  'employer.own': 'none',
+  'name.decorated': false,
+  'employer.connections': 0,
+  'role.connections': 0,
+  'contact.known': false,
+  'common.seen': false,
+  'note.offersJob': false,
+  'note.seeksWork': false,
+  'note.advance': false,
+};
+
 /** The same in as few facts as can be: no details of what is not there. */
 export const fewFacts: Facts = {
   kind: 'person',
@@ -55,6 +80,8 @@ export const read = (kind: string, findings: Facts = {}): Facts => ({
 /** Nothing in common, as an opened profile shows it. */
 export const apart: Facts = {
   'common.employer': false,
+  'common.employerEver': false,
+  'common.schoolEver': false,
   'common.school': false,
   'common.place': false,
   'common.industry': false,

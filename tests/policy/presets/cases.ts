@@ -177,7 +177,7 @@ export const cases = {
   L: {
     says: 'same employer, overlapping years, left 9 years ago, no note, full',
     spellings: {
-      ...around({ ...noNote, 'common.employer': true, 'common.yearsSince': 9 }),
+      ...around({ ...noNote, 'common.employer': true, 'common.seen': true, 'common.yearsSince': 9 }),
       sinceUnknown: { ...person, ...full, ...read('none'), 'common.employer': true },
     },
   },

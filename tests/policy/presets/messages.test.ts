@@ -5,6 +5,7 @@ import { compile } from '../../../src/policy/index.ts';
 import { presets } from '../../../src/policy/presets/index.ts';
 import { renderSentence } from '../../../src/ui/text/render.ts';
 import { evidenceOf } from './evidence.ts';
+import { myBalanced } from './former.ts';
 
 const messages = readMessages();
 const lookup = (key: string): string | undefined => messages[key]?.message;
@@ -12,11 +13,14 @@ const lookup = (key: string): string | undefined => messages[key]?.message;
 /** The prefixes that belong to presets and templates; the other keys are other rooms'. */
 const ours = /^(?:preset|gate|rule|template|example)_/;
 
-/** Every message key a preset names, and those that these messages name in turn (`{minutes:gate_minutes}`). */
+/** Every message key that a preset, or a policy stored when there was another default, names, and those that these messages name in turn (`{minutes:gate_minutes}`). */
 function keysUsed(): Set<string> {
-  const named = JSON.stringify(presets).matchAll(/"(?:key|without|name)":"(\w+)"/g);
+  const named = JSON.stringify([...presets, myBalanced]).matchAll(/"(?:key|without|name)":"(\w+)"/g);
   const keys = new Set<string>();
   for (const [, key] of named) if (key !== undefined) keys.add(key);
+  for (const preset of presets)
+    for (const { say } of [...preset.gates, ...preset.rules])
+      if ('key' in say && say.quote !== undefined) keys.add(`${say.key}_quoted`);
   for (const key of [...keys])
     for (const { message } of formsOf(key))
       for (const [, inner] of message.matchAll(/\{\w+:(\w+)\}/g)) if (inner !== undefined) keys.add(inner);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../src/policy/file/index.ts';
 import { compile, type Policy } from '../../../src/policy/index.ts';
-import { defaultPresetId, presetById, presets } from '../../../src/policy/presets/index.ts';
+import { defaultPresetId, presetById, presetIdNow, presets } from '../../../src/policy/presets/index.ts';
 import { evidenceOf } from './evidence.ts';
 
 const byId = (id: string): Policy => {
@@ -11,27 +11,34 @@ const byId = (id: string): Policy => {
 };
 
 describe('the presets that ship', () => {
-  it('are the ten, under the ids that the command line and policy files use', () => {
+  it('are the twelve, under the ids that the command line and policy files use', () => {
     expect(presets.map(({ id }) => id).toSorted()).toEqual([
       'ask-first',
-      'balanced',
       'casual-letdown',
       'client-friendly',
       'considered',
+      'everyone-real',
+      'known-people',
       'meet-first',
       'open-networker',
       'picky',
+      'selective',
       'step-by-step',
       'ten-minute-conversation',
     ]);
   });
 
-  it('have balanced as the default', () => {
-    expect(defaultPresetId).toBe('balanced');
-    expect(presets[0]?.id).toBe('balanced');
+  it('have selective as the default, the other two that decide by the card after it', () => {
+    expect(defaultPresetId).toBe('selective');
+    expect(presets.slice(0, 3).map(({ id }) => id)).toEqual(['selective', 'known-people', 'everyone-real']);
   });
 
-  it.each(['', 'Balanced', 'constructor', '__proto__'])('know no preset %j', (id) => {
+  it('knows what took the place of balanced, which is no preset any more', () => {
+    expect(presetIdNow('balanced')).toBe('selective');
+    expect(presetIdNow('picky')).toBe('picky');
+  });
+
+  it.each(['', 'balanced', 'Selective', 'constructor', '__proto__'])('know no preset %j', (id) => {
     expect(presetById(id)).toBeUndefined();
   });
 });
@@ -110,7 +117,7 @@ describe.each(presets)('$id', (preset) => {
   });
 });
 
-const everybodyWelcome = ['open-networker', 'client-friendly'];
+const everybodyWelcome = ['open-networker', 'client-friendly', 'everyone-real'];
 
 describe.each(presets.filter(({ id }) => !everybodyWelcome.includes(id)))('$id', (preset) => {
   it.each([

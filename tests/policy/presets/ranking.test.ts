@@ -5,6 +5,7 @@ import { presetById } from '../../../src/policy/presets/index.ts';
 import type { Facts } from './case-facts.ts';
 import { cases } from './cases.ts';
 import { evidenceOf } from './evidence.ts';
+import { myBalanced } from './former.ts';
 
 const preset = (id: string): Policy => {
   const found = presetById(id);
@@ -17,7 +18,7 @@ const scoreIn = (id: string) => {
   return (facts: Facts): number => decide(evidenceOf(facts), 0).leanScore;
 };
 
-describe('balanced counts', () => {
+describe('a policy of the time when nothing decided alone still counts', () => {
   const nothing: Facts = {
     ...cases.D.spellings.page,
     'note.kind': 'none',
@@ -25,7 +26,8 @@ describe('balanced counts', () => {
     'profile.completeness': 60,
   };
   const talk = { 'conversation.match': 'confirmed', 'conversation.count': 1 };
-  const score = scoreIn('balanced');
+  const { decide } = compile(myBalanced);
+  const score = (facts: Facts): number => decide(evidenceOf(facts), 0).leanScore;
 
   it.each<[says: string, facts: Facts, points: number]>([
     ['nothing', {}, 0],
@@ -85,10 +87,7 @@ describe('balanced counts', () => {
     { says: 'declines at 30', facts: { 'note.kind': 'pitch', 'note.pitch': 1 }, verdict: 'decline' },
     { says: 'replies above', facts: { 'note.kind': 'pitch', 'note.pitch': 0.99 }, verdict: 'reply' },
   ])('$says', ({ facts, verdict }) => {
-    expect(compile(preset('balanced')).decide(evidenceOf({ ...nothing, ...facts }), 0)).toMatchObject({
-      verdict,
-      certain: true,
-    });
+    expect(decide(evidenceOf({ ...nothing, ...facts }), 0)).toMatchObject({ verdict, certain: true });
   });
 });
 

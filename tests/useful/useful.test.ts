@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Judged, judge } from './judge.ts';
+import { allPersonas } from './persona.ts';
+import { isFine, isHarmful, type Score, scoreOf } from './score.ts';
+
+/**
+ * Inboxes of invented people with their export, labelled by their own written rules before any run. Looking for mistakes
+ * while the presets were made seven inboxes were looked at; those of p2-known-nl, p2-selective-en and p3-everyone-nl never
+ * were. The floors are what was reached, less a little.
+ */
+describe.each(allPersonas())('$name', (persona) => {
+  let judged: Judged[] = [];
+  let score: Score;
+  beforeAll(async () => {
+    judged = await judge(persona, persona.kind);
+    score = scoreOf(judged);
+  });
+
+  /** The suggestions that were wrong, to be read when the test fails. */
+  const wrong = () =>
+    judged
+      .filter((one) => !isFine(one))
+      .map((one) => {
+        const { invitation, suggestion, verdict } = one;
+        const by = suggestion.reasons[0]?.rule ?? '';
+        return `${isHarmful(one) ? 'harmful: ' : ''}${verdict} (${by}) for ${invitation.want}: ${invitation.name}, ${invitation.headline}`;
+      })
+      .join('\n');
+
+  it('gets suggestions its owner calls right or fine', () => {
+    expect(score.fine, wrong()).toBeGreaterThanOrEqual(0.68);
+  });
+
+  it('gets far more of them than from doing the same with everybody', () => {
+    const share = (verdict: Judged['verdict']) =>
+      judged.filter(({ invitation }) => isFine({ invitation, verdict, certain: true })).length /
+      judged.length;
+    expect(score.fine).toBeGreaterThan(Math.max(share('accept'), share('decline'), share('wait')));
+  });
+
+  it('is hardly ever harmed by them', () => {
+    expect(score.harmful, wrong()).toBeLessThanOrEqual(0.09);
+  });
+
+  it('has about half of them settled by the card and the export', () => {
+    expect(score.settled, wrong()).toBeGreaterThanOrEqual(0.45);
+  });
+});
