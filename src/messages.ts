@@ -4,6 +4,8 @@ import { failure } from './messages/failure.ts';
 import { historyRequests } from './messages/history.ts';
 import { importRequests } from './messages/imports.ts';
 import { kitRequests } from './messages/kit.ts';
+import { learnedRequests } from './messages/learned.ts';
+import { listRequests } from './messages/lists.ts';
 import { logRequests } from './messages/log.ts';
 import { policyRequests } from './messages/policies.ts';
 import { profileRequests } from './messages/profile.ts';
@@ -66,7 +68,11 @@ export const requests = {
   /** What was recorded for the pages open now (or the latest of one tab): the popup's counts and the command line read it. */
   'record.list': {
     from: 'extension',
-    input: z.strictObject({ tabId: z.int().optional() }),
+    input: z.strictObject({
+      tabId: z.int().optional(),
+      /** With everything that is known of each invitation. */
+      facts: z.boolean().optional(),
+    }),
     output: z.object({
       pages: z.array(recordedPage),
       /** The latest 500, oldest first. */
@@ -95,9 +101,11 @@ export const requests = {
   ...aidRequests,
   ...policyRequests,
   ...logRequests,
+  ...listRequests,
   ...importRequests,
   ...historyRequests,
   ...profileRequests,
+  ...learnedRequests,
 } as const;
 
 /** What the background tells open pages by itself. */

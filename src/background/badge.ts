@@ -3,6 +3,7 @@ import type { PageReading } from '../messages/reading.ts';
 import { withDatabase } from './database/open.ts';
 import { needsTerm } from './history/terms.ts';
 import { readSettings } from './settings/settings.ts';
+import { workerState } from './worker-state.ts';
 
 /** LinkedIn-neutral; white text on it is readable. */
 const colour = '#38434f';
@@ -10,14 +11,14 @@ const colour = '#38434f';
 const most = 999;
 
 /** One after the other: of two counts the later must stand on the icon. */
-let last: Promise<void> = Promise.resolve();
+const last = workerState(() => Promise.resolve());
 
 /**
  * Shows on the icon, for all tabs, what needs the user: how many pending invitations have a suggestion to do something, or an
  * answer to a question; or that Anteroom is off.
  */
 export function showNeeds(): Promise<void> {
-  last = last.then(() =>
+  last.current = last.current.then(() =>
     quietly(async () => {
       const { enabled } = await readSettings();
       const count = enabled ? await countNeeds() : 0;
@@ -28,7 +29,7 @@ export function showNeeds(): Promise<void> {
       });
     }),
   );
-  return last;
+  return last.current;
 }
 
 /** Shows on the icon of one tab that its page cannot be read; else what all tabs show. */

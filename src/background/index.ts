@@ -1,32 +1,3 @@
-import browser from 'webextension-polyfill';
-import { showNeeds } from './badge.ts';
-import { watchCommands } from './commands.ts';
-import { introduce } from './introduce.ts';
-import { watchManaged } from './managed/follow.ts';
-import { receive } from './messages/receive.ts';
-import { watchNavigation } from './navigation.ts';
-import { forgetTab } from './pages/leave.ts';
-import { applyRetentionDaily } from './retention/apply.ts';
-import { watchSync } from './sync/follow.ts';
-import { finishFirst } from './unfinished/finish.ts';
+import { startBackground } from './start.ts';
 
-// Every listener is registered in this first turn: a worker that wakes for an event is asked only once who wants it.
-browser.runtime.onMessage.addListener(receive);
-browser.runtime.onInstalled.addListener(showState);
-browser.runtime.onInstalled.addListener(introduce);
-browser.runtime.onStartup.addListener(showState);
-browser.tabs.onRemoved.addListener((tabId) => {
-  // A row that stays behind is swept with the next tab, or by the next session.
-  forgetTab(tabId).catch(() => undefined);
-});
-void finishFirst();
-// After whatever woke the worker has been answered.
-setTimeout(() => void applyRetentionDaily().catch(() => undefined), 3000);
-watchManaged();
-watchSync();
-watchNavigation();
-watchCommands();
-
-function showState(): void {
-  void showNeeds();
-}
+startBackground();

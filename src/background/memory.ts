@@ -1,4 +1,7 @@
+import { forgetListIndex } from './lists/load.ts';
+import { forgetNetworkCounts } from './network/counts.ts';
 import { forgetOwn } from './own/own.ts';
+import { forgetHeard } from './pages/mutual-shown.ts';
 import { forgetChecked } from './policies/rows.ts';
 import { forgetSettings } from './settings/settings.ts';
 import { forgetCompiled } from './triage/policies.ts';
@@ -7,6 +10,9 @@ import { forgetCompiled } from './triage/policies.ts';
 export function forgetMemory(): void {
   forgetSettings();
   forgetOwn();
+  forgetHeard();
+  forgetListIndex();
+  forgetNetworkCounts();
   forgetChecked();
   forgetCompiled();
 }

@@ -1,3 +1,5 @@
+import { workerState } from './worker-state.ts';
+
 /** A value loaded at most once per worker life; see {@link remembered}. */
 export interface Remembered<T> {
   get(): Promise<T>;
@@ -7,25 +9,29 @@ export interface Remembered<T> {
   forget(): void;
 }
 
-/** Loads on the first `get` and keeps the outcome, but never a failure: the next `get` tries again. */
+/**
+ * Loads on the first `get` of a worker's life and keeps the outcome, but never a failure: the next `get` tries again. For
+ * variables of modules.
+ */
 export function remembered<T>(load: () => Promise<T>): Remembered<T> {
-  let held: Promise<T> | null = null;
+  const held = workerState((): Promise<T> | null => null);
   return {
     get() {
-      if (held === null) {
+      if (held.current === null) {
         const attempt = load();
         attempt.catch(() => {
-          if (held === attempt) held = null;
+          if (held.current === attempt) held.current = null;
         });
-        held = attempt;
+        held.current = attempt;
+        return attempt;
       }
-      return held;
+      return held.current;
     },
     set(value) {
-      held = Promise.resolve(value);
+      held.current = Promise.resolve(value);
     },
     forget() {
-      held = null;
+      held.current = null;
     },
   };
 }

@@ -25,7 +25,7 @@ export async function unknownTables(files: readonly ChosenFile[]): Promise<reado
     if (source.packed) continue;
     const text = await openText(await source.open());
     await text.close();
-    const what = recognize(text.head);
+    const what = recognize(text.head, source.name);
     if (what.is !== 'table' || what.header.columns.length > widest) continue;
     const { delimiter, columns, bodyAt, bodyLine } = what.header;
     const reader = new RowReader({ delimiter, width: columns.length }, bodyLine, () => undefined);

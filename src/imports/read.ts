@@ -83,7 +83,7 @@ async function* readSource(
   meter: Meter,
 ): AsyncGenerator<readonly ImportRecord[]> {
   const text = await openText(metered(await source.open(), source, meter));
-  const what = recognize(text.head);
+  const what = recognize(text.head, source.name);
   const known = options.mappings.get(source.name);
   switch (what.is) {
     case 'linkedin': {
@@ -111,7 +111,10 @@ async function* readSource(
     case 'x':
       return await readX(text, what.file, context, source.name, account);
     default:
-      return await leave(text, () => account.skip(source.name, reasons[what.is]));
+      // Whatever an archive holds beside what is wanted is none of ours.
+      return await leave(text, () =>
+        account.skip(source.name, source.packed ? 'needless' : reasons[what.is]),
+      );
   }
 }
 

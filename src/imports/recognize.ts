@@ -2,6 +2,7 @@ import { Columns } from './csv/columns.ts';
 import { findHeader, type Header } from './csv/header.ts';
 import type { TableReader } from './csv/table-reader.ts';
 import { linkedinTables } from './linkedin/index.ts';
+import { skills } from './linkedin/own.ts';
 import { type xElements, xFileOf } from './network/x.ts';
 
 /** What a file is, going by the beginning of its text. */
@@ -15,8 +16,11 @@ export type Recognized =
   | { readonly is: 'empty' }
   | { readonly is: 'unknown' };
 
-/** Tells what a file is by its content; its name says nothing. */
-export function recognize(head: string): Recognized {
+/** LinkedIn's list of skills: its one column could be of anything. */
+const skillsFile = /(?:^|[/\\\s])skills?(?:[ _-]?\(?\d+\)?)?\.csv$/i;
+
+/** Tells what a file is by its content. Its name says something only of the one table that has a single column. */
+export function recognize(head: string, name = ''): Recognized {
   if (head.trim() === '') return { is: 'empty' };
   if (/^\s*BEGIN:VCALENDAR/i.test(head)) return { is: 'calendar' };
   if (/^\s*BEGIN:VCARD/i.test(head)) return { is: 'contacts' };
@@ -27,7 +31,8 @@ export function recognize(head: string): Recognized {
   if (head.includes('\0') || /^\s*[<[]/.test(head)) return { is: 'unknown' };
   const readerOf = (columns: readonly string[]): TableReader | undefined => {
     const named = new Columns(columns);
-    return linkedinTables.find((reader) => reader.recognizes(named));
+    const isSkills = skillsFile.test(name) && skills.recognizes(named);
+    return isSkills ? skills : linkedinTables.find((reader) => reader.recognizes(named));
   };
   const header = findHeader(head, (columns) => readerOf(columns) !== undefined);
   if (!header) return { is: 'unknown' };

@@ -1,7 +1,7 @@
 import * as z from '../policy/file/zod.ts';
 
 /** Version of the backup's form; raise it with any change an older Anteroom would misread. */
-export const backupSchema = 1;
+export const backupSchema = 2;
 
 /** The random name of one restoring, made by the page. */
 const restore = z.string().min(8).max(64);

@@ -22,6 +22,14 @@ const place = z.strictObject({
   to: z.int().nullable().exactOptional(),
 });
 
+/** What a list of connections says; null: not told. */
+const connection = z.strictObject({
+  key,
+  company: text.nullable(),
+  position: text.nullable(),
+  since: moment.nullable(),
+});
+
 /** What the user's own export says of them; added to what they told, never put in its place. */
 export const ownAddition = z.strictObject({
   firstName: text.exactOptional(),
@@ -30,11 +38,22 @@ export const ownAddition = z.strictObject({
   industry: text.exactOptional(),
   employers: z.array(place).max(300).exactOptional(),
   schools: z.array(place).max(300).exactOptional(),
+  headline: text.exactOptional(),
+  /** Of the user's own positions, newest first. */
+  titles: z.array(text).max(300).exactOptional(),
+  skills: z.array(text).max(500).exactOptional(),
 });
 
 /** One thing learned from a file, in no file's own form. Times are milliseconds since the epoch. */
 export const importRecord = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('person'), who: somebody }),
+  z.strictObject({
+    kind: z.literal('person'),
+    who: somebody,
+    /** The user is connected with them. */
+    connection: connection.exactOptional(),
+    /** They are in an address book of the user's. */
+    contact: z.literal(true).exactOptional(),
+  }),
   z.strictObject({
     kind: z.literal('conversation'),
     key,

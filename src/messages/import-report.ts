@@ -9,6 +9,7 @@ export const importKinds = [
   'positions',
   'education',
   'emails',
+  'skills',
   'calendar',
   'contacts',
   'table',

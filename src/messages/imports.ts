@@ -1,5 +1,5 @@
 import * as z from '../policy/file/zod.ts';
-import { importRecord } from './import-record.ts';
+import { importRecord, ownAddition } from './import-record.ts';
 import { importReport } from './import-report.ts';
 
 const count = z.int().min(0);
@@ -14,6 +14,8 @@ const listed = z.object({
   report: importReport.nullable(),
   /** Rows that came with it. */
   kept: z.object({ conversations: count, interactions: count, gatherings: count, people: count }),
+  /** What it told about the user; null: nothing. */
+  own: ownAddition.nullable(),
 });
 
 /** What is taken from files, and taken back. Part of `requests` in `../messages.ts`. */

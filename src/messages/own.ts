@@ -8,6 +8,10 @@ const places = z
   .array(z.object({ name: text, from: year.exactOptional(), to: year.nullable().exactOptional() }))
   .max(300)
   .readonly();
+const partial = z
+  .array(z.enum(['employers', 'schools']))
+  .max(2)
+  .readonly();
 
 const fields = {
   firstName: text.nullable(),
@@ -16,6 +20,10 @@ const fields = {
   schools: places,
   place: text.nullable(),
   industry: text.nullable(),
+  headline: text.exactOptional(),
+  titles: words.exactOptional(),
+  skills: words.exactOptional(),
+  partial: partial.exactOptional(),
   topicWords: words,
   clientWords: words,
   unwantedWords: words,
@@ -25,7 +33,7 @@ const fields = {
 /** What the user told about themselves: the shape is {@link OwnBackground}'s, kept in step by the compiler. */
 export const ownBackground: z.ZodType<OwnBackground> = z.object(fields);
 
-/** Some of it, to be replaced together. An empty list or null takes it back; so does an empty full name. */
+/** Some of it, to be replaced together. An empty list or null takes it back; so does an empty full name or headline. */
 export const ownChange = z.strictObject({
   firstName: fields.firstName.exactOptional(),
   fullName: z.string().trim().max(300).exactOptional(),
@@ -33,6 +41,10 @@ export const ownChange = z.strictObject({
   schools: places.exactOptional(),
   place: fields.place.exactOptional(),
   industry: fields.industry.exactOptional(),
+  headline: z.string().trim().max(300).exactOptional(),
+  titles: fields.titles,
+  skills: fields.skills,
+  partial: fields.partial,
   topicWords: words.exactOptional(),
   clientWords: words.exactOptional(),
   unwantedWords: words.exactOptional(),

@@ -50,7 +50,7 @@ export const policyRequests = {
    * version again is that version. The number inside the policy does not matter.
    *
    * A preset itself never changes: saved under a preset's id, it becomes a policy of the user's own with an id of its own
-   * (`my-balanced`, `my-balanced-2`, …) and `preset` set; where the preset was the active policy, the new one is. The answer
+   * (`my-selective`, `my-selective-2`, …) and `preset` set; where the preset was the active policy, the new one is. The answer
    * has the id to go on with.
    */
   'policy.save': {

@@ -12,6 +12,7 @@ export const profileCaps = {
   cards: 40,
   items: 60,
   nested: 30,
+  labels: 20,
 } as const;
 
 const text = (cap: number) => z.string().max(cap);
@@ -54,10 +55,19 @@ export const profileSheet = z.strictObject({
 });
 
 /** The profile whose address was open, and what it showed. */
-const profileRecord = z.strictObject({
+export const profileRecord = z.strictObject({
   /** As in the address: `https://www.linkedin.com/in/SLUG/`. */
   slug: text(profileCaps.slug).min(1),
   sheet: profileSheet,
+  /** What may say that the profile is the user's own; left out: nothing does. */
+  edit: z
+    .strictObject({
+      /** Slugs named by links for editing. */
+      slugs: z.array(text(profileCaps.slug)).max(profileCaps.labels),
+      /** Accessible names of the controls in the first card. */
+      labels: z.array(text(profileCaps.name)).max(profileCaps.labels),
+    })
+    .exactOptional(),
 });
 
 const place = z.object({
@@ -80,12 +90,19 @@ export const rememberedProfile = z.object({
   educations: z.array(place).nullable(),
   active: z.boolean().nullable(),
   daysSinceActivity: z.number().nullable(),
+  networkSize: z.number().nullable().exactOptional(),
+  followers: z.number().nullable().exactOptional(),
+  volunteering: z.boolean().nullable().exactOptional(),
+  recommendationsGiven: z.number().nullable().exactOptional(),
   partial: z.array(z.enum(['experiences', 'educations'])).exactOptional(),
 });
 
 /** Profiles the user opened. Part of `requests` in `../messages.ts`. */
 export const profileRequests = {
-  /** What an opened profile shows; sent anew as more of it appears. The same again changes nothing. */
+  /**
+   * What an opened profile shows; sent anew as more of it appears. The same again changes nothing. The user's own tells of
+   * the user.
+   */
   'profile.record': { from: 'page', input: profileRecord, output: z.strictObject({}) },
   /** What is remembered of one person's profile; null: it was never opened, or could not be read. */
   'profile.get': {

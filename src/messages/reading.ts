@@ -58,6 +58,8 @@ export const invitationReading = z.strictObject({
   verified: field(z.boolean()),
   premium: field(z.boolean()),
   photo: field(z.boolean()),
+  /** What the label of the photo says of the frame around it. Left out: of none. */
+  frame: z.enum(['openToWork', 'hiring']).exactOptional(),
   followsYou: field(z.boolean()),
   /** Age of the invitation in days, as coarse as the page says it ("3 weeks ago" is 21). */
   ageDays: field(z.number().min(0).max(20_000)),
@@ -74,6 +76,8 @@ export const pageReading = z.strictObject({
   announced: z.int().min(0).nullable(),
   /** True when that counts everything pending: no narrower filter is in force. Left out: the page cannot tell. */
   whole: z.boolean().exactOptional(),
+  /** How many rows have mutual connections by the page's own filter for them. Left out: there is no such filter. */
+  withMutual: z.int().min(0).exactOptional(),
   /** Rows that looked like invitations and could not be read. */
   unread: z.int().min(0),
   /** Name of the generation that read it (`g0`..`g4`, or `structure` for one nobody has seen); null while unknown. */

@@ -10,6 +10,7 @@ export const recordedPage = z.object({
   visit: z.string(),
   /** When the latest report of this visit came in, in milliseconds since the epoch. */
   at: z.number(),
+  /** `loading` as long as a row that was read is not among `invitations`. */
   page: pageReading,
   invitations: z.array(
     z.object({
@@ -25,6 +26,8 @@ export const recordedPage = z.object({
           at: z.number(),
         })
         .nullable(),
+      /** What is known, by the name of the fact; only where it was asked for. */
+      facts: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])).exactOptional(),
       /** Whether the user has asked, and was answered. */
       reply: z.enum(['none', 'asked', 'answered']),
     }),

@@ -18,6 +18,12 @@ export const settings = z.object({
   profileStaleDays: z.int().min(1).max(3650),
   /** After so many months what was decided is removed; null: it is kept. */
   keepMonths: z.int().min(1).max(120).nullable(),
+  /** Whether your own profile, when you open it, tells Anteroom about you. */
+  learnProfile: z.boolean(),
+  /** Whether conversations you open on LinkedIn are logged: with whom and when, never what. */
+  learnConversations: z.boolean(),
+  /** Whether your page of connections tells who they are. */
+  learnConnections: z.boolean(),
 });
 
 /** Some of them, to be changed together. */
@@ -29,6 +35,9 @@ export const settingsChange = z.strictObject({
   ownFirstName: settings.shape.ownFirstName.exactOptional(),
   profileStaleDays: settings.shape.profileStaleDays.exactOptional(),
   keepMonths: settings.shape.keepMonths.exactOptional(),
+  learnProfile: settings.shape.learnProfile.exactOptional(),
+  learnConversations: settings.shape.learnConversations.exactOptional(),
+  learnConnections: settings.shape.learnConnections.exactOptional(),
 });
 
 export type Settings = z.infer<typeof settings>;

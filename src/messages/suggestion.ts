@@ -1,6 +1,7 @@
 import { factSources } from '../policy/facts/evidence.ts';
 import * as z from '../policy/file/zod.ts';
 import { type Reason, type Suggestion, verdicts } from '../policy/suggestion.ts';
+import { said } from './said.ts';
 
 const verdict = z.enum(verdicts);
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
@@ -33,7 +34,11 @@ export const suggestion: z.ZodType<Suggestion> = z.object({
   couldBe: z.array(verdict),
   score: z.tuple([z.number(), z.number()]),
   leanScore: z.number(),
-  bands: z.object({ accept: z.number(), decline: z.number() }),
+  bands: z.object({
+    accept: z.number(),
+    decline: z.number(),
+    between: z.enum(['reply', 'wait']).exactOptional(),
+  }),
   reasons: z.array(reason),
   idle: z.array(reason),
   open: z.array(reason),
@@ -45,6 +50,7 @@ export const suggestion: z.ZodType<Suggestion> = z.object({
       opened: z.object({ at: z.number(), tooOld: z.boolean() }).exactOptional(),
     }),
   ),
+  turningPoint: z.object({ fact: z.string(), verdict, condition: said }).exactOptional(),
   flip: z
     .object({ fact: z.string(), from: factValue.nullable(), to: factValue, verdict, sentence })
     .nullable(),

@@ -61,7 +61,7 @@ async function take(
     expect(answer.taken).toBe(number + 1);
     added += answer.added;
   }
-  await extension.asPopup('imports.end', { id, state: 'done', report: { files: [], skipped: [] } });
+  good(await extension.asPopup('imports.end', { id, state: 'done', report: { files: [], skipped: [] } }));
   return added;
 }
 
@@ -194,16 +194,87 @@ describe('an import', () => {
   });
 });
 
+describe('the network that an export tells', () => {
+  const facts = async (headline: string): Promise<unknown[]> => {
+    const row = person('i1', { headline: { known: true, value: headline } });
+    good(
+      await extension.asPage('page.report', {
+        visit: 'visit-nn',
+        turn: turns++,
+        page: pageOf(1),
+        changed: [row],
+        present: ['i1'],
+      }),
+    );
+    const [seen] = (await tables())['invitations'] ?? [];
+    const evidence = Reflect.get(Object(seen), 'evidence');
+    return ['employer.connections', 'contact.known'].map((name) => Reflect.get(evidence, name)?.value);
+  };
+  let turns = 0;
+  beforeEach(() => {
+    turns = 0;
+  });
+  const at = `Engineer at ${contact(1).company}`;
+
+  it('is counted, after the worker was stopped too, and gone when it is taken back', async () => {
+    expect(await facts(at)).toEqual([undefined, false]);
+    await take('import-a', (await readAll({ 'Connections.csv': connectionsCsv(2026) })).records);
+    expect(await facts(at)).toEqual([1, false]);
+    expect(await facts('Engineer at Nowhere')).toEqual([0, false]);
+    await extension.wake();
+    expect(await facts(at)).toEqual([1, false]);
+    good(await extension.asPopup('imports.undo', { id: 'import-a' }));
+    expect(await facts(at)).toEqual([undefined, false]);
+    expect((await tables())['connections']).toEqual([]);
+    expect((await tables())['networkCounts']).toEqual([]);
+  });
+
+  it('forgets a connection with the person', async () => {
+    await take('import-a', (await readAll({ 'Connections.csv': connectionsCsv(2026) })).records);
+    expect(await facts(at)).toEqual([1, false]);
+    good(await extension.asPopup('forget.do', { person: `in:${contact(1).slug}` }));
+    expect(await facts(at)).toEqual([0, false]);
+    expect((await tables())['connections']).toHaveLength(39);
+  });
+
+  it('knows who is in an address book: by profile for certain, by name alone not', async () => {
+    const card = (fn: string, more: string) =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${fn}\r\n${more}\r\nEND:VCARD\r\n`;
+    const book = (text: string) => readAll({ 'book.vcf': text });
+    await take('import-a', (await book(card('Someone Else', 'EMAIL:else@example.com'))).records);
+    expect((await facts(at))[1]).toBe(false);
+    await take('import-b', (await book(card('Person i1', 'EMAIL:i1@example.com\r\nORG:Elsewhere'))).records);
+    expect((await facts(at))[1]).not.toBe(true);
+    const linked = card('Person i1', 'URL:https://www.linkedin.com/in/person-i1');
+    await take('import-c', (await book(linked)).records);
+    expect((await facts(at))[1]).toBe(true);
+    good(await extension.asPopup('imports.undo', { id: 'import-c' }));
+    expect((await facts(at))[1]).not.toBe(true);
+  });
+});
+
 describe('taking an import back', () => {
-  const empty = ['people', 'conversations', 'interactions', 'gatherings', 'imports', 'matches'];
+  const empty = [
+    'connections',
+    'contacts',
+    'people',
+    'conversations',
+    'interactions',
+    'gatherings',
+    'imports',
+    'matches',
+  ];
 
   it('removes all of it', async () => {
     const { records } = await readAll({
       'messages.csv': messages(400),
       'Invitations.csv': invitationsCsv(true),
+      'Connections.csv': connectionsCsv(2026),
+      'Skills.csv': 'Name\nSQL\n',
       ...own,
     });
     await take('import-a', records);
+    expect(extension.chrome.local.get('own')).toMatchObject({ skills: ['SQL'], titles: expect.any(Array) });
     expect((await tables())['conversations']?.length).toBeGreaterThan(20);
     good(await extension.asPopup('imports.undo', { id: 'import-a' }));
     const left = await tables();
@@ -214,6 +285,10 @@ describe('taking an import back', () => {
       place: null,
       firstName: null,
     });
+    expect(Object.keys(Object(extension.chrome.local.get('own')))).not.toEqual(
+      expect.arrayContaining(['headline']),
+    );
+    expect(extension.chrome.local.get('own')).not.toMatchObject({ skills: expect.anything() });
   });
 
   it('leaves what another import brought, whichever goes first', async () => {

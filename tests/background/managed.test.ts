@@ -107,7 +107,7 @@ describe('a policy an organisation supplies', () => {
     await manage({ policyFile: '{"schema":1}', policy: 'house-rules' });
     expect((await list()).policies.map(({ from }) => from)).not.toContain('managed');
     const { suggestions } = good(await extension.asPage('page.report', report(0, 'a')));
-    expect(suggestions['a']?.policy.id).toBe('balanced');
+    expect(suggestions['a']?.policy.id).toBe('selective');
   });
 });
 

@@ -9,11 +9,13 @@ import { Extension } from './worker.ts';
 let extension: Extension;
 /** What the wire does with the next requests; the worker itself is real. */
 let wire: 'whole' | 'lost before' | 'lost after' = 'whole';
+let createOutbox: typeof import('../../src/content/outbox/outbox.ts').createOutbox;
 
 beforeEach(async () => {
   extension = await Extension.fresh();
   await extension.asPage('page.report', report(0, 'abcdefgh'));
   wire = 'whole';
+  createOutbox = await loadOutbox();
 });
 
 afterEach(() => {
@@ -31,10 +33,11 @@ const storageOf = ({ chrome }: Extension): OutboxStorage => ({
     new Map([...chrome.local].filter(([key]) => key.startsWith('outbox:')) as [string, never][]),
 });
 
-/** The real outbox of a page, on a wire that leads to the real background. */
-async function pageOutbox() {
+/** The real outbox, on a wire that leads to the real background. */
+async function loadOutbox(): Promise<typeof createOutbox> {
   // A page ends with its test, but its timers do not: what it still sends must not reach the next test's background.
   const own = extension;
+  vi.resetModules();
   vi.doMock('../../src/content/link/request.ts', () => ({
     request: async (name: 'act.record', input: never) => {
       const gone = { ok: false, error: { code: 'internal', message: 'no answer' } };
@@ -43,11 +46,14 @@ async function pageOutbox() {
       return wire === 'lost after' ? gone : answer;
     },
   }));
-  const { createOutbox } = await import('../../src/content/outbox/outbox.ts');
-  return createOutbox(storageOf(own), () => {
+  return (await import('../../src/content/outbox/outbox.ts')).createOutbox;
+}
+
+/** The outbox of a page that has just loaded. */
+const pageOutbox = () =>
+  createOutbox(storageOf(extension), () => {
     throw new Error('A record was given up.');
   });
-}
 
 function decision(place: number): Letter {
   const input = {
@@ -65,7 +71,7 @@ function decision(place: number): Letter {
 
 it('fifty decisions, each with the worker stopped at another moment, are each recorded once', async () => {
   for (let place = 0; place < 50; place += 1) {
-    const outbox = await pageOutbox();
+    const outbox = pageOutbox();
     const letter = decision(place);
     // Killed after so many writes, or before it heard of it, or before it could answer.
     const moment = place % 10;
@@ -75,12 +81,12 @@ it('fifty decisions, each with the worker stopped at another moment, are each re
     void outbox.send(letter, `act-${place}`, (now) => {
       recording = now;
     });
-    await expect.poll(() => ['kept', 'recorded'].includes(recording)).toBe(true);
+    await expect.poll(() => ['kept', 'recorded'].includes(recording), { interval: 5 }).toBe(true);
     works();
     await extension.wake();
     // The next page that loads sends what is left.
     wire = 'whole';
-    await (await pageOutbox()).resend();
+    await pageOutbox().resend();
   }
   const decided = rowsOf(await dump(databaseName), 'events').filter(
     (event) => Reflect.get(Object(event), 'type') === 'decided',
@@ -93,7 +99,7 @@ it('fifty decisions, each with the worker stopped at another moment, are each re
 }, 120_000);
 
 it('a full disk keeps the record on its way, says so, and writes it whole when there is room', async () => {
-  const outbox = await pageOutbox();
+  const outbox = pageOutbox();
   const works = failWrites(1);
   const told: string[] = [];
   void outbox.send(decision(0), 'act-0', (now) => told.push(now));
@@ -105,7 +111,7 @@ it('a full disk keeps the record on its way, says so, and writes it whole when t
   expect(await events()).toEqual([]);
   expect((await storageOf(extension).all()).size).toBe(1);
   works();
-  await (await pageOutbox()).resend();
+  await pageOutbox().resend();
   expect(await events()).toHaveLength(1);
   expect((await storageOf(extension).all()).size).toBe(0);
 });

@@ -33,7 +33,7 @@ describe('a report', () => {
     await extension.asPage('page.report', report(0, '12'));
     const reported = told();
     expect(reported).not.toBe(before);
-    await extension.asPopup('settings.set', { policy: 'balanced' });
+    await extension.asPopup('settings.set', { policy: 'selective' });
     await expect.poll(told).not.toBe(reported);
   });
 
@@ -158,7 +158,7 @@ describe('two tabs that show different invitations under one id', () => {
   });
 
   it('are each judged anew by what they show', async () => {
-    await extension.asPopup('settings.set', { policy: 'balanced' });
+    await extension.asPopup('settings.set', { policy: 'selective' });
     await extension.asPopup('settings.set', { policy: 'client-friendly' });
     const told = extension.chrome.pushed.filter(({ message }) => message.push === 'suggestions.changed');
     const verdictTold = (tab: number) =>

@@ -206,7 +206,7 @@ describe('what stands in the account', () => {
     account.set({ ...items, policy: { ...Object(items['policy']), saved }, settings: settingsItem });
     await sync();
     expect(good(await one.asPopup('settings.get', {})).theme).toBe('system');
-    expect(good(await one.asPopup('policy.list', {})).policies).toHaveLength(10);
+    expect(good(await one.asPopup('policy.list', {})).policies).toHaveLength(presets.length);
     good(await one.asPopup('settings.set', { theme: 'light' }));
     await sync();
     expect(account.items.get('settings')).toMatchObject({ values: { theme: 'light' } });
@@ -227,7 +227,7 @@ describe('what stands in the account', () => {
         await sync();
       }
     }
-    expect(good(await other.asPopup('policy.list', {})).policies).toHaveLength(10);
+    expect(good(await other.asPopup('policy.list', {})).policies).toHaveLength(presets.length);
     await here.awake();
     await sync();
     await there.awake();
@@ -270,7 +270,7 @@ describe('without an account, or with a full one', () => {
     await sync();
     expect(good(await other.asPopup('settings.get', {}))).toMatchObject({
       theme: 'dark',
-      policy: 'balanced',
+      policy: 'selective',
     });
     const { writes } = account;
     await sync();
@@ -304,8 +304,8 @@ describe('what an organisation has settled', () => {
     await at(other, 2_000);
     await sync();
     const there1 = good(await other.asPopup('settings.get', {}));
-    expect(there1).toMatchObject({ theme: 'dark', holdSeconds: 5, policy: 'balanced' });
-    expect(good(await other.asPopup('policy.list', {})).policies).toHaveLength(10);
+    expect(there1).toMatchObject({ theme: 'dark', holdSeconds: 5, policy: 'selective' });
+    expect(good(await other.asPopup('policy.list', {})).policies).toHaveLength(presets.length);
     await save(other, own({ id: 'house' }), null);
     await sync();
     await here.awake();

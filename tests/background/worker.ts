@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Input, Output, RequestName, Response } from '../../src/messages.ts';
 import { FakeChrome, startWorker } from './browser/fake-chrome.ts';
 import { fromPopup, fromTab } from './browser/senders.ts';
+
+// Dexie keeps the disk it has found first; every test has a new one.
+Object.defineProperty(Dexie.dependencies, 'indexedDB', { get: () => globalThis.indexedDB });
 
 /** The tab every report comes from, unless said otherwise. */
 export const tabId = 7;

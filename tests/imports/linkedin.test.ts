@@ -109,6 +109,30 @@ describe('the other tables', () => {
       places: [contact(0).company],
     });
     expect(skippedIn(reading)).toEqual({ hidden: 1 });
+    const [first] = ofKind(reading, 'person');
+    expect(first?.connection).toMatchObject({ company: contact(0).company, since: expect.any(Number) });
+    expect(first?.connection?.position).not.toBe('');
+  });
+
+  it('Contacts.csv and an address book tell who is in it', async () => {
+    const reading = await readAll({
+      'Contacts.csv':
+        'Source,FirstName,LastName,Companies,Emails,Profiles\nGOOGLE,Jane,Doe,,jane@example.com,\n',
+      'book.vcf': 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Sam Lee\r\nEMAIL:sam@example.com\r\nEND:VCARD\r\n',
+    });
+    expect(ofKind(reading, 'person').map(({ who, contact: known }) => [who.name, known])).toEqual([
+      ['Jane Doe', true],
+      ['Sam Lee', true],
+    ]);
+  });
+
+  it('Skills.csv, chosen by itself too; a list of anything else is none', async () => {
+    const file = 'Name\nSQL\nData Modeling\n';
+    const skills = async (name: string) =>
+      ofKind(await readAll({ [name]: file }), 'own').flatMap(({ own }) => own.skills ?? []);
+    expect(await skills('Skills.csv')).toEqual(['SQL', 'Data Modeling']);
+    expect(await skills('Skills (1).csv')).toEqual(['SQL', 'Data Modeling']);
+    expect(await skills('Guests.csv')).toEqual([]);
   });
 
   it.each([true, false])('Invitations.csv, with addresses: %s', async (withAddresses) => {
@@ -127,11 +151,12 @@ describe('the other tables', () => {
       {
         firstName: 'Noor',
         fullName: 'Noor van Dijk',
+        headline: expect.any(String),
         place: 'Rotterdam, Netherlands',
         industry: 'Professional Training',
       },
-      { employers: [{ name: 'Example Cloud', from: 2019, to: null }] },
-      { employers: [{ name: 'Initech, Inc.', from: 2012, to: 2018 }] },
+      { employers: [{ name: 'Example Cloud', from: 2019, to: null }], titles: [expect.any(String)] },
+      { employers: [{ name: 'Initech, Inc.', from: 2012, to: 2018 }], titles: [expect.any(String)] },
       { schools: [{ name: 'University of Example', from: 2004, to: 2009 }] },
     ]);
   });

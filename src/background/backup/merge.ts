@@ -23,6 +23,14 @@ const rules: Readonly<Record<BackedTable, Merge>> = {
     ...latest()(bare(a, 'people'), bare(b, 'people')),
     ...joined(a, b, ['people']),
   })),
+  // Both copies' exports: the later tells where somebody is now.
+  connections: fromImports(latest('since')),
+  contacts: fromImports(latest()),
+  // Nothing somebody entered on either device is lost.
+  namedLists: (a, b) => ({
+    ...latest('changed')(bare(a, ...entries), bare(b, ...entries)),
+    ...joined(a, b, entries),
+  }),
   lists: latest(),
   // Two versions that differ under one number are kept apart before this (`policies.ts`).
   policies: mergePolicies,
@@ -33,6 +41,9 @@ const rules: Readonly<Record<BackedTable, Merge>> = {
   // Comes together in the ledger (`forgetting/ledger.ts`).
   forgotten: latest('at'),
 };
+
+/** What a named list holds. */
+const entries = ['people', 'companies', 'words'] as const;
 
 /** What the rows of two copies with one key become. */
 export function mergeRows(table: BackedTable, a: Row, b: Row): Row {

@@ -1,4 +1,5 @@
 import type { Ledger } from '../forgetting/ledger.ts';
+import { slugIn } from '../lists/person-entry.ts';
 import type { BackedTable, Row } from './tables.ts';
 
 /**
@@ -15,6 +16,7 @@ export function newerSelves(
   if (table === 'lists') {
     return rows.filter(({ kind, value }) => kind !== 'person' || !all.forgetsSlug(String(value), theirs));
   }
+  if (table === 'namedLists') return rows.map((row) => withoutForgotten(row, theirs, all));
   if (table !== 'people') return rows;
   return rows.filter((row) => {
     const id = String(row['id']);
@@ -23,6 +25,12 @@ export function newerSelves(
     all.forgetNames({ id, names: texts(row['names']), slugs: texts(row['slugs']) }, until);
     return false;
   });
+}
+
+function withoutForgotten(row: Row, theirs: Ledger, all: Ledger): Row {
+  const people = texts(row['people']);
+  const left = people.filter((entry) => !all.forgetsSlug(slugIn(entry) ?? '', theirs));
+  return left.length === people.length ? row : { ...row, people: left };
 }
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

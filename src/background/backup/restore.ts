@@ -7,6 +7,7 @@ import { forgettingTables } from '../forgetting/forget.ts';
 import { dropOlderSelves, keepForgotten } from '../forgetting/keep-forgotten.ts';
 import { Ledger } from '../forgetting/ledger.ts';
 import { rebuildHistory } from '../history/rebuild.ts';
+import { networkChanged } from '../network/changed.ts';
 import { Refusal } from '../refusal.ts';
 import { isSame } from './canonical.ts';
 import { mergeRows } from './merge.ts';
@@ -58,6 +59,7 @@ export function commitRestore({ restore, parts, mode }: Input<'restore.commit'>)
     if (taken !== parts)
       throw new Refusal('conflict', `Only ${taken} of ${parts} parts of the backup have arrived.`);
     await keepForgotten(database, all);
+    await networkChanged(database);
     await rebuildHistory(database);
     await database.staged.clear();
     const { settings, own } = head;

@@ -11,6 +11,7 @@ const line = z.string().max(4000);
 const time = z.number().min(-8.64e15).max(8.64e15);
 const ids = z.array(id).max(100_000);
 const imports = ids.exactOptional();
+const entries = z.array(line).max(100_000);
 const policyVersion = z.looseObject({ id, version: z.number() });
 const evidence = z.record(
   z.string().max(200),
@@ -117,6 +118,7 @@ export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
     minutes: z.number().nullable(),
     channel: z.enum(['inPerson', 'phone', 'video', 'message', 'otherNetwork']),
     place: line.nullable(),
+    messages: z.object({ sent: z.number(), received: z.number() }).exactOptional(),
   }),
   interactions: z.looseObject({ id, imports, person: id, time, network: line }),
   gatherings: z.looseObject({ id, imports, name: line, from: time, to: time, people: ids }),
@@ -125,6 +127,24 @@ export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
     list: z.enum(['allowed', 'blocked', 'notPerson']),
     kind: z.enum(['person', 'company', 'word']),
     value: line,
+  }),
+  connections: z.looseObject({
+    id,
+    imports,
+    person: id.nullable(),
+    company: line.nullable(),
+    position: line.nullable(),
+    since: time.nullable(),
+  }),
+  contacts: z.looseObject({ id, imports, person: id }),
+  namedLists: z.looseObject({
+    id,
+    name: line,
+    trusted: z.boolean(),
+    people: entries,
+    companies: entries,
+    words: entries,
+    changed: time,
   }),
   policies: z.looseObject({ id, version: z.number(), saved: time, policy: policyVersion }),
   imports: z.looseObject({ id, time, name: line }),

@@ -3,8 +3,8 @@ import { settingsChange } from '../../messages.ts';
 import { transact } from '../database/open.ts';
 import { readManaged } from '../managed/storage.ts';
 import { writeOwn } from '../own/own.ts';
+import { chosenPolicy } from '../policies/chosen.ts';
 import { applySettings } from '../settings/apply.ts';
-import { findPolicy } from '../triage/policies.ts';
 
 /**
  * Takes over what a backup holds besides its rows: settings, and what the user told about themselves. What of the settings
@@ -21,7 +21,9 @@ export async function restoreStored(settings: object, own: object): Promise<void
   const { policy, ...change } = settingsChange.parse(
     Object.fromEntries(known.filter(([name]) => !held.some((each) => each === name))),
   );
-  const found =
-    policy !== undefined && (await transact('r', ['policies'], (database) => findPolicy(database, policy)));
-  await applySettings({ ...change, ...(found && { policy }) });
+  const chosen =
+    policy === undefined
+      ? null
+      : await transact('r', ['policies'], (database) => chosenPolicy(database, policy));
+  await applySettings({ ...change, ...(chosen !== null && { policy: chosen }) });
 }

@@ -28,6 +28,10 @@ export const tableNames = [
   'forgotten',
   'staged',
   'unfinished',
+  'connections',
+  'contacts',
+  'networkCounts',
+  'namedLists',
 ] as const;
 
 /** Where an entry stands in the history: newest first. */
@@ -54,6 +58,10 @@ export class AnteroomDatabase extends Dexie {
   declare readonly forgotten: Table<workRows.ForgottenRow, string>;
   declare readonly staged: Table<workRows.StagedRow, [restore: string, part: number]>;
   declare readonly unfinished: Table<workRows.UnfinishedRow, string>;
+  declare readonly connections: Table<rows.ConnectionRow, string>;
+  declare readonly contacts: Table<rows.ContactRow, string>;
+  declare readonly networkCounts: Table<rows.NetworkCountsRow, string>;
+  declare readonly namedLists: Table<rows.NamedListRow, string>;
 
   constructor() {
     super(databaseName, {

@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
 import { Refusal } from '../refusal.ts';
+import { workerState } from '../worker-state.ts';
 import { AnteroomDatabase, databaseName, type tableNames } from './database.ts';
 import { refusalOf } from './errors.ts';
 import { currentVersion } from './versions.ts';
 
-let opening: Promise<AnteroomDatabase> | null = null;
+const opening = workerState((): Promise<AnteroomDatabase> | null => null);
 
 /**
  * Runs `work` on the open database. `work` must be repeatable: when the browser has closed the connection meanwhile (a
@@ -17,7 +18,7 @@ export async function withDatabase<T>(work: (database: AnteroomDatabase) => Prom
       return await work(await connection());
     } catch (error) {
       if (!isClosed(error)) throw error;
-      opening = null;
+      opening.current = null;
       return await work(await connection());
     }
   } catch (error) {
@@ -45,21 +46,20 @@ export function transact<T>(
 
 /** Closes the connection; the next {@link withDatabase} opens a new one. */
 export async function closeDatabase(): Promise<void> {
-  const open = opening;
-  opening = null;
+  const open = opening.current;
+  opening.current = null;
   (await open?.catch(() => null))?.close();
 }
 
 function connection(): Promise<AnteroomDatabase> {
-  if (opening === null) {
-    const attempt = open();
-    // A failure is not kept: the next event tries again.
-    attempt.catch(() => {
-      if (opening === attempt) opening = null;
-    });
-    opening = attempt;
-  }
-  return opening;
+  if (opening.current !== null) return opening.current;
+  const attempt = open();
+  // A failure is not kept: the next event tries again.
+  attempt.catch(() => {
+    if (opening.current === attempt) opening.current = null;
+  });
+  opening.current = attempt;
+  return attempt;
 }
 
 async function open(): Promise<AnteroomDatabase> {

@@ -79,6 +79,14 @@ export interface ConversationRow {
   readonly place: string | null;
   /** A line of the user's own; left out: none. */
   readonly note?: string;
+  /** How many messages went each way, where a conversation on LinkedIn showed it. */
+  readonly messages?: MessageCounts;
+}
+
+/** Messages written and received. */
+export interface MessageCounts {
+  readonly sent: number;
+  readonly received: number;
 }
 
 /** An exchange on another network. */
@@ -89,6 +97,52 @@ export interface InteractionRow {
   readonly person: string;
   readonly time: number;
   readonly network: string;
+}
+
+/** Somebody the user is connected with on LinkedIn, as an export or the connections page tells it. */
+export interface ConnectionRow {
+  /** The person's, where they can be told apart; else made of what was told. */
+  readonly id: string;
+  /** Ids of the imports it came with. */
+  readonly imports?: readonly string[];
+  readonly person: string | null;
+  /** Where they work and as what, as written; null: not told. */
+  readonly company: string | null;
+  readonly position: string | null;
+  /** When they became connected; null: not told. */
+  readonly since: number | null;
+}
+
+/** Somebody in the user's address book. */
+export interface ContactRow {
+  /** The person's. */
+  readonly id: string;
+  /** Ids of the imports it came with. */
+  readonly imports?: readonly string[];
+  readonly person: string;
+}
+
+/** How many connections are where and what, counted once from {@link ConnectionRow}s; gone when one of them changes. */
+export interface NetworkCountsRow {
+  readonly id: 'counts';
+  readonly employers: readonly (readonly [employer: string, count: number])[];
+  readonly roles: readonly (readonly [role: string, count: number])[];
+  readonly trade: readonly string[];
+  /** An export told of them: there are no others. */
+  readonly whole: boolean;
+}
+
+/** A list of the user's own: people, companies and words under a name. */
+export interface NamedListRow {
+  readonly id: string;
+  readonly name: string;
+  /** Of people the user trusts: whom they are connected with counts, too. */
+  readonly trusted: boolean;
+  readonly people: readonly string[];
+  readonly companies: readonly string[];
+  readonly words: readonly string[];
+  /** When it was changed last. */
+  readonly changed: number;
 }
 
 /** An event the user attended, with the people known to have been there too. */
@@ -144,6 +198,8 @@ export interface PageRow {
   readonly past: readonly string[];
   readonly at: number;
   readonly page: PageReading;
+  /** Ids of rows of this visit that show mutual connections (`pages/mutual-shown.ts`); left out: none did. */
+  readonly mutual?: readonly string[];
   /** Ids of the pending invitations in page order. */
   readonly present: readonly string[];
   /** Counts the evaluations of this page; the page drops suggestions older than those it has. */

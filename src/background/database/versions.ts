@@ -69,6 +69,16 @@ export const versions: readonly DatabaseVersion[] = [
         });
     },
   },
+  {
+    // New tables only: what older imports told of the network was not kept, and comes when they are made again.
+    version: 3,
+    stores: {
+      connections: 'id, person, *imports',
+      contacts: 'id, person, *imports',
+      networkCounts: 'id',
+      namedLists: 'id',
+    },
+  },
 ];
 
 /** The version this code writes. */

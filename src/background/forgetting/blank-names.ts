@@ -12,6 +12,7 @@ export const blankTables = [
   'sightings',
   'conversations',
   'gatherings',
+  'connections',
   'profiles',
   'imports',
   'history',
@@ -35,6 +36,7 @@ export async function blankNames(
   await eachRow(database.snapshots, blankRows.snapshots, without);
   await eachRow(database.conversations, blankRows.conversations, without);
   await eachRow(database.gatherings, blankRows.gatherings, without);
+  await eachRow(database.connections, blankRows.connections, without);
   await eachRow(database.profiles, blankRows.profiles, without);
   await eachRow(database.imports, blankRows.imports, without);
   for (let at = 0; at < invitations.length; at += batch) {

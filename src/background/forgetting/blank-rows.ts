@@ -29,6 +29,11 @@ export const blankRows = {
       name: without(row.name, row.from),
       ...(row.place !== undefined && { place: without(row.place, row.from) }),
     }),
+  connections: (row: rows.ConnectionRow, without: Blank): rows.ConnectionRow =>
+    changed(row, {
+      company: blanked(row.company, row.since ?? 0, without),
+      position: blanked(row.position, row.since ?? 0, without),
+    }),
   profiles: (row: rows.ProfileRow, without: Blank): rows.ProfileRow =>
     changed(row, {
       profile: blanked(row.profile, row.readAt, without),

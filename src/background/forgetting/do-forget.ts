@@ -1,6 +1,7 @@
 import type { Input } from '../../messages.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
+import { dropEntries } from '../lists/drop-entries.ts';
 import { finishSoon } from '../unfinished/finish.ts';
 import { blankNames, blankShown, blankTables } from './blank-names.ts';
 import { fingerprintOf, phraseOf } from './fingerprint.ts';
@@ -87,6 +88,8 @@ async function enterInvitation(
 }
 
 /** An entry of the user's lists that is a forgotten name says nothing else. */
-async function forgetWords({ lists }: AnteroomDatabase, { phrases }: Ledger): Promise<void> {
-  await lists.filter(({ kind, value }) => kind === 'word' && phrases.has(phraseOf(value) ?? '')).delete();
+async function forgetWords(database: AnteroomDatabase, { phrases }: Ledger): Promise<void> {
+  const isName = (text: string): boolean => phrases.has(phraseOf(text) ?? '');
+  await database.lists.filter(({ kind, value }) => kind === 'word' && isName(value)).delete();
+  await dropEntries(database, { person: isName, word: isName });
 }

@@ -2,6 +2,9 @@ import type { AnteroomDatabase } from '../database/database.ts';
 import type { AnteroomEvent } from '../database/events.ts';
 import type { InvitationRow } from '../database/rows.ts';
 import { refreshHistory } from '../history/refresh.ts';
+import { dropEntries } from '../lists/drop-entries.ts';
+import { slugIn as slugOfEntry } from '../lists/person-entry.ts';
+import { networkChanged } from '../network/changed.ts';
 
 /** The tables that can hold somebody as themselves; `blank-names.ts` knows those that can mention them. */
 export const forgettingTables = [
@@ -12,7 +15,11 @@ export const forgettingTables = [
   'conversations',
   'interactions',
   'gatherings',
+  'connections',
+  'contacts',
+  'networkCounts',
   'lists',
+  'namedLists',
   'profiles',
   'matches',
   'history',
@@ -71,13 +78,16 @@ export async function forgetDeeds(database: AnteroomDatabase, person: string, un
       .and(({ at }) => at <= until)
       .delete(),
     leaveGatherings(database, person, until),
+    leaveNetwork(database, person, until),
   ]);
 }
 
 /** Forgets who a person is, and their place on the user's lists, which hold people by the profile's address. */
-export async function forgetSelf({ people, lists }: AnteroomDatabase, person: string): Promise<void> {
+export async function forgetSelf(database: AnteroomDatabase, person: string): Promise<void> {
+  const { people, lists } = database;
   const slugs = new Set([...((await people.get(person))?.slugs ?? []), ...slugIn(person)]);
   await lists.filter(({ kind, value }) => kind === 'person' && slugs.has(value)).delete();
+  await dropEntries(database, { person: (entry) => slugs.has(slugOfEntry(entry) ?? '') });
   await people.delete(person);
 }
 
@@ -125,6 +135,17 @@ function since(row: InvitationRow, until: number, later: readonly AnteroomEvent[
   return { ...row, firstSeen: later.find(({ type }) => type === 'seen')?.time ?? until, decision };
 }
 
+/** Somebody who became a connection later is a new one; whose address stood in a book is not told again when. */
+async function leaveNetwork(database: AnteroomDatabase, person: string, until: number): Promise<void> {
+  await database.contacts.where('person').equals(person).delete();
+  const gone = await database.connections
+    .where('person')
+    .equals(person)
+    .and(({ since }) => (since ?? 0) <= until)
+    .delete();
+  if (gone > 0) await networkChanged(database);
+}
+
 async function leaveGatherings(
   { gatherings }: AnteroomDatabase,
   person: string,
@@ -156,6 +177,8 @@ async function isMet(database: AnteroomDatabase, person: string): Promise<boolea
     database.interactions.where('person').equals(person).count(),
     database.gatherings.where('people').equals(person).count(),
     database.profiles.where('person').equals(person).count(),
+    database.connections.where('person').equals(person).count(),
+    database.contacts.where('person').equals(person).count(),
     database.matches.where('person').equals(person).or('other').equals(person).count(),
   ]);
   return counts.some((count) => count > 0);

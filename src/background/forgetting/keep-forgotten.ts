@@ -1,4 +1,6 @@
 import type { AnteroomDatabase } from '../database/database.ts';
+import { dropEntries } from '../lists/drop-entries.ts';
+import { slugIn as slugOfEntry } from '../lists/person-entry.ts';
 import { blankNames } from './blank-names.ts';
 import { forgetDeeds, forgetInvitations, keepMet, slugIn } from './forget.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,6 +18,7 @@ export async function dropOlderSelves(database: AnteroomDatabase, own: Ledger, a
     await database.people.delete(row.id);
   }
   await database.lists.filter(({ kind, value }) => kind === 'person' && all.forgetsSlug(value, own)).delete();
+  await dropEntries(database, { person: (entry) => all.forgetsSlug(slugOfEntry(entry) ?? '', own) });
 }
 
 /**
@@ -59,6 +62,8 @@ async function peopleNamed(database: AnteroomDatabase): Promise<ReadonlySet<stri
     database.interactions.each(({ person }) => note(person)),
     database.gatherings.each(({ people }) => people.forEach(note)),
     database.profiles.each(({ person }) => note(person)),
+    database.connections.each(({ person }) => note(person)),
+    database.contacts.each(({ person }) => note(person)),
     database.matches.each(({ person, other }) => [person, other].forEach(note)),
   ]);
   return named;

@@ -37,14 +37,22 @@ export async function endImport(
 export async function listImports(database: AnteroomDatabase): Promise<ListedImport[]> {
   const rows = await database.imports.orderBy('time').reverse().toArray();
   return Promise.all(
-    rows.map(async ({ id, time, name, state, report }) => {
+    rows.map(async ({ id, time, name, state, report, own }) => {
       const countIn = (
         table: 'conversations' | 'interactions' | 'gatherings' | 'people',
       ): PromiseLike<number> => database.table(table).where('imports').equals(id).count();
       const [conversations = 0, interactions = 0, gatherings = 0, people = 0] = await Promise.all(
         (['conversations', 'interactions', 'gatherings', 'people'] as const).map(countIn),
       );
-      return { id, time, name, state, report, kept: { conversations, interactions, gatherings, people } };
+      return {
+        id,
+        time,
+        name,
+        state,
+        report,
+        own: own ?? null,
+        kept: { conversations, interactions, gatherings, people },
+      };
     }),
   );
 }

@@ -3,8 +3,11 @@ import type { OwnChange } from '../../messages/own.ts';
 import type { OwnBackground, OwnPlace } from '../../policy/background/own.ts';
 import { fold } from '../people/fold.ts';
 
-const texts = ['firstName', 'fullName', 'place', 'industry'] as const;
+const texts = ['firstName', 'fullName', 'place', 'industry', 'headline'] as const;
 const lists = ['employers', 'schools'] as const;
+const words = ['titles', 'skills'] as const;
+/** So many of each are kept. */
+const most = { employers: 300, schools: 300, titles: 300, skills: 500 } as const;
 
 /**
  * What of a file's word on the user is to be kept: what nobody has told yet, and what an import told (`told`), so that it
@@ -25,6 +28,13 @@ export function additionTo(own: OwnBackground, said: OwnAddition, told: readonly
     );
     if (places.length > 0) addition[list] = places;
   }
+  for (const list of words) {
+    const mine = own[list] ?? [];
+    const fresh = (said[list] ?? []).filter(
+      (word) => !has(mine, word) || told.some((other) => has(other[list], word)),
+    );
+    if (fresh.length > 0) addition[list] = fresh;
+  }
   return addition;
 }
 
@@ -34,7 +44,11 @@ export function joined(one: OwnAddition, other: OwnAddition): OwnAddition {
   for (const list of lists) {
     const before = one[list] ?? [];
     const all = [...before, ...(other[list] ?? []).filter((place) => !holds(before, place))];
-    if (all.length > 0) next[list] = all.slice(0, 300);
+    if (all.length > 0) next[list] = all.slice(0, most[list]);
+  }
+  for (const list of words) {
+    const all = union(one[list], other[list]);
+    if (all.length > 0) next[list] = all.slice(0, most[list]);
   }
   return next;
 }
@@ -49,7 +63,12 @@ export function missingFrom(own: OwnBackground, addition: OwnAddition): OwnChang
   for (const list of lists) {
     const known = own[list];
     const fresh = (addition[list] ?? []).filter((place) => !holds(known, place));
-    if (fresh.length > 0) change[list] = [...known, ...fresh].slice(0, 300);
+    if (fresh.length > 0) change[list] = [...known, ...fresh].slice(0, most[list]);
+  }
+  for (const list of words) {
+    const known = own[list] ?? [];
+    const all = union(known, addition[list]).slice(0, most[list]);
+    if (all.length > known.length) change[list] = all;
   }
   return Object.keys(change).length > 0 ? change : null;
 }
@@ -65,7 +84,7 @@ export function takenBack(
     const value = addition[field];
     if (value === undefined || own[field] !== value || others.some((other) => other[field] === value))
       continue;
-    if (field === 'fullName') change.fullName = '';
+    if (field === 'fullName' || field === 'headline') change[field] = '';
     else change[field] = null;
   }
   for (const list of lists) {
@@ -73,7 +92,21 @@ export function takenBack(
     const rest = own[list].filter((place) => !holds(gone, place));
     if (rest.length < own[list].length) change[list] = rest;
   }
+  for (const list of words) {
+    const known = own[list] ?? [];
+    const gone = (addition[list] ?? []).filter((word) => !others.some((other) => has(other[list], word)));
+    const rest = known.filter((word) => !has(gone, word));
+    if (rest.length < known.length) change[list] = rest;
+  }
   return Object.keys(change).length > 0 ? change : null;
+}
+
+function union(one: readonly string[] = [], other: readonly string[] = []): string[] {
+  return [...one, ...other.filter((word, at) => !has(one, word) && other.indexOf(word) === at)];
+}
+
+function has(list: readonly string[] | undefined, word: string): boolean {
+  return list?.some((each) => fold(each) === fold(word)) ?? false;
 }
 
 function holds(places: readonly OwnPlace[] | undefined, { name, from, to }: OwnPlace): boolean {

@@ -1,5 +1,11 @@
 import type { ImportRecord, Somebody } from '../../messages/import-record.ts';
-import type { ConversationRow, GatheringRow, InteractionRow } from '../database/rows.ts';
+import type {
+  ConnectionRow,
+  ContactRow,
+  ConversationRow,
+  GatheringRow,
+  InteractionRow,
+} from '../database/rows.ts';
 import type { Sighting } from '../people/sighting.ts';
 
 /** Everybody the records tell of, in their order; somebody with several addresses once for each. */
@@ -21,6 +27,8 @@ export function rowsOf(
   const conversations: ConversationRow[] = [];
   const interactions: InteractionRow[] = [];
   const gatherings: GatheringRow[] = [];
+  const connections: ConnectionRow[] = [];
+  const contacts: ContactRow[] = [];
   let at = 0;
   const next = (who: Somebody): string | null => {
     const person = people[at] ?? null;
@@ -36,7 +44,15 @@ export function rowsOf(
       continue;
     }
     const person = next(record.who);
-    if (person === null || record.kind === 'person') continue;
+    if (record.kind === 'person') {
+      if (record.connection) {
+        const { key, ...told } = record.connection;
+        connections.push({ id: person ?? key, imports, person, ...told });
+      }
+      if (record.contact && person !== null) contacts.push({ id: person, imports, person });
+      continue;
+    }
+    if (person === null) continue;
     const { key: id, time } = record;
     if (record.kind === 'interaction') {
       interactions.push({ id, imports, person, time, network: record.network });
@@ -45,7 +61,7 @@ export function rowsOf(
       conversations.push({ id, imports, person, time, minutes, channel, place });
     }
   }
-  return { conversations, interactions, gatherings };
+  return { conversations, interactions, gatherings, connections, contacts };
 }
 
 function sightingsOf({ emails = [], ...who }: Somebody, importId: string): Sighting[] {

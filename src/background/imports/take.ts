@@ -3,8 +3,11 @@ import type { OwnBackground } from '../../policy/background/own.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { ConversationRow } from '../database/rows.ts';
 import type { ImportRow } from '../database/work-rows.ts';
+import { absorbRead } from '../learned/absorb.ts';
+import { rememberConnections } from '../network/remember-connections.ts';
 import { type IdentifyMemory, identify, identifyTables } from '../people/identify.ts';
 import { Refusal } from '../refusal.ts';
+import { mergeRows } from './merge-rows.ts';
 import { additionTo, joined } from './own.ts';
 import { rowsOf, sightingsIn } from './rows-of.ts';
 
@@ -14,6 +17,9 @@ export const takeTables = [
   'conversations',
   'interactions',
   'gatherings',
+  'connections',
+  'contacts',
+  'networkCounts',
   'imports',
 ] as const;
 
@@ -39,11 +45,14 @@ export async function takeBatch(
   if (!row) throw new Refusal('unknown-import', 'This import was taken back meanwhile.');
   if (number !== row.taken) return { row, added: 0 };
   const people = await identify(database, sightingsIn(records, id), memory);
-  const { conversations, interactions, gatherings } = rowsOf(records, people, id);
+  const { conversations, interactions, gatherings, connections, contacts } = rowsOf(records, people, id);
+  const talks = await absorbRead(database, conversations);
   const added = await Promise.all([
-    merge(database.conversations, conversations, longer),
-    merge(database.interactions, interactions),
-    merge(database.gatherings, gatherings),
+    mergeRows(database.conversations, talks, longer),
+    mergeRows(database.interactions, interactions),
+    mergeRows(database.gatherings, gatherings),
+    mergeRows(database.contacts, contacts),
+    rememberConnections(database, connections),
   ]);
   const said = records.flatMap((record) => (record.kind === 'own' ? [record.own] : []));
   const next = {
@@ -52,7 +61,7 @@ export async function takeBatch(
     own: said.length === 0 ? row.own : await ownOf(database, row, said, own),
   };
   await database.imports.put(next);
-  return { row: next, added: added.reduce((sum, count) => sum + count, 0) };
+  return { row: next, added: sumOf(added) };
 }
 
 async function ownOf(
@@ -65,42 +74,8 @@ async function ownOf(
   return said.reduce((sum, each) => joined(sum, additionTo(own, each, told)), row.own ?? {});
 }
 
-interface Imported {
-  readonly id: string;
-  readonly imports?: readonly string[];
-}
-
-/** The part of a table that is used here. */
-interface Store<T> {
-  bulkGet(ids: string[]): PromiseLike<(T | undefined)[]>;
-  bulkPut(rows: T[]): PromiseLike<unknown>;
-}
-
-/** Adds rows; one that is there already learns that it came with this import, too. Answers how many are new. */
-async function merge<T extends Imported>(
-  table: Store<T>,
-  rows: readonly T[],
-  newer: (known: T, row: T) => T = (known) => known,
-): Promise<number> {
-  if (rows.length === 0) return 0;
-  const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
-  const known = await table.bulkGet(unique.map(({ id }) => id));
-  let added = 0;
-  const changed = unique.flatMap((row, index) => {
-    const before = known[index];
-    if (!before) {
-      added += 1;
-      return [row];
-    }
-    const merged = newer(before, row);
-    // The user's own entry stays theirs.
-    const imports = before.imports && [...new Set([...before.imports, ...(row.imports ?? [])])];
-    const same = merged === before && imports?.length === before.imports?.length;
-    return same ? [] : [imports ? { ...merged, imports } : merged];
-  });
-  if (changed.length > 0) await table.bulkPut(changed);
-  return added;
-}
+const sumOf = (tables: readonly { readonly added: number }[]): number =>
+  tables.reduce((sum, { added }) => sum + added, 0);
 
 /** An export made in the middle of a day holds only the first half of its messages. */
 function longer(known: ConversationRow, row: ConversationRow): ConversationRow {

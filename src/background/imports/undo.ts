@@ -1,5 +1,6 @@
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { PersonRow } from '../database/rows.ts';
+import { networkChanged } from '../network/changed.ts';
 import { nameKeys } from '../people/names/keys.ts';
 import { withoutTold } from '../people/told.ts';
 
@@ -10,6 +11,9 @@ export const undoTables = [
   'conversations',
   'interactions',
   'gatherings',
+  'connections',
+  'contacts',
+  'networkCounts',
   'imports',
   'invitations',
   'events',
@@ -26,6 +30,9 @@ export async function undoImport(database: AnteroomDatabase, id: string): Promis
     dropImport(database.interactions, id),
     dropImport(database.gatherings, id),
   ]);
+  // These are counted as the people they are.
+  await Promise.all([dropImport(database.connections, id), dropImport(database.contacts, id)]);
+  await networkChanged(database);
   const people = await dropPeople(database, id);
   await database.imports.delete(id);
   return removed.reduce((sum, count) => sum + count, people);
@@ -78,6 +85,8 @@ async function knownElsewhere(database: AnteroomDatabase, ids: string[]): Promis
     database.conversations.where('person').anyOf(ids).toArray(),
     database.interactions.where('person').anyOf(ids).toArray(),
     database.profiles.where('person').anyOf(ids).toArray(),
+    database.connections.where('person').anyOf(ids).toArray(),
+    database.contacts.where('person').anyOf(ids).toArray(),
     database.matches.where('person').anyOf(ids).toArray().then(byUser),
   ]);
   const gatherings = await database.gatherings.where('people').anyOf(ids).toArray();

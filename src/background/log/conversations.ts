@@ -48,6 +48,7 @@ export async function saveConversation(
     place,
     ...(note !== null && { note }),
     ...(before?.imports && { imports: before.imports }),
+    ...(before?.messages && before.channel === channel && { messages: before.messages }),
   });
 }
 
@@ -67,7 +68,7 @@ async function entriesOf(
   rows: readonly ConversationRow[],
 ): Promise<LoggedEntry[]> {
   const people = await database.people.bulkGet(rows.map(({ person }) => person));
-  return rows.map(({ id, person, time, minutes, channel, place, note, imports }, index) => ({
+  return rows.map(({ id, person, time, minutes, channel, place, note, imports, messages }, index) => ({
     id,
     who: shownWho(person, people[index]),
     time,
@@ -76,5 +77,6 @@ async function entriesOf(
     place,
     note: note ?? null,
     imported: (imports?.length ?? 0) > 0,
+    ...(messages && { messages }),
   }));
 }

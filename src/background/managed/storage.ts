@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { type ManagedStorage, managedStorage } from '../../messages/managed.ts';
+import { presetIdNow } from '../../policy/presets/index.ts';
 import { remembered } from '../remembered.ts';
 import { isRecord } from '../settings/migrate.ts';
+import { workerState } from '../worker-state.ts';
 
 const nothing: ManagedStorage = {};
 
@@ -19,7 +21,10 @@ export function managedOf(stored: unknown): ManagedStorage {
     const parsed = schema.safeParse(stored[name]);
     return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : [];
   });
-  return managedStorage.parse(Object.fromEntries(said));
+  const managed = managedStorage.parse(Object.fromEntries(said));
+  // A preset that another has taken the place of; where a file comes along, the name may be that of its policy.
+  if (managed.policy === undefined || managed.policyFile !== undefined) return managed;
+  return { ...managed, policy: presetIdNow(managed.policy) };
 }
 
 /** What the organisation says; never fails. */
@@ -27,11 +32,11 @@ export function readManaged(): Promise<ManagedStorage> {
   return current.get().catch(() => nothing);
 }
 
-let onDifferent = (): void => undefined;
+const onDifferent = workerState(() => (): void => undefined);
 
 /** Sets who follows when {@link lookAtManaged} finds something else than was known. */
 export function whenManagedDiffers(follow: () => void): void {
-  onDifferent = follow;
+  onDifferent.current = follow;
 }
 
 /**
@@ -42,7 +47,7 @@ export async function lookAtManaged(): Promise<ManagedStorage> {
   const before = await readManaged();
   current.forget();
   const now = await readManaged();
-  if (JSON.stringify(now) !== JSON.stringify(before)) onDifferent();
+  if (JSON.stringify(now) !== JSON.stringify(before)) onDifferent.current();
   return now;
 }
 

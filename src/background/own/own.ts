@@ -34,8 +34,15 @@ export function writeOwnAfter(changeOf: (own: OwnBackground) => OwnChange | null
     const own = await readOwn();
     const change = changeOf(own);
     if (change === null) return own;
-    const { fullName, ...rest } = { ...own, ...change };
-    const next = ownBackground.parse(fullName ? { ...rest, fullName } : rest);
+    const { fullName, headline, titles = [], skills = [], partial = [], ...rest } = { ...own, ...change };
+    const next = ownBackground.parse({
+      ...rest,
+      ...(fullName && { fullName }),
+      ...(headline && { headline }),
+      ...(titles.length > 0 && { titles }),
+      ...(skills.length > 0 && { skills }),
+      ...(partial.length > 0 && { partial }),
+    });
     try {
       await browser.storage.local.set({ [ownBackgroundKey]: next });
     } catch (error) {

@@ -1,5 +1,6 @@
 import { transact } from '../database/open.ts';
 import { browserSession } from '../session.ts';
+import { hearPage } from './mutual-shown.ts';
 import { forgetSightings } from './sightings.ts';
 
 /** Notes that a visit is over. Of a visit that is not the tab's latest there is nothing to note. */
@@ -8,6 +9,7 @@ export async function leavePage(tabId: number, visit: string): Promise<void> {
     const page = await pages.get(tabId);
     if (page?.visit === visit) await pages.put({ ...page, open: false });
   });
+  hearPage(tabId, null);
 }
 
 /** Forgets the page of a tab that is gone, and whatever an earlier browser session left behind. */
@@ -19,4 +21,5 @@ export async function forgetTab(tabId: number): Promise<void> {
     await Promise.all(tabs.map((each) => forgetSightings(database, each)));
     await database.pages.bulkDelete(tabs);
   });
+  hearPage(tabId, null);
 }

@@ -7,9 +7,10 @@ import { noteGone } from '../history/gone.ts';
 import { knownTables } from '../people/known.ts';
 import type { Sent } from '../people/possible.ts';
 import { resolveInviters } from '../people/resolve.ts';
-import { activePolicy, type ReadyPolicy } from '../triage/policies.ts';
+import { activePolicy } from '../triage/policies.ts';
 import { judge } from '../triage/suggest.ts';
 import type { Circumstances } from './circumstances.ts';
+import { hearPage, showsMutual } from './mutual-shown.ts';
 import { judgedTables, recordJudged } from './record-judged.ts';
 import { forgetSightings, sightingsOf } from './sightings.ts';
 import { isLate, nextPage } from './visit.ts';
@@ -28,20 +29,25 @@ export const reportTables = ['pages', 'policies', ...judgedTables, ...knownTable
  * Records one report of a page and judges what it says, in one transaction: either all of it is on the disk or nothing.
  * A report that was recorded before, or is older than one that was, is answered from the record and changes nothing.
  */
-export function recordReport(
+export async function recordReport(
   tabId: number,
   report: Input<'page.report'>,
   circumstances: Circumstances,
 ): Promise<ReportAnswer> {
-  return transact('rw', reportTables, (database) => record(database, tabId, report, circumstances));
+  const { page, ...answer } = await transact('rw', reportTables, (database) =>
+    record(database, tabId, report, circumstances),
+  );
+  hearPage(tabId, page);
+  return answer;
 }
 
 async function record(
   database: AnteroomDatabase,
   tabId: number,
   report: Input<'page.report'>,
-  { session, now, own, policyId, profileStaleDays }: Circumstances,
-): Promise<ReportAnswer> {
+  { session, policyId, ...ground }: Circumstances,
+): Promise<ReportAnswer & { readonly page: PageRow }> {
+  const { now } = ground;
   const changed = new Map(report.changed.map((reading) => [reading.id, reading]));
   const readings = [...changed.values()];
   const changedIds = [...changed.keys()];
@@ -57,9 +63,10 @@ async function record(
 
   // What an earlier visit showed is not what this one shows.
   if (before?.visit !== report.visit) await forgetSightings(database, tabId);
+  const page = nextPage(before, { tabId, session, now, report, policy });
   const unsure = unsureOf(
     before,
-    policy,
+    page,
     report.present.filter((id) => !changed.has(id)),
   );
   const [unchanged, unchangedRows] = await Promise.all([
@@ -71,11 +78,19 @@ async function record(
     return sighting ? [{ sent: sighting, row: unchangedRows[index] }] : [];
   });
   const sent: Sent[] = [
-    ...readings.map((reading) => ({ reading, person: inviters.personOf.get(reading.id) ?? null })),
-    ...known.map((each) => each.sent),
+    ...readings.map((reading, index) => ({
+      reading,
+      person: inviters.personOf.get(reading.id) ?? null,
+      firstSeen: changedRows[index]?.firstSeen ?? now,
+    })),
+    ...known.map(({ sent: { reading, person }, row }) => ({
+      reading,
+      person,
+      firstSeen: row?.firstSeen ?? now,
+    })),
   ];
-  const judged = await judge(database, sent, { policy, own, now, profileStaleDays });
-  const page = nextPage(before, { tabId, session, now, report, policy });
+  const mutualShown = showsMutual(page);
+  const judged = await judge(database, sent, { ...ground, policy, mutualShown });
   await Promise.all([
     database.people.bulkPut(inviters.learned),
     recordJudged(database, judged, [...changedRows, ...known.map((each) => each.row)], { tabId, now }),
@@ -86,26 +101,29 @@ async function record(
     suggestions: Object.fromEntries(judged.map(({ reading, suggestion }) => [reading.id, suggestion])),
     revision: page.revision,
     resend: unsure.filter((_, index) => unchanged[index] === undefined),
+    page,
   };
 }
 
 /**
- * The unchanged rows to judge anew all the same: every one when the page may lack its suggestion, else those it had not
- * named before, of which there may be no reading.
+ * The unchanged rows to judge anew all the same: every one when the page may lack its suggestion or has just been found to
+ * tell of mutual connections, else those it had not named before, of which there may be no reading.
  */
-function unsureOf(before: PageRow | null, policy: ReadyPolicy, rest: string[]): string[] {
+function unsureOf(before: PageRow | null, { policy, ...page }: PageRow, rest: string[]): string[] {
   if (!before || before.owed) return rest;
   if (before.policy.id !== policy.id || before.policy.version !== policy.version) return rest;
-  const named = new Set(before.present);
-  return rest.filter((id) => !named.has(id));
+  const isNew = showsMutual(page) && !showsMutual(before);
+  const settled = new Set(isNew ? page.mutual : before.present);
+  return rest.filter((id) => !settled.has(id));
 }
 
 async function answerAgain(
   database: AnteroomDatabase,
-  { tabId, revision }: PageRow,
+  page: PageRow,
   ids: readonly string[],
-): Promise<ReportAnswer> {
+): Promise<ReportAnswer & { readonly page: PageRow }> {
+  const { tabId, revision } = page;
   const rows = await sightingsOf(database, tabId, ids);
   const suggestions = Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, row.suggestion]] : [])));
-  return { suggestions, revision, resend: [] };
+  return { suggestions, revision, resend: [], page };
 }

@@ -8,6 +8,7 @@ import { push } from '../messages/push.ts';
 import { activePolicy } from '../triage/policies.ts';
 import { judge } from '../triage/suggest.ts';
 import { type Circumstances, currentCircumstances } from './circumstances.ts';
+import { showsMutual } from './mutual-shown.ts';
 import { openPages } from './open-pages.ts';
 import { recordJudged } from './record-judged.ts';
 import { reportTables } from './record-report.ts';
@@ -38,16 +39,21 @@ async function reevaluate(tabId: number, circumstances: Circumstances): Promise<
 async function judgeAgain(
   database: AnteroomDatabase,
   tabId: number,
-  { session, now, own, policyId, profileStaleDays }: Circumstances,
+  { session, policyId, ...ground }: Circumstances,
 ): Promise<{ page: PageRow; suggestions: Record<string, Suggestion> } | null> {
+  const { now } = ground;
   const before = await database.pages.get(tabId);
   if (!before?.open || before.session !== session) return null;
   const policy = await activePolicy(database, policyId);
   const rows = (await sightingsOf(database, tabId, before.present)).flatMap((row) => row ?? []);
-  const [judged, rowsBefore] = await Promise.all([
-    judge(database, rows, { policy, own, now, profileStaleDays }),
-    database.invitations.bulkGet(rows.map(({ id }) => id)),
-  ]);
+  const rowsBefore = await database.invitations.bulkGet(rows.map(({ id }) => id));
+  const sent = rows.map(({ reading, person }, index) => ({
+    reading,
+    person,
+    firstSeen: rowsBefore[index]?.firstSeen ?? now,
+  }));
+  const mutualShown = showsMutual(before);
+  const judged = await judge(database, sent, { ...ground, policy, mutualShown });
   await recordJudged(database, judged, rowsBefore, { tabId, now });
   const page: PageRow = {
     ...before,

@@ -1,5 +1,6 @@
 import type { Input } from '../../messages.ts';
 import type { PageRow } from '../database/rows.ts';
+import { mutualRows } from './mutual-shown.ts';
 
 /** So many earlier visits of a tab are remembered; a repetition later than that has no sender left. */
 const visitsRemembered = 8;
@@ -35,6 +36,7 @@ export function nextPage(
     past: past.slice(-visitsRemembered),
     at: now,
     page: report.page,
+    mutual: mutualRows(before, report),
     present: report.present,
     revision: (before?.revision ?? 0) + 1,
     policy: { id: policy.id, version: policy.version },

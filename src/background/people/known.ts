@@ -24,6 +24,8 @@ export const knownTables = [
   'gatherings',
   'events',
   'lists',
+  'namedLists',
+  'contacts',
   'profiles',
 ] as const;
 
@@ -35,6 +37,8 @@ export interface Aside {
   readonly namesakes: readonly PersonRow[];
   readonly replies: ReadonlyMap<string, Known['replies']>;
   readonly listRows: readonly ListRow[];
+  /** A list of the user's own holds people. */
+  readonly asksForSlugs: boolean;
 }
 
 /** Looks up an {@link Aside}. Call it inside a transaction on {@link knownTables}. */
@@ -48,12 +52,14 @@ export async function loadAside(
       return [reading.id, names.flatMap((name) => keysToAsk(name, places))];
     }),
   );
-  const [namesakes, replies, listRows] = await Promise.all([
+  const [namesakes, replies, listRows, named] = await Promise.all([
     rowsBy(database.people, 'namePairs', unique([...keys.values()].flat())),
     loadReplies(database, new Set(keys.keys())),
     database.lists.toArray(),
+    database.namedLists.limit(1).count(),
   ]);
-  return { keys, namesakes, replies, listRows };
+  const asksForSlugs = named > 0 || listRows.some(({ kind }) => kind === 'person');
+  return { keys, namesakes, replies, listRows, asksForSlugs };
 }
 
 /**
@@ -68,7 +74,7 @@ export async function loadKnown(
     invitations.map(({ reading }) => reading),
   ),
 ): Promise<ReadonlyMap<string, KnownRows>> {
-  const [{ keys, namesakes, replies, listRows }, links] = await Promise.all([
+  const [{ keys, namesakes, replies, listRows, asksForSlugs }, links] = await Promise.all([
     aside,
     loadLinks(database, invitations.map(personOf)),
   ]);
@@ -76,13 +82,14 @@ export async function loadKnown(
   const certain = unique([...selves.values()].flat());
   const possible = possibleSelves(invitations, keys, namesakes, links);
   const others = unique([...possible.values()].flat());
-  const [conversations, interactions, gatherings, profiles, listed] = await Promise.all([
+  const [conversations, interactions, gatherings, profiles, listed, contacts] = await Promise.all([
     rowsBy(database.conversations, 'person', unique([...certain, ...others])).then(byPerson),
     rowsBy(database.interactions, 'person', unique([...certain, ...others])).then(byPerson),
     rowsBy(database.gatherings, 'people', certain),
     loadProfiles(database, certain),
-    // Only a list of people asks for their other slugs.
-    listRows.some(({ kind }) => kind === 'person') ? database.people.bulkGet(certain) : [],
+    // Only lists of people ask for their other slugs.
+    asksForSlugs ? database.people.bulkGet(certain) : [],
+    contactsAmong(database, [...certain, ...others]),
   ]);
   const slugs = new Map(listed.flatMap((row) => (row ? [[row.id, row.slugs]] : [])));
 
@@ -97,6 +104,8 @@ export async function loadKnown(
         gatherings: gatherings.filter(({ people }) => people.some((id) => self.includes(id))),
         opened: latestOf(self.flatMap((id) => profiles.get(id) ?? [])),
         replies: replies.get(reading.id) ?? [],
+        slugs: self.flatMap((id) => slugs.get(id) ?? []),
+        contact: isContact(contacts, self, possible.get(reading.id) ?? []),
         lists: matchingLists(
           reading,
           self.flatMap((id) => slugs.get(id) ?? []),
@@ -123,6 +132,24 @@ async function loadReplies(
     )
     .filter(({ invitation }) => wanted.has(invitation));
   return grouped(found, ({ invitation }) => [invitation]);
+}
+
+/** Which of these people are in the address book. */
+async function contactsAmong(
+  { contacts }: AnteroomDatabase,
+  people: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set((await rowsBy(contacts, 'person', people)).map(({ person }) => person));
+}
+
+/** A name that agrees leaves it open. */
+function isContact(
+  contacts: ReadonlySet<string>,
+  self: readonly string[],
+  possible: readonly string[],
+): boolean | null {
+  if (self.some((id) => contacts.has(id))) return true;
+  return possible.some((id) => contacts.has(id)) ? null : false;
 }
 
 function byPerson<T extends { readonly person: string }>(

@@ -1,14 +1,16 @@
 import type { InvitationReading } from '../../messages/reading.ts';
+import { employersIn } from '../../policy/headline/employer.ts';
 import type { PersonRow } from '../database/rows.ts';
 import { grouped } from './grouped.ts';
 import type { Links } from './links.ts';
 import { mayBeOne, type Named } from './names/alike.ts';
-import { employersIn } from './names/employer.ts';
 
 /** An invitation and the person who sent it (id in `people`), where that is known. */
 export interface Sent {
   readonly reading: InvitationReading;
   readonly person: string | null;
+  /** When it was first read; left out: not known. */
+  readonly firstSeen?: number;
 }
 
 /**

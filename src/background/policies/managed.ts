@@ -4,6 +4,7 @@ import { transact } from '../database/open.ts';
 import { lookAtManaged, readManaged } from '../managed/storage.ts';
 import { Refusal } from '../refusal.ts';
 import { keepPolicy } from '../triage/keep-policy.ts';
+import { workerState } from '../worker-state.ts';
 import { parsedFile } from './parsed-file.ts';
 
 /** What an organisation has settled. */
@@ -41,13 +42,13 @@ async function suppliesFile(): Promise<boolean> {
 }
 
 /** Checking a policy takes a while, and the file rarely changes. */
-let looked: { readonly file: string; readonly id: string | null } | null = null;
+const looked = workerState((): { readonly file: string; readonly id: string | null } | null => null);
 
 function suppliedId(file: string | undefined): string | null {
   if (file === undefined) return null;
-  if (looked?.file !== file) {
-    const checked = parsedFile(file);
-    looked = { file, id: checked.ok ? checked.policy.id : null };
-  }
-  return looked.id;
+  if (looked.current?.file === file) return looked.current.id;
+  const checked = parsedFile(file);
+  const id = checked.ok ? checked.policy.id : null;
+  looked.current = { file, id };
+  return id;
 }

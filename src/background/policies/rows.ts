@@ -4,12 +4,13 @@ import { presetById } from '../../policy/presets/index.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { PolicyRow } from '../database/rows.ts';
 import { Refusal } from '../refusal.ts';
+import { workerState } from '../worker-state.ts';
 
 /** Rows that were checked in this worker's life, by id and version: their content never changes. */
-const checked = new Map<string, Policy>();
+const checked = workerState(() => new Map<string, Policy>());
 
 /** Lets go of them: other policies are stored under these names. */
-export const forgetChecked = (): void => checked.clear();
+export const forgetChecked = (): void => checked.current.clear();
 
 /** The latest row of a policy of the user's own, a deleted one's too. Inside a transaction on `policies`. */
 export function lastRow({ policies }: AnteroomDatabase, id: string): Promise<PolicyRow | undefined> {
@@ -25,11 +26,11 @@ export async function livingRow(database: AnteroomDatabase, id: string): Promise
 /** The policy inside a row, checked; null when this code cannot read it (a newer Anteroom's). */
 export function policyIn(row: PolicyRow): Policy | null {
   const key = `${row.version}@${row.id}`;
-  const known = checked.get(key);
+  const known = checked.current.get(key);
   if (known) return known;
   const stored = parseForStorage(row.policy);
   if (!stored.ok) return null;
-  checked.set(key, stored.policy);
+  checked.current.set(key, stored.policy);
   return stored.policy;
 }
 

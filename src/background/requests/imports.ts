@@ -7,16 +7,18 @@ import { beginImport, endImport, listImports } from '../imports/course.ts';
 import { missingFrom, takenBack } from '../imports/own.ts';
 import { takeBatch, takeTables } from '../imports/take.ts';
 import { undoImport, undoTables } from '../imports/undo.ts';
+import { learnedChanged } from '../learned/changed.ts';
+import { sources } from '../learned/sources.ts';
 import { type Answer, fromExtension } from '../messages/answer.ts';
 import { readOwn, writeOwnAfter } from '../own/own.ts';
-import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 import type { IdentifyMemory } from '../people/identify.ts';
+import { workerState } from '../worker-state.ts';
 
 /** Whom the people of the running import were found to be; a worker that was stopped finds them again. */
-const memories = new Map<string, IdentifyMemory>();
+const memories = workerState(() => new Map<string, IdentifyMemory>());
 
 const begin = fromExtension(requests['imports.begin'], async ({ id, name }) => {
-  memories.delete(id);
+  memories.current.delete(id);
   const [{ fullName }, time] = await Promise.all([readOwn(), currentTime()]);
   const row = await transact('rw', ['imports'], (database) => beginImport(database, { id, name, time }));
   await announce('imports');
@@ -26,21 +28,21 @@ const begin = fromExtension(requests['imports.begin'], async ({ id, name }) => {
 const take = fromExtension(requests['imports.take'], async (batch) => {
   const own = await readOwn();
   // A copy: what a failed transaction taught must be forgotten with it.
-  const memory: IdentifyMemory = memories.get(batch.id) ?? new Map();
-  memories.delete(batch.id);
+  const memory: IdentifyMemory = memories.current.get(batch.id) ?? new Map();
+  memories.current.delete(batch.id);
   const { row, added } = await transact('rw', takeTables, (database) =>
     takeBatch(database, batch, own, memory),
   );
-  memories.set(batch.id, memory);
+  memories.current.set(batch.id, memory);
   if (row.own) await tellOwn(row.own);
   return { taken: row.taken, added };
 });
 
 const end = fromExtension(requests['imports.end'], async ({ id, state, report }) => {
-  memories.delete(id);
+  memories.current.delete(id);
   const row = await transact('rw', ['imports'], (database) => endImport(database, id, { state, report }));
   if (row?.own) await tellOwn(row.own);
-  await dataChanged();
+  await learnedChanged();
   return {};
 });
 
@@ -50,16 +52,19 @@ const list = fromExtension(requests['imports.list'], async () => {
 });
 
 const undo = fromExtension(requests['imports.undo'], async ({ id }) => {
-  memories.clear();
+  memories.current.clear();
   const rows = await transact('r', ['imports'], ({ imports }) => imports.toArray());
   const addition = rows.find((row) => row.id === id)?.own;
   if (addition) {
     const others = rows.flatMap((row) => (row.id === id ? [] : (row.own ?? [])));
     // First: as long as the import is listed, it can be taken back again.
-    await writeOwnAfter((own) => takenBack(own, addition, others));
+    await writeOwnAfter((own) => {
+      const change = takenBack(own, addition, others);
+      return id === sources.profile ? { ...change, partial: [] } : change;
+    });
   }
   const removed = await transact('rw', undoTables, (database) => undoImport(database, id));
-  await dataChanged();
+  await learnedChanged();
   return { removed };
 });
 
@@ -74,10 +79,10 @@ export const importAnswers: Readonly<Record<keyof typeof importRequests, Answer>
 
 /** Repeated with every batch and at the end: the worker may have been stopped between the batch and this. */
 async function tellOwn(addition: OwnAddition): Promise<void> {
-  await writeOwnAfter((own) => missingFrom(own, addition));
-}
-
-async function dataChanged(): Promise<void> {
-  await Promise.all([announce('imports'), announce('log')]);
-  await reevaluateOpenPages();
+  await writeOwnAfter((own) => {
+    const missing = missingFrom(own, addition);
+    const partial = own.partial?.filter((list) => !addition[list]?.length) ?? [];
+    // An export tells of all employers and schools.
+    return partial.length < (own.partial?.length ?? 0) ? { ...missing, partial } : missing;
+  });
 }

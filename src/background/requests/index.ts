@@ -6,6 +6,8 @@ import { setClockAnswer } from './clock-set.ts';
 import { giveKeys } from './command-keys.ts';
 import { historyAnswers } from './history.ts';
 import { importAnswers } from './imports.ts';
+import { learnedAnswers } from './learned.ts';
+import { listAnswers } from './lists.ts';
 import { logAnswers } from './log.ts';
 import { openOptions } from './options-open.ts';
 import { judgeRows } from './page-judge.ts';
@@ -39,9 +41,11 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'options.open': openOptions,
   ...policyAnswers,
   ...logAnswers,
+  ...listAnswers,
   ...importAnswers,
   ...historyAnswers,
   ...profileAnswers,
+  ...learnedAnswers,
 };
 
 /** Every request of the contract and who answers it. A map: a hostile name finds no inherited property. */

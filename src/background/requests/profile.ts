@@ -1,10 +1,12 @@
 import { profileRequests } from '../../messages/profile.ts';
 import type { Profile } from '../../policy/profile/profile.ts';
-import { announce } from '../announce.ts';
 import { currentTime } from '../clock.ts';
+import { learnedChanged } from '../learned/changed.ts';
+import { takeOwnProfile } from '../learned/own-profile.ts';
+import { logChanged } from '../log/changed.ts';
 import { type Answer, fromExtension, fromPage } from '../messages/answer.ts';
-import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 import { findProfile } from '../profiles/find-profile.ts';
+import { ownerOf } from '../profiles/read/own.ts';
 import { recordProfile } from '../profiles/record-profile.ts';
 import { readSettings } from '../settings/settings.ts';
 
@@ -12,10 +14,16 @@ import { readSettings } from '../settings/settings.ts';
 export const profileAnswers: Readonly<Record<keyof typeof profileRequests, Answer>> = {
   'profile.record': fromPage(profileRequests['profile.record'], async (record) => {
     // Switched off while it was on its way: nothing is remembered.
-    if (!(await readSettings()).enabled) return {};
-    await recordProfile(record, await currentTime());
-    await announce('log');
-    await reevaluateOpenPages();
+    const { enabled, learnProfile } = await readSettings();
+    const owner = ownerOf(record);
+    if (!enabled || owner === 'unclear' || (owner === 'own' && !learnProfile)) return {};
+    const now = await currentTime();
+    if (owner === 'own') {
+      if (await takeOwnProfile(record, now)) await learnedChanged();
+      return {};
+    }
+    await recordProfile(record, now);
+    await logChanged();
     return {};
   }),
   'profile.get': fromExtension(profileRequests['profile.get'], async ({ slug }) => {

@@ -7,10 +7,10 @@ import { readSettings } from '../settings/settings.ts';
 import { judgeNow } from '../triage/judge-now.ts';
 import { activePolicy } from '../triage/policies.ts';
 
-export const giveReplies = fromPage(requests['reply.offer'], async ({ reading }) => {
+export const giveReplies = fromPage(requests['reply.offer'], async ({ reading }, { tabId }) => {
   const { policy: id, ownFirstName } = await readSettings();
   const [judged, { templates }] = await Promise.all([
-    judgeNow([reading]),
+    judgeNow([reading], tabId),
     transact('r', ['policies'], (database) => activePolicy(database, id)),
   ]);
   const speech = browserSpeech();

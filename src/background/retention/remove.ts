@@ -11,6 +11,8 @@ export const removalTables = [
   'conversations',
   'interactions',
   'gatherings',
+  'connections',
+  'contacts',
   'profiles',
   'matches',
 ] as const;
@@ -48,6 +50,8 @@ async function isKnownOtherwise(database: AnteroomDatabase, person: string): Pro
     database.conversations.where('person').equals(person).count(),
     database.interactions.where('person').equals(person).count(),
     database.gatherings.where('people').equals(person).count(),
+    database.connections.where('person').equals(person).count(),
+    database.contacts.where('person').equals(person).count(),
     database.matches.where('person').equals(person).or('other').equals(person).count(),
   ]);
   return (row?.imports?.length ?? 0) > 0 || counts.some((count) => count > 0);

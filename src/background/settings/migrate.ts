@@ -6,12 +6,15 @@ export const settingsSchema = 1;
 /** What holds while nothing was set. */
 export const defaultSettings: Settings = {
   enabled: true,
-  policy: 'balanced',
+  policy: 'selective',
   theme: 'system',
   holdSeconds: 5,
   ownFirstName: null,
   profileStaleDays: 90,
   keepMonths: null,
+  learnProfile: true,
+  learnConversations: true,
+  learnConnections: true,
 };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -42,6 +45,20 @@ export function migrate(stored: unknown, supplied: Partial<Settings> = {}): Sett
       defaults.profileStaleDays,
     ),
     keepMonths: valid(settings.shape.keepMonths.safeParse(current['keepMonths']), defaults.keepMonths),
+    ...learning(current, defaults),
+  };
+}
+
+const learned = ['learnProfile', 'learnConversations', 'learnConnections'] as const;
+
+/** What Anteroom may learn from pages the user opens. */
+function learning(stored: Stored, defaults: Settings): Pick<Settings, (typeof learned)[number]> {
+  const of = (name: (typeof learned)[number]) =>
+    valid(settings.shape[name].safeParse(stored[name]), defaults[name]);
+  return {
+    learnProfile: of('learnProfile'),
+    learnConversations: of('learnConversations'),
+    learnConnections: of('learnConnections'),
   };
 }
 

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
+import { workerState } from '../worker-state.ts';
 import { syncNow } from './sync.ts';
 
 /** Changes that come close together are written once: browsers allow only so many writes a minute. */
 const pause = 2000;
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-let running: Promise<void> = Promise.resolve();
+const timer = workerState((): ReturnType<typeof setTimeout> | undefined => undefined);
+const running = workerState(() => Promise.resolve());
 
 /** Follows the user's browser account: what other devices write, and what changes here. */
 export function watchSync(): void {
@@ -18,9 +19,9 @@ export function watchSync(): void {
 }
 
 function soon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
+  clearTimeout(timer.current);
+  timer.current = setTimeout(() => {
     // One after the other; without an account, or with a full one, everything stays on this device.
-    running = running.then(syncNow).catch(() => undefined);
+    running.current = running.current.then(syncNow).catch(() => undefined);
   }, pause);
 }

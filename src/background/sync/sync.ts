@@ -3,12 +3,12 @@ import { announce } from '../announce.ts';
 import { currentTime } from '../clock.ts';
 import { transact } from '../database/open.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
+import { chosenPolicy } from '../policies/chosen.ts';
 import { managedState } from '../policies/managed.ts';
 import { livingRow, policyIn } from '../policies/rows.ts';
 import { sameContent } from '../policies/same-content.ts';
 import { applySettings } from '../settings/apply.ts';
 import { readSettings, settingsChangedAt } from '../settings/settings.ts';
-import { findPolicy } from '../triage/policies.ts';
 import { itemsOf, policyFrom, policyItem, settingsItem, syncedSettings } from './items.ts';
 import { mergePolicy } from './merge.ts';
 
@@ -44,10 +44,12 @@ async function take(items: Items): Promise<void> {
     Object.entries(theirs.data.values).filter(([name]) => !held.includes(name)),
   );
   const { policy } = theirs.data.values;
-  const isThere =
-    policy === undefined || (await transact('r', ['policies'], (database) => findPolicy(database, policy)));
-  if (isThere) {
-    await applySettings(values, at);
+  const chosen =
+    policy === undefined
+      ? undefined
+      : await transact('r', ['policies'], (database) => chosenPolicy(database, policy));
+  if (chosen !== null) {
+    await applySettings('policy' in values ? { ...values, ...(chosen && { policy: chosen }) } : values, at);
     return;
   }
   // A policy that has not arrived yet is chosen when it has; the rest does not wait for one that may be too large to come.

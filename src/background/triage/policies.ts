@@ -4,6 +4,7 @@ import type { AnteroomDatabase } from '../database/database.ts';
 import { findVersion, latestPolicy } from '../policies/rows.ts';
 import { Refusal } from '../refusal.ts';
 import { defaultSettings } from '../settings/migrate.ts';
+import { workerState } from '../worker-state.ts';
 
 /** One version of a policy, ready to judge. */
 export interface ReadyPolicy extends Pick<CompiledPolicy, 'evaluate' | 'decide'> {
@@ -13,10 +14,10 @@ export interface ReadyPolicy extends Pick<CompiledPolicy, 'evaluate' | 'decide'>
 }
 
 /** Compiled versions of this worker's life, by id and version: both together never change their content. */
-const compiled = new Map<string, ReadyPolicy>();
+const compiled = workerState(() => new Map<string, ReadyPolicy>());
 
 /** Lets go of them: other policies are stored under these names. */
-export const forgetCompiled = (): void => compiled.clear();
+export const forgetCompiled = (): void => compiled.current.clear();
 
 /**
  * The policy with this id, compiled: the latest version of the user's own, else the preset; null when there is neither.
@@ -50,11 +51,11 @@ export async function activePolicy(database: AnteroomDatabase, id: string): Prom
 /** A kept version or a preset, compiled at most once in a worker's life. */
 function readyPolicy(policy: Policy): ReadyPolicy {
   const key = `${policy.version}@${policy.id}`;
-  const known = compiled.get(key);
+  const known = compiled.current.get(key);
   if (known) return known;
   const { evaluate, decide } = compile(policy);
   const { id, version, templates } = policy;
   const fresh = { id, version, templates, evaluate, decide };
-  compiled.set(key, fresh);
+  compiled.current.set(key, fresh);
   return fresh;
 }

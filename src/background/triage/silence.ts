@@ -2,6 +2,7 @@ import { Dexie, RangeSet, rangesOverlap } from 'dexie';
 import { type AnteroomDatabase, databaseName } from '../database/database.ts';
 import { transact } from '../database/open.ts';
 import { knownTables } from '../people/known.ts';
+import { workerState } from '../worker-state.ts';
 import { activePolicy, type ReadyPolicy } from './policies.ts';
 
 /** Filled by every report, and silent by itself: whom was met, and what was seen of them. */
@@ -15,9 +16,9 @@ const telling = ['replied', 'answered'] as const;
 /** The policy in force while nothing is known about anybody; null while something is. */
 type Silence = { readonly policyId: string; readonly policy: ReadyPolicy | null };
 
-let held: Silence | null = null;
+const held = workerState((): Silence | null => null);
 /** Counts what has changed, so that nothing is held that was read before a change. */
-let changes = 0;
+const changes = workerState(() => 0);
 
 const path = (table: string): string => `idb://${databaseName}/${table}/`;
 
@@ -28,8 +29,8 @@ Dexie.on('storagemutated', (parts) => {
     told !== undefined &&
     telling.some((type) => rangesOverlap(new RangeSet([type, -Infinity], [type, Infinity]), told));
   if (!isTelling && ![...tables, 'policies'].some(touches)) return;
-  changes += 1;
-  held = null;
+  changes.current += 1;
+  held.current = null;
 });
 
 /**
@@ -38,13 +39,13 @@ Dexie.on('storagemutated', (parts) => {
  * disk to say nothing.
  */
 export async function policyInSilence(policyId: string): Promise<ReadyPolicy | null> {
-  if (held?.policyId === policyId) return held.policy;
-  const before = changes;
+  if (held.current?.policyId === policyId) return held.current.policy;
+  const before = changes.current;
   const policy = await transact('r', ['policies', ...knownTables], async (database) => {
     const [active, silent] = await Promise.all([activePolicy(database, policyId), isSilent(database)]);
     return silent ? active : null;
   });
-  if (before === changes) held = { policyId, policy };
+  if (before === changes.current) held.current = { policyId, policy };
   return policy;
 }
 

@@ -1,10 +1,12 @@
 import type { InvitationReading } from '../../messages/reading.ts';
 import type { OwnBackground } from '../../policy/background/own.ts';
 import type { Evidence } from '../../policy/facts/evidence.ts';
+import type { NetworkCounts } from '../../policy/network/counts.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { nothingKnown } from '../evidence/case.ts';
 import { gather } from '../evidence/index.ts';
+import type { ListIndex } from '../lists/index-of.ts';
 import { type Aside, type KnownRows, loadKnown } from '../people/known.ts';
 import type { Sent } from '../people/possible.ts';
 import { stillTrue } from '../profiles/remembered.ts';
@@ -18,6 +20,12 @@ export interface Ground {
   readonly now: number;
   /** After so many days a profile counts as not read. */
   readonly profileStaleDays: number;
+  /** The user's connections, counted; left out: none is known. */
+  readonly network?: NetworkCounts | null;
+  /** The user's named lists; left out: there is none. */
+  readonly lists?: ListIndex | null;
+  /** The page they stand on tells of mutual connections; left out: it may not. */
+  readonly mutualShown?: boolean;
 }
 
 /** Searched, and nothing found. */
@@ -54,10 +62,19 @@ export function judgeUnknown(readings: readonly InvitationReading[], ground: Gro
 function weigh(
   invitation: Sent,
   { opened, ...rows }: KnownRows,
-  { policy, own, now, profileStaleDays }: Ground,
+  { policy, own, now, profileStaleDays, network = null, lists = null, mutualShown = false }: Ground,
 ): Judged {
-  const { reading } = invitation;
+  const { reading, firstSeen = now } = invitation;
   const profile = opened && stillTrue(opened, now, profileStaleDays);
-  const evidence = gather({ reading, own, now, known: { ...rows, profile } });
+  const evidence = gather({
+    reading,
+    own,
+    now,
+    network,
+    lists,
+    mutualShown,
+    firstSeen,
+    known: { ...rows, profile },
+  });
   return { ...invitation, evidence, suggestion: withSettlers(policy.evaluate(evidence, now), profile) };
 }

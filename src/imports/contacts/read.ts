@@ -19,7 +19,7 @@ export async function* readContacts(
       if (!who.slug && !who.emails && !(who.name && who.places)) account.skip('nobody', line);
       else {
         account.taken();
-        yield { kind: 'person', who };
+        yield { kind: 'person', who, contact: true };
       }
     } catch {
       account.skip('brokenRow', line);

@@ -3,9 +3,13 @@ export class Columns {
   readonly #at: ReadonlyMap<string, number>;
 
   constructor(names: readonly string[]) {
+    this.count = names.length;
     // Of two columns with one name the first counts.
     this.#at = new Map(names.map((name, index) => [folded(name), index] as const).reverse());
   }
+
+  /** How many there are. */
+  readonly count: number;
 
   has(...names: readonly string[]): boolean {
     return names.every((name) => this.#at.has(folded(name)));

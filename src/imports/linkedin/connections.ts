@@ -1,6 +1,8 @@
 import type { TableReader } from '../csv/table-reader.ts';
 import { emailFields, slugField, textField } from '../fields.ts';
+import { hash } from '../hash.ts';
 import { somebody } from '../somebody.ts';
+import { anyTime } from './dates.ts';
 
 /** `Connections.csv`, with and without addresses and the notes above its header; `Contacts.csv` is a cousin. */
 export const connections: TableReader = {
@@ -14,6 +16,9 @@ export const connections: TableReader = {
     const address = columns.of('URL', 'Profiles');
     const email = columns.of('Email Address', 'Emails');
     const company = columns.of('Company', 'Companies');
+    const title = columns.of('Position');
+    const since = columns.of('Connected On');
+    const isBook = columns.has('Profiles');
     return (fields) => {
       const name = textField(`${first(fields)} ${last(fields)}`);
       const slug = slugField(address(fields));
@@ -22,8 +27,13 @@ export const connections: TableReader = {
       const employer = textField(company(fields));
       const emails = emailFields(email(fields));
       // A name alone is no news.
-      if (slug === null && emails.length === 0 && employer === null) return 'nobody';
-      return [{ kind: 'person', who: somebody({ slug, name, emails, places: employer ? [employer] : [] }) }];
+      const position = textField(title(fields));
+      if (slug === null && emails.length === 0 && employer === null && position === null) return 'nobody';
+      const who = somebody({ slug, name, emails, places: employer ? [employer] : [] });
+      if (isBook) return [{ kind: 'person', who, contact: true }];
+      const key = hash(`connection ${JSON.stringify(who)}`);
+      const connection = { key, company: employer, position, since: anyTime(since(fields)) };
+      return [{ kind: 'person', who, connection }];
     };
   },
 };

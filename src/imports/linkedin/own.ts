@@ -13,6 +13,7 @@ export const profile: TableReader = {
     const maiden = columns.of('Maiden Name');
     const place = columns.of('Geo Location');
     const industry = columns.of('Industry');
+    const line = columns.of('Headline');
     return (fields) => {
       const firstName = textField(first(fields));
       const fullName = textField(`${first(fields)} ${last(fields)}`);
@@ -21,18 +22,27 @@ export const profile: TableReader = {
       if (maiden(fields)) owner.learn({ name: textField(`${first(fields)} ${maiden(fields)}`) });
       const lives = textField(place(fields));
       const works = textField(industry(fields));
-      const own = { firstName, fullName, ...(lives && { place: lives }), ...(works && { industry: works }) };
+      const said = textField(line(fields).slice(0, 300));
+      const headline = said !== null && !/^-+$/.test(said) ? { headline: said } : {};
+      const own = {
+        firstName,
+        fullName,
+        ...headline,
+        ...(lives && { place: lives }),
+        ...(works && { industry: works }),
+      };
       return [{ kind: 'own', own }];
     };
   },
 };
 
-/** `Positions.csv`: where the user worked. */
+/** `Positions.csv`: where the user worked, and as what. */
 export const positions: TableReader = {
   kind: 'positions',
   recognizes: (columns) => columns.has('Company Name', 'Title', 'Started On'),
   open(columns) {
     const company = columns.of('Company Name');
+    const title = columns.of('Title');
     const started = columns.of('Started On');
     const finished = columns.of('Finished On');
     return (fields) => {
@@ -41,7 +51,8 @@ export const positions: TableReader = {
       const [from, to] = [yearOf(started(fields)), yearOf(finished(fields))];
       // No end means: still there.
       const still = from !== null && finished(fields) === '' ? { to: null } : {};
-      return ownPlace('employers', { name, ...(from && { from }), ...(to ? { to } : still) });
+      const as = textField(title(fields));
+      return ownPlace('employers', { name, ...(from && { from }), ...(to ? { to } : still) }, as ? [as] : []);
     };
   },
 };
@@ -77,6 +88,24 @@ export const emails: TableReader = {
   },
 };
 
-function ownPlace(list: 'employers' | 'schools', place: NonNullable<OwnAddition['employers']>[number]) {
-  return [{ kind: 'own' as const, own: { [list]: [place] } }];
+/** `Skills.csv`: what the user can do; a table of one column. */
+export const skills: TableReader = {
+  kind: 'skills',
+  recognizes: (columns) => columns.has('Name') && columns.count === 1,
+  open(columns) {
+    const name = columns.of('Name');
+    return (fields) => {
+      const skill = textField(name(fields));
+      return skill === null ? 'brokenRow' : [{ kind: 'own', own: { skills: [skill] } }];
+    };
+  },
+};
+
+function ownPlace(
+  list: 'employers' | 'schools',
+  place: NonNullable<OwnAddition['employers']>[number],
+  titles: readonly string[] = [],
+) {
+  const own = { [list]: [place], ...(titles.length > 0 && { titles: [...titles] }) };
+  return [{ kind: 'own' as const, own }];
 }

@@ -42,7 +42,9 @@ export function tableRows(
       places: employer === null ? [] : [employer],
     });
     if (!who.name && !who.slug && !who.emails) return 'nobody';
-    if (!uses.includes('date')) return [{ kind: 'person', who }];
+    // People with their addresses and no day are an address book.
+    const contact = uses.includes('email') ? ({ contact: true } as const) : {};
+    if (!uses.includes('date')) return [{ kind: 'person', who, ...contact }];
     const time = cellTime(date(fields), dayFirst);
     if (time === null) return 'badDate';
     if (time > now + ahead) return 'future';

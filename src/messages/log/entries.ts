@@ -18,8 +18,10 @@ export const loggedEntry = z.object({
   channel,
   place: line.nullable(),
   note: line.nullable(),
-  /** It came from a file. */
+  /** It came from a file, or from a page of LinkedIn's. */
   imported: z.boolean(),
+  /** How many messages went each way; left out: not known. */
+  messages: z.object({ sent: z.int().min(0), received: z.int().min(0) }).exactOptional(),
 });
 
 /** An event the user attended. */

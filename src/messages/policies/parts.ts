@@ -1,9 +1,9 @@
-import type { Said, SaidPart } from '../../policy/describe/said.ts';
 import { type Change, changedParts, changeKinds } from '../../policy/diff/change.ts';
 import * as z from '../../policy/file/zod.ts';
 import type { Wording } from '../../policy/policy.ts';
 import { type Problem, problemKinds } from '../../policy/problem.ts';
 import { limits } from '../../policy/problems/limits.ts';
+import { said } from '../said.ts';
 
 /** A policy's id. */
 export const policyId = z.string().min(1).max(limits.idLength);
@@ -26,11 +26,6 @@ export const problem: z.ZodType<Problem> = z.object({
   kind: z.enum(problemKinds),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
-
-const saidPart: z.ZodType<SaidPart> = z.lazy(() =>
-  z.union([z.number(), z.string(), said, z.object({ join: z.enum(['and', 'or']), of: z.array(said) })]),
-);
-const said: z.ZodType<Said> = z.object({ key: z.string(), params: z.record(z.string(), saidPart) });
 
 /** A difference between two policies; the shape is {@link Change}'s, kept in step by the compiler. */
 export const change: z.ZodType<Change> = z.object({

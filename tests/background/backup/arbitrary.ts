@@ -181,6 +181,24 @@ const separate = fc.record({
       })
       .map((row) => ({ ...row, id: `${row.id} ${row.kind}`, value: row.id })),
   ),
+  connections: rows(
+    fc
+      .record({ id: who, imports, company: fc.option(word), position: fc.constantFrom(...nameList) })
+      // When somebody became a connection does not change.
+      .map((row) => ({ ...row, person: row.id, since: row.id.charCodeAt(3) - 92 })),
+  ),
+  contacts: rows(fc.record({ id: who, imports }).map((row) => ({ ...row, person: row.id }))),
+  namedLists: rows(
+    fc.record({
+      id: word,
+      name: word,
+      trusted: fc.boolean(),
+      people: fc.uniqueArray(slug, { maxLength: 2 }),
+      companies: few,
+      words: few,
+      changed: time,
+    }),
+  ),
   policies: rows(version, (row) => `${row['id']} ${row['version']}`),
   imports: rows(fc.record({ id: word, time, name: word })),
   profiles: rows(fc.record({ person: who, readAt: time, profile: fc.record({ headline: word }) }), (row) =>

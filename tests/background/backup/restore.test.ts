@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { databaseName } from '../../../src/background/database/database.ts';
+import { backupSchema } from '../../../src/messages/backup.ts';
 import type { Output } from '../../../src/messages.ts';
 import { type Dump, dump } from '../database/dump.ts';
 import { failWrites } from '../database/fail-writes.ts';
@@ -150,9 +151,9 @@ describe('a file that is', () => {
     ['no backup', { something: 1 }, 'invalid-backup', /not a backup/],
     [
       'of a newer Anteroom',
-      { anteroom: 'backup', schema: 2, wonders: [] },
+      { anteroom: 'backup', schema: backupSchema + 1, wonders: [] },
       'newer-data',
-      /newer Anteroom \(form 2/,
+      /newer Anteroom \(form 3/,
     ],
     [
       'without its date',

@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { SyncArea } from './sync-area.ts';
 
 /**
@@ -154,9 +153,8 @@ const chrome = {
   },
 };
 
-/** Starts a worker: fresh module state, as after every stop, on what the browser kept. */
+/** Starts a worker with nothing in memory, as after every stop, on what the browser kept. */
 export async function startWorker(on: FakeChrome): Promise<void> {
-  vi.resetModules();
   for (const listeners of [
     on.messageListeners,
     on.removedListeners,
@@ -167,7 +165,9 @@ export async function startWorker(on: FakeChrome): Promise<void> {
     listeners.length = 0;
   current = on;
   Reflect.set(globalThis, 'chrome', chrome);
-  await import('../../../src/background/index.ts');
+  // Not before there is a browser to find.
+  const { startBackground } = await import('../../../src/background/start.ts');
+  startBackground();
 }
 
 function event<T>(listeners: () => T[]) {

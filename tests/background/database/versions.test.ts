@@ -13,7 +13,8 @@ import { type Dump, dump, restore, rowsOf } from './dump.ts';
 const shipped = fileURLToPath(new URL('./shipped/', import.meta.url));
 const fixtures = readdirSync(shipped).filter((file) => file.endsWith('.json'));
 
-beforeEach(() => {
+beforeEach(async () => {
+  await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
 });
 

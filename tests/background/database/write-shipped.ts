@@ -97,6 +97,31 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     people: ['in:sam-lee'],
   });
   await database.lists.add({ id: 'l1', list: 'blocked', kind: 'word', value: 'growth hacker' });
+  await database.connections.add({
+    id: 'in:sam-lee',
+    imports: ['m1'],
+    person: 'in:sam-lee',
+    company: 'Example Lanterns',
+    position: 'Lantern maker',
+    since: now - 10,
+  });
+  await database.contacts.add({ id: 'in:sam-lee', imports: ['m1'], person: 'in:sam-lee' });
+  await database.networkCounts.add({
+    id: 'counts',
+    employers: [['example lanterns', 1]],
+    roles: [['lantern maker', 1]],
+    trade: [],
+    whole: true,
+  });
+  await database.namedLists.add({
+    id: 'n1',
+    name: 'Clients',
+    trusted: false,
+    people: ['sam-lee'],
+    companies: ['Example Lanterns'],
+    words: ['lanterns'],
+    changed: now,
+  });
   await database.policies.add({
     id: 'mine',
     version: 3,

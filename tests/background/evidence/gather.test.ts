@@ -60,6 +60,38 @@ const answered = {
 };
 const unknownField = { known: false } as const;
 
+describe('what a headline and a name say', () => {
+  const says = (headline: string | null) => ({ headline: { known: true, value: headline } }) as const;
+  it.each<[what: string, given: Given, fact: string, value: unknown]>([
+    ['a seller', { reading: says('Account executive at Gong') }, 'headline.sells', true],
+    ['no seller', { reading: says('Nurse') }, 'headline.sells', false],
+    ['a headline that was not read', { reading: { headline: unknownField } }, 'headline.sells', undefined],
+    ['what is no person', { reading: { kind: 'company', ...says('Sales') } }, 'headline.sells', undefined],
+    [
+      'a topic of yours',
+      { reading: says('Data engineer'), own: { topicWords: ['data engineer'] } },
+      'field.own',
+      true,
+    ],
+    [
+      'your employer',
+      { reading: says('Nurse at Initech'), own: { employers: [{ name: 'Initech GmbH', to: null }] } },
+      'employer.own',
+      'now',
+    ],
+    ['employers you did not tell', { reading: says('Nurse at Initech') }, 'employer.own', undefined],
+    [
+      'a decorated name',
+      { reading: { name: { known: true, value: 'Jane Doe 🚀' } } },
+      'name.decorated',
+      true,
+    ],
+    ['a plain name', { reading: { name: { known: true, value: 'Jane DOE' } } }, 'name.decorated', false],
+  ])('%s', (_what, given, fact, value) => {
+    expect(values(given, [fact])).toEqual([value]);
+  });
+});
+
 describe('facts of the card', () => {
   it.each<[what: string, given: Given, fact: string, value: unknown]>([
     ['the kind', { reading: { kind: 'newsletter' } }, 'kind', 'newsletter'],
@@ -85,6 +117,58 @@ describe('facts of the card', () => {
     ['a headline that could not be read', { reading: { headline: unknownField } }, 'headline', undefined],
   ])('%s', (_, given, fact, value) => {
     expect(values(given, [fact])).toEqual([value]);
+  });
+});
+
+describe('who looks for work or for people', () => {
+  const names = ['openToWork', 'hiring'];
+  const headline = (value: string) => ({ reading: { headline: { known: true, value } as const } });
+
+  it.each<[what: string, given: Given, facts: readonly unknown[]]>([
+    ['a frame', { reading: { frame: 'openToWork' } }, [true, undefined]],
+    ['the other frame', { reading: { frame: 'hiring' } }, [undefined, true]],
+    ['a headline', headline('CTO at Example. We’re hiring!'), [undefined, true]],
+    ['a German one', headline('Leitung Pflege – wir stellen ein'), [undefined, true]],
+    ['a headline about something else', headline('Hiring manager tools'), [undefined, undefined]],
+    ['nothing at all', {}, [undefined, undefined]],
+  ])('%s', (_, given, facts) => {
+    expect(values(given, names)).toEqual(facts);
+  });
+});
+
+describe('facts of an opened profile in words', () => {
+  const opened = (change: object, said = 'About me\nKites'): Given => ({
+    known: {
+      profile: {
+        readAt: now,
+        tooOld: false,
+        text: { said, whole: false, at: now },
+        profile: {
+          photo: null,
+          headline: null,
+          about: true,
+          place: 'Delft',
+          industry: null,
+          connections: null,
+          skills: null,
+          recommendations: null,
+          experiences: [{ name: 'Initech', from: null, to: null }],
+          educations: null,
+          active: null,
+          daysSinceActivity: null,
+          ...change,
+        },
+      },
+    },
+  });
+
+  it.each<[what: string, given: Given, text: unknown]>([
+    ['not opened', {}, undefined],
+    ['about and positions read', opened({}), 'Engineer at Example\nAbout me\nKites\nInitech'],
+    ['about not read yet', opened({ about: null }), undefined],
+    ['positions not read yet', opened({ experiences: null }), undefined],
+  ])('%s', (_, given, text) => {
+    expect(values(given, ['profile.text'])).toEqual([text]);
   });
 });
 

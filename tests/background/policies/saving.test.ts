@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { presets } from '../../../src/policy/presets/index.ts';
 import { report } from '../readings.ts';
 import { Extension, good, tabId } from '../worker.ts';
 import { declining, own, preset } from './own.ts';
@@ -77,26 +78,26 @@ describe('saving a policy', () => {
 
 describe('a preset', () => {
   it('that is edited stays, and becomes a policy of the user’s own, active if it was', async () => {
-    const edited = { ...preset('balanced'), whenUncertain: 'wait' as const };
-    expect(good(await save(edited, 1))).toEqual({ id: 'my-balanced', version: 1, active: true });
-    expect(await activeId()).toBe('my-balanced');
-    expect(good(await extension.asPopup('policy.read', { id: 'balanced' })).policy).toEqual(
-      preset('balanced'),
+    const edited = { ...preset('selective'), whenUncertain: 'lean' as const };
+    expect(good(await save(edited, 1))).toEqual({ id: 'my-selective', version: 1, active: true });
+    expect(await activeId()).toBe('my-selective');
+    expect(good(await extension.asPopup('policy.read', { id: 'selective' })).policy).toEqual(
+      preset('selective'),
     );
     const [first] = await list();
-    expect(first).toMatchObject({ id: 'my-balanced', from: 'own', preset: 'balanced', active: true });
-    expect(good(await save({ ...edited, bands: { accept: 75, decline: 30 } }, 1)).id).toBe('my-balanced-2');
+    expect(first).toMatchObject({ id: 'my-selective', from: 'own', preset: 'selective', active: true });
+    expect(good(await save({ ...edited, bands: { accept: 75, decline: 30 } }, 1)).id).toBe('my-selective-2');
   });
 
   it('that is not active and edited leaves the choice alone', async () => {
     const edited = { ...preset('picky'), whenUncertain: 'wait' as const };
     expect(good(await save(edited, 1))).toEqual({ id: 'my-picky', version: 1, active: false });
-    expect(await activeId()).toBe('balanced');
+    expect(await activeId()).toBe('selective');
   });
 
   it('saved as it is makes nothing', async () => {
     expect(good(await save(preset('picky'), 1))).toEqual({ id: 'picky', version: 1, active: false });
-    expect(await list()).toHaveLength(10);
+    expect(await list()).toHaveLength(presets.length);
   });
 });
 
@@ -153,7 +154,7 @@ describe('versions', () => {
     );
     expect(compared.changes.map(({ part }) => part)).toContain('gates');
     expect(compared.effect).toMatchObject({
-      against: { id: 'balanced', version: 1 },
+      against: { id: 'selective', version: 1 },
       pending: { total: 2, after: { decline: 2 }, changed: 2 },
     });
   });
@@ -188,7 +189,7 @@ describe('a policy of the user’s own', () => {
     await save(own(), null);
     await extension.asPopup('draft.write', { id: 'mine', base: 1, revision: 0, draft: {} });
     good(await extension.asPopup('policy.delete', { id: 'mine' }));
-    expect(await list()).toHaveLength(10);
+    expect(await list()).toHaveLength(presets.length);
     expect(await extension.asPopup('settings.set', { policy: 'mine' })).toMatchObject({ ok: false });
     expect(good(await extension.asPopup('policy.read', { id: 'picky' })).listed.draft).toBe(false);
     expect(await save(declining, 1)).toMatchObject({ error: { code: 'conflict' } });
@@ -220,7 +221,7 @@ describe('a policy of the user’s own', () => {
     expect(await extension.asPopup('policy.delete', { id: 'picky' })).toMatchObject({
       error: { code: 'unknown-policy' },
     });
-    expect(await list()).toHaveLength(10);
+    expect(await list()).toHaveLength(presets.length);
   });
 });
 

@@ -28,7 +28,15 @@ describe('settings out of storage', () => {
         ownFirstName: 'Kim',
         profileStaleDays: 30,
         keepMonths: 12,
+        learnProfile: true,
+        learnConversations: true,
+        learnConnections: true,
       },
+    ],
+    [
+      'what may be learned, each for itself',
+      { schema: 1, learnProfile: false, learnConversations: 'no', learnConnections: false },
+      { ...defaultSettings, learnProfile: false, learnConnections: false },
     ],
     [
       'one field of a wrong type',

@@ -79,7 +79,7 @@ describe('settings', () => {
     extension.chrome.local.set('settings', { schema: 1, policy: 'gone' });
     await extension.wake();
     const { suggestions } = good(await extension.asPage('page.report', report(0, 'a')));
-    expect(suggestions['a']?.policy.id).toBe('balanced');
+    expect(suggestions['a']?.policy.id).toBe('selective');
   });
 });
 

@@ -88,7 +88,7 @@ describe('a worker that is stopped right after', () => {
     stopOutside();
     expect((await extension.asPopup('data.erase', { typed: 'erase' })).ok).toBe(false);
     await goOn();
-    expect(await settings()).toMatchObject({ policy: 'balanced', holdSeconds: 5 });
+    expect(await settings()).toMatchObject({ policy: 'selective', holdSeconds: 5 });
     expect(letters()).toEqual([]);
     expect(await left()).toBe(0);
   });

@@ -12,22 +12,3 @@ export const employerKey = remembering((place: string): string => {
     ' ',
   );
 });
-
-/** Words between what somebody does and where, in headlines. */
-const where = /(?:^|\s)(?:at|@|bei|chez|presso|bij|en|em|na|no|for|für|pour|per|voor)\s+/iu;
-
-/** The employers a headline names: what follows an "at", up to where something else begins. */
-export function employersIn(headline: string): readonly string[] {
-  return headline
-    .split(/[|•·;\n]|\s[–—-]\s/u)
-    .flatMap((part) => {
-      const said = part
-        .replace(/@(?=\S)/u, '@ ')
-        .split(where)
-        .slice(1)
-        .at(-1);
-      const place = said?.split(/[,(]/u)[0]?.trim() ?? '';
-      return place === '' ? [] : [place];
-    })
-    .slice(0, 4);
-}

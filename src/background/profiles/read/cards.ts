@@ -7,6 +7,8 @@ import { isOneOf } from './language.ts';
 export interface Cards {
   readonly of: ReadonlyMap<CardKind, ProfileCard>;
   isMissing(kind: CardKind): boolean;
+  /** Everything that stands where this does has been seen. */
+  isPast(kind: CardKind): boolean;
 }
 
 /** What stands above what. About and activity change places with each other. */
@@ -42,7 +44,8 @@ export function cardsOf({ cards, end }: ProfileSheet, words: readonly ProfileWor
     if (!of.has(kind)) of.set(kind, card);
     if (generation?.ordered) lowest = Math.max(lowest, rank[kind]);
   }
-  return { of, isMissing: (kind) => !of.has(kind) && (end || rank[kind] < lowest) };
+  const isPast = (kind: CardKind): boolean => end || rank[kind] < lowest;
+  return { of, isPast, isMissing: (kind) => !of.has(kind) && isPast(kind) };
 }
 
 function kindByKey({ keys }: ProfileCard, known: readonly (readonly [RegExp, CardKind])[]): CardKind | null {

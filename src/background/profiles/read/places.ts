@@ -18,6 +18,16 @@ export function experiencesOf(card: ProfileCard): ProfilePlace[] | null {
   return places.length > 0 ? places : null;
 }
 
+/** The titles of the positions of a card, in its order: newest first. */
+export function titlesOf(card: ProfileCard): string[] {
+  return entriesOf(card).flatMap(({ lines, nested }) => {
+    const own = datedLine(lines);
+    // "title, employer, dates"; with the dates right below, the first line is an employer.
+    if (own) return own.at > 1 ? lines.slice(0, 1) : [];
+    return nested.flatMap((inner) => (datedLine(inner) ? inner.slice(0, 1) : []));
+  });
+}
+
 /** The schools of a card: "school, degree, dates", each but the first where it was told. */
 export function educationsOf(card: ProfileCard): ProfilePlace[] | null {
   const places = entriesOf(card).flatMap(({ lines }) => {

@@ -3,6 +3,7 @@ import type { Profile, ProfilePlace } from '../../../policy/profile/profile.ts';
 import { activityOf } from './activity.ts';
 import { type Cards, cardsOf } from './cards.ts';
 import { wordsFor } from './language.ts';
+import { moreOf } from './more.ts';
 import { firstNumber } from './numbers.ts';
 import { educationsOf, experiencesOf } from './places.ts';
 import { connectionsOf, headlineOf, placeOf } from './top.ts';
@@ -43,6 +44,7 @@ export function readSheet(sheet: ProfileSheet): ReadProfile {
     educations,
     active: posts ? posts.active : cards.isMissing('activity') ? false : null,
     daysSinceActivity: posts?.days ?? null,
+    ...moreOf(sheet, cards, words),
     ...(partial.length > 0 && { partial }),
   };
   const kept = (['about', 'experience', 'education', 'credentials', 'skills'] as const).flatMap(

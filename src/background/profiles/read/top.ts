@@ -32,18 +32,36 @@ export function placeOf({ top, contact, name }: Head): string | null {
  * The number of connections, 500 for "500+". Only a line of nothing but the number and the word counts: mutual connections, and
  * connections who follow a page, are told in longer ones.
  */
-export function connectionsOf({ top }: Head, words: readonly ProfileWords[]): number | null {
+export function connectionsOf(head: Head, words: readonly ProfileWords[]): number | null {
+  const found = connectionCount(head, words);
+  return found && Math.min(500, found.count);
+}
+
+/** The number of connections as it is shown; `open`: so many or more. */
+export function connectionCount(
+  { top }: Head,
+  words: readonly ProfileWords[],
+): { readonly count: number; readonly open: boolean } | null {
   for (const [at, line] of top.entries()) {
     // The number may stand on a line of its own.
     const next = /^[\d.,+\s]+$/.test(plainDigits(line)) ? (top[at + 1] ?? '') : '';
     for (const text of [line, `${line} ${next}`]) {
       const count = firstNumber(text);
-      if (count !== null && saysConnections(text, words)) return Math.min(500, count);
+      if (count !== null && saysConnections(text, words)) return { count, open: isOpen(text, words) };
     }
     // Only connections are counted up to five hundred.
-    if (/^(?:500\s?\+|\+\s?500)(?!\d)/.test(plainDigits(line)) && line.length <= 40) return 500;
+    if (/^(?:500\s?\+|\+\s?500)(?!\d)/.test(plainDigits(line)) && line.length <= 40)
+      return { count: 500, open: true };
   }
   return null;
+}
+
+/** "500+", "more than 500". */
+function isOpen(text: string, words: readonly ProfileWords[]): boolean {
+  const plain = fold(plainDigits(text));
+  return (
+    /\+/.test(plain) || words.some(({ moreThan = [] }) => moreThan.some((word) => plain.includes(fold(word))))
+  );
 }
 
 function saysConnections(text: string, words: readonly ProfileWords[]): boolean {

@@ -38,4 +38,5 @@ export const de: ProfileWords = {
     'in letzter Zeit nichts',
   ],
   ages: { hour: ['Std'], month: ['Monat', 'Monate', 'Mon'] },
+  editing: ['Einleitung bearbeiten', 'Intro bearbeiten', 'Profil bearbeiten', 'Vorstellung bearbeiten'],
 };

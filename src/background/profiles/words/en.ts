@@ -33,4 +33,5 @@ export const en: ProfileWords = {
   moreThan: ['over', 'more than'],
   inactive: ['hasn’t posted', "hasn't posted", 'has not posted', 'no recent posts'],
   ages: { month: ['mo', 'mos'], year: ['yr', 'yrs'] },
+  editing: ['Edit intro', 'Edit introduction', 'Edit profile', 'Edit your intro'],
 };

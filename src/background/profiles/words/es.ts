@@ -25,4 +25,5 @@ export const es: ProfileWords = {
   moreThan: ['más de'],
   inactive: ['aún no ha publicado', 'todavía no ha publicado', 'no ha publicado'],
   ages: { day: ['d'], week: ['sem'], month: ['mes', 'meses'], year: ['año', 'años'] },
+  editing: ['Editar introducción', 'Editar presentación', 'Editar la presentación', 'Editar perfil'],
 };

@@ -32,4 +32,11 @@ export const fr: ProfileWords = {
   moreThan: ['plus de'],
   inactive: ['n’a pas encore publié', "n'a pas encore publié", 'n’a rien publié', "n'a rien publié"],
   ages: { week: ['sem'], day: ['j'], year: ['an', 'ans'] },
+  editing: [
+    'Modifier l’introduction',
+    "Modifier l'introduction",
+    'Modifier l’intro',
+    "Modifier l'intro",
+    'Modifier le profil',
+  ],
 };

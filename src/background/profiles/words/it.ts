@@ -31,4 +31,5 @@ export const it: ProfileWords = {
   moreThan: ['più di', 'oltre'],
   inactive: ['non ha ancora pubblicato', 'non ha pubblicato'],
   ages: { day: ['g', 'gg'], week: ['sett'], month: ['mese', 'mesi'], year: ['anno', 'anni'] },
+  editing: ['Modifica introduzione', 'Modifica presentazione', 'Modifica profilo'],
 };

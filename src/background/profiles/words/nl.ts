@@ -25,4 +25,5 @@ export const nl: ProfileWords = {
   moreThan: ['meer dan'],
   inactive: ['heeft nog niets geplaatst', 'heeft nog geen bijdragen', 'heeft niets geplaatst'],
   ages: { week: ['wk', 'w', 'wkn'], month: ['mnd'] },
+  editing: ['Intro bewerken', 'Introductie bewerken', 'Profiel bewerken'],
 };

@@ -33,4 +33,5 @@ export const pt: ProfileWords = {
   moreThan: ['mais de', '+ de'],
   inactive: ['ainda não publicou', 'não publicou'],
   ages: { day: ['d'], week: ['sem'], month: ['mês', 'meses'], year: ['ano', 'anos'] },
+  editing: ['Editar introdução', 'Editar apresentação', 'Editar perfil'],
 };

@@ -27,6 +27,8 @@ export interface ProfileWords {
   readonly moreThan?: readonly string[];
   /** Parts of the sentence that says that somebody has not posted anything (lately). */
   readonly inactive?: readonly string[];
+  /** Controls that edit one's own profile, as they are called for the ear. */
+  readonly editing?: readonly string[];
   /** LinkedIn's own short forms of units, where they are not the browser's. */
   readonly ages?: Readonly<Partial<Record<AgeUnit, readonly string[]>>>;
 }
