@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownAddition } from '../../src/messages/import-record.ts';
 
 const place = z.strictObject({
   name: z.string().min(1),
@@ -31,6 +32,8 @@ export const expectedProfile = z.strictObject({
       partial: z.array(z.enum(['experiences', 'educations'])).optional(),
     })
     .nullable(),
+  /** What the user's own profile says of them; left out: it is somebody else's. */
+  own: ownAddition.optional(),
 });
 
 export type ExpectedProfile = z.infer<typeof expectedProfile>;

@@ -1,8 +1,7 @@
 import type { ProfileSheet } from '../../messages/profile.ts';
-import type { Push } from '../../messages.ts';
-import { listen } from '../link/pushes.ts';
 import { request } from '../link/request.ts';
 import { type ProfileReading, readProfile } from '../pages/profile/reader.ts';
+import { whileAllowed } from './allowed.ts';
 
 /** How often a page in motion is read, in milliseconds; two readings alike, and what they say is reported. */
 const rhythm = 700;
@@ -19,22 +18,9 @@ const nearEnd = 200;
  * the profile before.
  */
 export function startProfileVisit(slug: string, soft: boolean, signal: AbortSignal): void {
-  let watching: AbortController | null = null;
-  const follow = (enabled: boolean) => {
-    if (enabled === (watching !== null) || signal.aborted) return;
-    watching?.abort();
-    watching = enabled ? new AbortController() : null;
-    if (watching) watchProfile(slug, former, AbortSignal.any([signal, watching.signal]));
-  };
-  /** What was said since the settings were asked for holds, whatever the answer. */
-  let told = false;
   const former = soft ? headOf(readProfile(document)) : null;
-  const hear = ({ settings }: Push<'settings.changed'>) => {
-    told = true;
-    follow(settings.enabled);
-  };
-  listen({ 'settings.changed': hear }, signal);
-  void request('settings.get', {}).then((outcome) => told || follow(outcome.ok && outcome.value.enabled));
+  const watch = (watching: AbortSignal) => watchProfile(slug, former, watching);
+  whileAllowed(({ enabled }) => enabled, watch, signal);
 }
 
 /** Watches until the signal, or until the profile was seen to its end. `former`: the head of the profile before. */
@@ -71,16 +57,16 @@ function watchProfile(slug: string, former: string | null, signal: AbortSignal):
     before = now;
     const atEnd = document.readyState === 'complete' && !reading.busy && isSeen(reading.last);
     const end = atEnd && calm >= calmAtEnd;
-    if (calm > 0) report({ ...reading.sheet, end });
+    if (calm > 0) report({ ...reading.sheet, end }, reading.edit);
     if (end) stop();
     else if (atEnd || calm === 0) soon();
   }
 
-  function report(sheet: ProfileSheet): void {
-    const news = JSON.stringify(sheet);
+  function report(sheet: ProfileSheet, edit: ProfileReading['edit']): void {
+    const news = JSON.stringify([sheet, edit]);
     if (news === sent) return;
     sent = news;
-    void request('profile.record', { slug, sheet }).then((outcome) => {
+    void request('profile.record', { slug, sheet, edit }).then((outcome) => {
       // What did not arrive is sent with the next reading.
       if (!outcome.ok && outcome.error.code !== 'malformed') sent = '';
     });

@@ -12,6 +12,20 @@ export function invitationsList(address: string): string | null {
   return found && (found[1]?.toLowerCase() || 'all');
 }
 
+const connections = /^\/mynetwork\/invite-connect\/connections\/*$/;
+
+/** Whether an address shows the list of the user's connections. */
+export function isConnections(address: string): boolean {
+  const { origin, pathname } = new URL(address);
+  return origin === 'https://www.linkedin.com' && connections.test(pathname);
+}
+
+/** Whether an address shows the user's messages. */
+export function isMessaging(address: string): boolean {
+  const { origin, pathname } = new URL(address);
+  return origin === 'https://www.linkedin.com' && /^\/messaging(?:\/|$)/.test(pathname);
+}
+
 const profile = /^\/in\/([^/]+)(?:\/*|\/overlay\/.*|\/[a-z]{2}(?:-[a-z]{2})?\/*)$/i;
 
 /**

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly announced: number | null;
   /** No filter hides any of them. */
   readonly whole?: boolean;
+  /** How many have mutual connections, by the page's own filter for them. */
+  readonly withMutual?: number;
   /** The page says in words that nothing is pending. */
   readonly saysEmpty: boolean;
   readonly generation: string | null;

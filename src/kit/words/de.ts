@@ -86,6 +86,10 @@ export const de: Words = {
     'Neu',
     'Neue Einladung',
   ],
+  frames: {
+    openToWork: ['offen für jobs', 'offen für arbeit', 'offen für neue', 'auf jobsuche'],
+    hiring: ['stellt ein', 'stellt gerade ein', 'sucht mitarbeit'],
+  },
   member: ['LinkedIn[-| ]Mitglied'],
   empty: ['keine (ausstehenden|neuen|offenen|weiteren) Einladungen', 'keine Einladungen'],
   everything: ['alle', 'relevant', 'im fokus', 'fokussiert', 'eingegangen', 'einladungen'],

@@ -93,6 +93,10 @@ export const en: Words = {
     '(she/her|he/him|they/them)',
     "Member's (name|occupation)",
   ],
+  frames: {
+    openToWork: ['open to work'],
+    hiring: ['hiring'],
+  },
   member: ['[A ]LinkedIn Member'],
   empty: [
     'no (pending|new|more|received|open) invitations',

@@ -65,6 +65,16 @@ export const es: Words = {
     'Nuevo',
     'Nueva invitación',
   ],
+  frames: {
+    openToWork: [
+      'en busca de empleo',
+      'buscando empleo',
+      'abierto a trabajar',
+      'disponible para trabajar',
+      'open to work',
+    ],
+    hiring: ['contratando', 'buscando personal'],
+  },
   member: ['(Miembro|Usuario) de LinkedIn'],
   empty: [
     'no (hay|tienes|tiene) [nuevas ]invitaciones[ pendientes| nuevas]',

@@ -70,6 +70,17 @@ export const fr: Words = {
     'Nouveau',
     'Nouvelle invitation',
   ],
+  frames: {
+    openToWork: [
+      "à l'écoute d'opportunités",
+      'ouvert aux opportunités',
+      'ouvert à de nouvelles',
+      'ouverte à de nouvelles',
+      'en recherche d’emploi',
+      "en recherche d'emploi",
+    ],
+    hiring: ['recrute', 'recrutement'],
+  },
   member: ['(Membre|Utilisateur)[ de] LinkedIn'],
   empty: [
     'aucune [nouvelle ]invitation[ en attente]',

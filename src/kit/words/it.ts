@@ -78,6 +78,16 @@ export const it: Words = {
     'Assume',
     'Nuovo[ invito]',
   ],
+  frames: {
+    openToWork: [
+      'disponibile a lavorare',
+      'disponibile per lavoro',
+      'aperto a nuove',
+      'aperta a nuove',
+      'in cerca di lavoro',
+    ],
+    hiring: ['assumendo', 'assume personale'],
+  },
   member: ['(Utente|Membro)[ di] LinkedIn'],
   empty: ['(nessun|non ci sono|non hai) [nuov(o|i) ]invit(o|i)[ in (sospeso|attesa)]'],
   everything: ['tutti', 'tutto', 'tutte', 'principali', 'in evidenza', 'prioritari', 'ricevuti', 'inviti'],

@@ -91,6 +91,10 @@ export const nl: Words = {
     'Nieuw',
     'Nieuwe uitnodiging',
   ],
+  frames: {
+    openToWork: ['open voor werk', 'staat open voor', 'op zoek naar werk'],
+    hiring: ['neemt aan', 'werft', 'zoekt personeel'],
+  },
   member: ['LinkedIn[-| ]lid'],
   empty: ['geen [openstaande |nieuwe |wachtende ]uitnodigingen[ in behandeling]'],
   everything: ['alle', 'alles', 'prioriteit', 'belangrijk', 'gericht', 'focus', 'ontvangen', 'uitnodigingen'],

@@ -71,6 +71,16 @@ export const pt: Words = {
     'Contratando',
     'Novo[ convite]',
   ],
+  frames: {
+    openToWork: [
+      'aberto a trabalho',
+      'aberta a trabalho',
+      'aberto para trabalho',
+      'em busca de emprego',
+      'disponível para trabalho',
+    ],
+    hiring: ['contratando', 'a contratar'],
+  },
   member: ['(Usuário|Membro|Utilizador) do LinkedIn'],
   empty: ['(nenhum|sem|não há|não tem) [novo[s] ]convite[s][ pendente[s]| novo[s]]'],
   everything: [

@@ -75,6 +75,10 @@ export const tr: Words = {
     '(İşe|Fırsatlara) açık',
     'Yeni[ davet]',
   ],
+  frames: {
+    openToWork: ['çalışmaya açık', 'iş arıyor', 'işe açık'],
+    hiring: ['işe alım', 'eleman arıyor'],
+  },
   member: ['LinkedIn Üyesi', 'LinkedIn üyesi'],
   empty: ['[bekleyen |yeni ]davet[iniz|iye] (yok|bulunmuyor)'],
   everything: ['tümü', 'tüm', 'hepsi', 'öncelikli', 'odaklanmış', 'alınan', 'gelen', 'davetler'],

@@ -38,6 +38,8 @@ export interface Words {
   readonly premium?: readonly string[];
   /** Text that may hang on a name or stand around it without being one; templates. */
   readonly noise?: readonly string[];
+  /** What a photo's label says of the frame around it, beside the name; parts of it. */
+  readonly frames?: { readonly openToWork: readonly string[]; readonly hiring: readonly string[] };
   /** "LinkedIn Member": what stands for the name of somebody without a profile; templates. */
   readonly member?: readonly string[];
   /** The page's own words for "no pending invitations": the end of a short sentence; templates. */

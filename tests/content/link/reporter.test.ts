@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 function answer(change: object = {}) {
-  const settings = { enabled: true, policy: 'balanced', theme: 'system' };
+  const settings = { enabled: true, policy: 'selective', theme: 'system' };
   return { ok: true, value: { suggestions: {}, revision: 1, settings, resend: [], ...change } };
 }
 

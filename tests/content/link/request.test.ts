@@ -12,7 +12,7 @@ beforeEach(async () => {
   ({ request } = await import('../../../src/content/link/request.ts'));
 });
 
-const good = { ok: true, value: { enabled: true, policy: 'balanced', theme: 'system' } };
+const good = { ok: true, value: { enabled: true, policy: 'selective', theme: 'system' } };
 
 describe('a request', () => {
   it('crosses as an envelope and comes back as the background answered', async () => {

@@ -17,7 +17,7 @@ export function pressCommand(): void {
 export const saved = vi.fn();
 
 /** The tab's accessible name with the sample rows: what it does, and the counts on it. */
-export const openTab = 'Open Anteroom: 10 invitationsAccept2Reply2Decline2Wait3';
+export const openTab = 'Open Anteroom: 10 invitationsAccept2Reply2Decline2Look or wait3';
 
 let current: { readonly place: HTMLElement; readonly store: SampleStore } | undefined;
 

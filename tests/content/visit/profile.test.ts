@@ -3,9 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ProfileRecord } from '../../../src/messages/profile.ts';
 import { FakeRuntime } from '../link/fake-runtime.ts';
-
-// Timers are real here, and machines differ.
-vi.setConfig({ testTimeout: 30_000 });
+import { holdTime, pass, until } from '../passing-time.ts';
 
 let runtime: FakeRuntime;
 let observing: Set<MutationObserver>;
@@ -13,6 +11,7 @@ let enabled: boolean;
 let visit: AbortController;
 
 beforeEach(() => {
+  holdTime();
   enabled = true;
   visit = new AbortController();
   observing = new Set();
@@ -36,6 +35,7 @@ beforeEach(() => {
 afterEach(() => {
   visit.abort();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 /** The user opens a profile. */
@@ -57,8 +57,7 @@ const records = (): ProfileRecord[] =>
     const { name, input } = Object(message);
     return name === 'profile.record' ? [input as ProfileRecord] : [];
   });
-const until = (check: () => void) => vi.waitFor(check, 10_000);
-const aMoment = () => new Promise((resolve) => setTimeout(resolve, 1800));
+const aMoment = () => pass(1800);
 
 it('is reported once it is still, again as more comes, and watched no more when it was seen to its end', async () => {
   show('Ada', 'ada');

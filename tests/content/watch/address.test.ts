@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { invitationsList, profileSlug } from '../../../src/content/watch/address.ts';
+import {
+  invitationsList,
+  isConnections,
+  isMessaging,
+  profileSlug,
+} from '../../../src/content/watch/address.ts';
 
 const base = 'https://www.linkedin.com/mynetwork/invitation-manager';
 
@@ -28,6 +33,20 @@ it.each<[address: string, list: string | null]>([
   ['about:blank', null],
 ])('%s shows list %s', (address, list) => {
   expect(invitationsList(address)).toBe(list);
+});
+
+it.each([
+  ['https://www.linkedin.com/mynetwork/invite-connect/connections/', 'connections'],
+  ['https://www.linkedin.com/mynetwork/invite-connect/connections?x=1', 'connections'],
+  ['https://www.linkedin.com/mynetwork/invite-connect/', null],
+  ['https://de.linkedin.com/mynetwork/invite-connect/connections/', null],
+  ['https://www.linkedin.com/messaging/', 'messages'],
+  ['https://www.linkedin.com/messaging/thread/2-abc/', 'messages'],
+  ['https://www.linkedin.com/messaging-help/', null],
+  ['https://www.linkedin.com.example/messaging/', null],
+])('%s shows %s', (address, shown) => {
+  const what = isConnections(address) ? 'connections' : isMessaging(address) ? 'messages' : null;
+  expect(what).toBe(shown);
 });
 
 it.each<[address: string, slug: string | null]>([

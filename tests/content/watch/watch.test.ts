@@ -4,10 +4,8 @@ import { invitationsReader } from '../../../src/content/pages/invitations/reader
 import type { InvitationsReader } from '../../../src/content/watch/reader.ts';
 import type { Snapshot } from '../../../src/content/watch/snapshot.ts';
 import { type Watcher, watchPage } from '../../../src/content/watch/watch.ts';
+import { holdTime, pass, until } from '../passing-time.ts';
 import { acknowledge, fill, ListPage, somebody } from './list-page.ts';
-
-// Timers are real here, and machines differ.
-vi.setConfig({ testTimeout: 30_000 });
 
 let left: AbortController;
 let snapshots: Snapshot[];
@@ -24,12 +22,16 @@ const reader: InvitationsReader = {
 };
 
 beforeEach(() => {
+  holdTime();
   left = new AbortController();
   snapshots = [];
   reads = 0;
 });
 
-afterEach(() => left.abort());
+afterEach(() => {
+  left.abort();
+  vi.useRealTimers();
+});
 
 function watch(): void {
   watcher = watchPage(reader, document, (snapshot) => snapshots.push(snapshot), left.signal);
@@ -52,15 +54,12 @@ function pending(): string {
     .join('');
 }
 
-function settled(state: string, timeout = 10_000) {
-  return vi.waitFor(() => expect(latest().page).toMatchObject({ state, settled: true }), {
-    timeout,
-    interval: 20,
-  });
+function settled(state: string): Promise<void> {
+  return until(() => expect(latest().page).toMatchObject({ state, settled: true }));
 }
 
-function becomes(rows: string, timeout = 8_000) {
-  return vi.waitFor(() => expect(pending()).toBe(rows), { timeout, interval: 20 });
+function becomes(rows: string): Promise<void> {
+  return until(() => expect(pending()).toBe(rows));
 }
 
 describe('a page with rows', () => {
@@ -99,7 +98,7 @@ describe('a page with rows', () => {
     await settled('read');
     const before = latest().rows;
     fill(page.item('person-b'), { ...somebody('b'), note: 'Hello, it is me.' });
-    await vi.waitFor(() =>
+    await until(() =>
       expect(latest().rows[1]?.reading.note).toEqual({ known: true, value: 'Hello, it is me.' }),
     );
     expect(reads).toBe(4);
@@ -115,7 +114,7 @@ describe('a page with rows', () => {
     const { length } = snapshots;
     const element = watcher.elementOf('person-b');
     page.show(people('abc'));
-    await vi.waitFor(() => expect(watcher.elementOf('person-b')).not.toBe(element), 20_000);
+    await until(() => expect(watcher.elementOf('person-b')).not.toBe(element));
     expect(snapshots).toHaveLength(length);
   });
 });
@@ -309,7 +308,7 @@ describe('a page without rows', () => {
     const start = performance.now();
     watch();
     await settled('unreadable').finally(() => clearInterval(restless));
-    expect(performance.now() - start).toBeLessThan(6_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   it('heals when the rows come after all', async () => {
@@ -339,7 +338,7 @@ it('touches nothing after the signal', async () => {
   left.abort();
   const { length } = snapshots;
   page.show(people('ab'));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pass(300);
   expect(snapshots).toHaveLength(length);
 });
 

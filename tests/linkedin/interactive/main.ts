@@ -11,6 +11,7 @@ import { elementFrom } from './reuse.ts';
 import { emberManager } from './screens/ember-manager.ts';
 import { manager } from './screens/manager.ts';
 import { feed, messaging, network, sent } from './screens/others.ts';
+import { connections, ownProfile, ownSlug, thread } from './screens/own.ts';
 import { profile } from './screens/profile.ts';
 import type { Screen, Stage } from './screens/screen.ts';
 import { World } from './world.ts';
@@ -37,8 +38,11 @@ function screenFor(path: string): Screen {
   if (path.startsWith('/mynetwork/invitation-manager/sent')) return sent;
   if (path.startsWith('/mynetwork/invitation-manager'))
     return config.generation === 'g2' ? emberManager : manager;
+  if (path.startsWith('/mynetwork/invite-connect/connections')) return connections;
   if (path.startsWith('/mynetwork')) return network;
+  if (path.startsWith(`/in/${ownSlug}/`)) return ownProfile;
   if (path.startsWith('/in/')) return profile;
+  if (path.startsWith('/messaging/thread/')) return thread;
   if (path.startsWith('/messaging')) return messaging;
   return feed;
 }

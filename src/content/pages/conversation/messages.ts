@@ -15,7 +15,7 @@ import {
   quickReplies,
   spoken,
 } from './selectors.ts';
-import { senderOf, sidesOf } from './side.ts';
+import { type Sender, senderOf, sidesOf } from './side.ts';
 import { lineOf, textOf, wordsOf } from './text.ts';
 
 const urn = /,\s*([\w=+/-]{8,})\)?\s*$/;
@@ -26,29 +26,42 @@ const timeless: Time = { time: null, datetime: null };
 
 /** The messages of a conversation, oldest first. */
 export function messagesOf(root: Element, box: Element, partner: Partner): MessageReading[] {
-  const elements = messageElements(root, box);
-  const sides = sidesOf(elements.map(senderOf), partner);
   const equals = new Map<string, number>();
-  let day: string | null = null;
-  let time = timeless;
-  return elements.map((element, index) => {
-    const from = sides[index] ?? 'unknown';
+  return courseOf(root, box, partner).map(({ element, sender: _, ...when }) => {
     const text = bodyOf(element);
-    const heading = dayOf(element);
-    time = timeOf(element) ?? (heading === null ? time : timeless);
-    day = heading ?? day;
     const content = lineOf(text);
     const nth = equals.get(content) ?? 0;
     equals.set(content, nth + 1);
     const number = urn.exec(element.closest('[data-event-urn]')?.getAttribute('data-event-urn') ?? '')?.[1];
     return {
-      from,
+      ...when,
       text,
-      ...time,
-      day,
-      failed: element.matches(failures) || element.querySelector(failures) !== null,
       hash: number === undefined ? `h${hashOf(`${content}\n${nth}`)}` : `u${hashOf(number)}`,
     };
+  });
+}
+
+/** One message without its text: whose it is, when it was written. */
+export interface Step extends Omit<MessageReading, 'text' | 'hash'> {
+  readonly element: Element;
+  readonly sender: Sender;
+}
+
+/** Who wrote when, oldest first. */
+export function courseOf(root: Element, box: Element, partner: Partner): Step[] {
+  const elements = messageElements(root, box);
+  const senders = elements.map(senderOf);
+  const sides = sidesOf(senders, partner);
+  let day: string | null = null;
+  let time = timeless;
+  return elements.flatMap((element, index) => {
+    const sender = senders[index];
+    if (!sender) return [];
+    const heading = dayOf(element);
+    time = timeOf(element) ?? (heading === null ? time : timeless);
+    day = heading ?? day;
+    const failed = element.matches(failures) || element.querySelector(failures) !== null;
+    return [{ element, sender, from: sides[index] ?? 'unknown', ...time, day, failed }];
   });
 }
 

@@ -19,6 +19,24 @@ export function headOf(root: Element, box: Element): Element | null {
 export function partnerOf(root: Element, box: Element): Partner {
   const head = headOf(root, box);
   if (head === null) return { name: null, slug: null, member: null };
+  const ids = idsIn(head, root);
+  const several = areSeveral(ids);
+  const link = head.matches(profileLinks) ? head : head.querySelector(profileLinks);
+  return {
+    name: wordsOf(link && wordsOf(link) !== '' ? link : head, 'time, button, svg') || null,
+    slug: several ? null : (distinct(ids, 'slug')[0] ?? null),
+    member: several ? null : (distinct(ids, 'member')[0] ?? null),
+  };
+}
+
+/** Whether the head names several people. */
+export function isGroup(root: Element, box: Element): boolean {
+  const head = headOf(root, box);
+  return head !== null && areSeveral(idsIn(head, root));
+}
+
+/** Whoever the head and the card before the messages link to. */
+function idsIn(head: Element, root: Element): ProfileId[] {
   const around = head.closest(profileLinks);
   const links = [
     ...(around && root.contains(around) ? [around] : []),
@@ -26,14 +44,12 @@ export function partnerOf(root: Element, box: Element): Partner {
     ...(head.matches(headings) ? [] : [head]),
     ...root.querySelectorAll(profileCards),
   ];
-  const ids = links.flatMap((link) => profileIdOf(link.getAttribute('href')) ?? []);
-  const several = distinct(ids, 'slug').length > 1 || distinct(ids, 'member').length > 1;
-  const link = head.matches(profileLinks) ? head : head.querySelector(profileLinks);
-  return {
-    name: wordsOf(link && wordsOf(link) !== '' ? link : head, 'time, button, svg') || null,
-    slug: several ? null : (distinct(ids, 'slug')[0] ?? null),
-    member: several ? null : (distinct(ids, 'member')[0] ?? null),
-  };
+  return links.flatMap((link) => profileIdOf(link.getAttribute('href')) ?? []);
+}
+
+/** Whether these are more than one person. */
+export function areSeveral(ids: readonly ProfileId[]): boolean {
+  return distinct(ids, 'slug').length > 1 || distinct(ids, 'member').length > 1;
 }
 
 function distinct(ids: readonly ProfileId[], key: keyof ProfileId): string[] {

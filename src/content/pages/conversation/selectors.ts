@@ -83,6 +83,9 @@ export const knownSends = '.msg-form__send-button, .msg-form__send-btn';
 export const likelySends =
   'button[class*="send" i], button[data-testid*="send" i], button[aria-label^="send" i], button[data-control-name*="send" i]';
 
+/** Marks of advertisement that comes as a message. */
+export const sponsored = '[class*="spinmail" i], [class*="sponsored" i], [data-testid*="sponsored" i]';
+
 /** Words for screen readers only, and other things that are not a text's own. */
 export const spoken = '.visually-hidden, .a11y-text, .sr-only, [class*="a11y-heading"]';
 

@@ -52,11 +52,11 @@ export function createInvitationsReader(): InvitationsReader {
     readPage(root): PageFacts {
       const seen = found ?? look(root);
       const { generation, lexicon } = seen.scene;
-      const { announced, whole } = seen.isReceived ? announcedOn(root, seen) : uncounted;
+      const counted = seen.isReceived ? announcedOn(root, seen) : uncounted;
       return {
-        announced,
-        whole,
-        saysEmpty: seen.isReceived && seen.cards.length === 0 && saysEmpty(root, seen.scene, announced),
+        ...counted,
+        saysEmpty:
+          seen.isReceived && seen.cards.length === 0 && saysEmpty(root, seen.scene, counted.announced),
         generation: generation.id,
         language: lexicon.language,
       };

@@ -1,11 +1,14 @@
 import type { ProfileCard, ProfileItem } from '../../../messages/profile.ts';
-import { isBehind, linesOf, unread } from './lines.ts';
+import { isBehind, linesOf, unread } from '../lines.ts';
 
 /** One entry of a list, in every generation. */
 const entry = 'li,[role=listitem],[componentkey^=entity-collection-item],[componentkey*="profile.skill"]';
 
 /** Leads to the page with all entries of a card. */
 const listLink = 'a[href*="/details/"],a[href*="/recent-activity/"]';
+
+/** Leads anywhere but to a form for something new. */
+const somewhere = 'a[href]:not([href*="/new/"],[href$="/new"],[href*="/add"],[href="#"])';
 
 /** No card reaches further than this. */
 const whole = 'main,[role=main],body';
@@ -61,7 +64,8 @@ function keysOf(heading: Element, card: Element, all: Element | null): string[] 
     add(element);
   }
   const page = /\/(details\/[\w-]+|recent-activity)/.exec(all?.getAttribute('href') ?? '')?.[1];
-  return [...(page ? [page] : []), ...keys].slice(0, 12);
+  const links = card.querySelector(somewhere) ? ['links'] : [];
+  return [...(page ? [page] : []), ...links, ...keys].slice(0, 12);
 }
 
 function itemOf(item: Element): ProfileItem | null {

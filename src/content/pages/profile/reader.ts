@@ -1,6 +1,6 @@
-import type { ProfileSheet } from '../../../messages/profile.ts';
+import type { ProfileRecord, ProfileSheet } from '../../../messages/profile.ts';
+import { isBehind, linesOf, unread } from '../lines.ts';
 import { cardOf, cardsOf } from './cards.ts';
-import { isBehind, linesOf, unread } from './lines.ts';
 import { photoIn } from './picture.ts';
 
 /** What a reading tells besides the data: where the page ends, whose page it says it is, and whether more is on its way. */
@@ -8,6 +8,8 @@ export interface ProfileReading {
   readonly sheet: Omit<ProfileSheet, 'end'>;
   /** The last card there is. */
   readonly last: Element;
+  /** What may say that the profile is the user's own. */
+  readonly edit: NonNullable<ProfileRecord['edit']>;
   /** Slugs the page's own links give for this profile, as written. */
   readonly slugs: readonly string[];
   readonly busy: boolean;
@@ -15,16 +17,17 @@ export interface ProfileReading {
 
 const firstCard = '[componentkey$=opcard i],[id$=opcard i],.pv-top-card';
 const contactLink = 'a[href*="/overlay/contact-info"]';
+const editLink = /\/in\/([^/?#]+)\/edit\//;
 const waiting = '[aria-busy=true],[class*=skeleton i],.artdeco-loader,[role=progressbar]';
-const ownLink = /\/in\/([^/?#]+)\/(?:overlay|details|recent-activity)|[?&]vanityName=([^&#]+)/;
+const ownLink = /\/in\/([^/?#]+)\/(?:overlay|details|recent-activity|edit)|[?&]vanityName=([^&#]+)/;
 
 /**
  * Reads an opened profile by its structure: the name, the first card around it, and a card for every other heading. Null
- * for a page that shows no profile, and for the user's own.
+ * for a page that shows no profile.
  */
 export function readProfile(root: Document): ProfileReading | null {
   const main = root.querySelector('main,[role=main]');
-  if (!main || main.querySelector('a[href*="/in/"][href*="/edit/"]')) return null;
+  if (!main) return null;
   const headings = [...main.querySelectorAll('h1,h2')].filter(
     (heading) => !heading.closest(unread) && linesOf(heading).length > 0,
   );
@@ -41,10 +44,10 @@ export function readProfile(root: Document): ProfileReading | null {
     return found?.[1] ?? found?.[2] ?? [];
   });
   if (photo === null && !contact && slugs.length === 0 && !top.matches(firstCard)) return null;
-  const lines = below(linesOf(top), name);
+  const lines = below(linesOf(top, isAside), name);
   const before = contact
     ? below(
-        linesOf(top, (element) => follows(contact, element)),
+        linesOf(top, (element) => isAside(element) || follows(contact, element)),
         name,
       ).length
     : null;
@@ -60,12 +63,27 @@ export function readProfile(root: Document): ProfileReading | null {
       cards: cardsOf(cards, [heading, ...others]),
     },
     last: cards.length > 0 ? cardOf(cards[cards.length - 1] ?? heading, [heading, ...others]) : top,
+    edit: editIn(main, top),
     slugs,
     busy: main.querySelector(waiting) !== null,
   };
 }
 
+/** What LinkedIn asks the owner of a profile to do. */
+const isAside = (element: Element): boolean => element.matches('a[href*="/edit/"],a[href*="verif" i]');
+
 const isFirst = ({ tagName }: Element): boolean => tagName === 'H1';
+
+/** Links for editing name whose profile it is; controls are known by their labels, in the background. */
+function editIn(main: Element, top: Element): ProfileReading['edit'] {
+  const links = [...main.querySelectorAll('a[href*="/in/"][href*="/edit/"]')].flatMap(
+    (link) => editLink.exec(link.getAttribute('href') ?? '')?.[1]?.slice(0, 300) ?? [],
+  );
+  const labels = [...top.querySelectorAll('button[aria-label],a[aria-label]')].flatMap(
+    (control) => control.getAttribute('aria-label')?.slice(0, 300) || [],
+  );
+  return { slugs: [...new Set(links)].slice(0, 20), labels: labels.slice(0, 20) };
+}
 
 /** The lines that follow the name. */
 function below(lines: readonly string[], name: string): string[] {

@@ -13,6 +13,7 @@ import { headingOf, knownValue } from './heading.ts';
 import { NoteTeaser } from './NoteTeaser.tsx';
 import { EntryScore, EntryVerdict } from './Outcome.tsx';
 import type { Opened } from './opened.ts';
+import { Settling } from './Settling.tsx';
 import { StrongestReasons } from './StrongestReasons.tsx';
 import { Why } from './Why.tsx';
 
@@ -81,6 +82,7 @@ const Said = pure(function Said({ id, row, open, act, able, desk }: SaidProps) {
         <EntryScore row={row} />
       </div>
       {suggestion && <StrongestReasons suggestion={suggestion} kind={reading.kind} />}
+      {!act && <Settling row={row} />}
       {note !== null && (
         <NoteTeaser note={note} open={open.note} onToggle={() => desk.toggle(row.id, 'note')} heading={id} />
       )}

@@ -1,15 +1,13 @@
 import { Button, IconButton } from '../../../ui/components/Button.tsx';
-import { OutLink } from '../../../ui/components/OutLink.tsx';
 import { t } from '../../../ui/text/current.ts';
 import type { DecisionAct } from '../../store/act.ts';
 import type { StoreRow } from '../../store/types.ts';
 import { isUndoable } from '../acts/phase.ts';
 import { stateKeys } from '../acts/words.ts';
 import type { Desk } from '../desk.ts';
-import { headingOf, knownValue } from './heading.ts';
+import { headingOf } from './heading.ts';
 import { acceptKeys } from './kinds.ts';
 import type { Opened } from './opened.ts';
-import { waitsForProfile } from './strongest.ts';
 
 interface EntryActionsProps {
   readonly row: StoreRow;
@@ -26,48 +24,38 @@ interface EntryActionsProps {
 /** What can be done with an entry: decide, with what is suggested first to the eye, ask, and see why. */
 export function EntryActions({ row, act, able, open, heading, desk }: EntryActionsProps) {
   const { reading, suggestion } = row;
-  const profile = knownValue(reading.profileUrl);
   const isPerson = reading.kind === 'person';
   return (
-    <>
-      {!act && suggestion && waitsForProfile(suggestion) && profile !== null && isPerson && (
-        <div class="entry-actions">
-          <OutLink address={profile} look="action">
-            {t('sidebar_open_profile')}
-          </OutLink>
-        </div>
+    <div class="entry-actions">
+      {act && <p class="entry-act">{t(stateKeys[act.decision][act.state === 'done' ? 'done' : 'now'])}</p>}
+      {act && isUndoable(act) && (
+        <Button describedBy={heading} onPress={(event) => desk.undo(act.id, event)}>
+          {t('sidebar_undo')}
+        </Button>
       )}
-      <div class="entry-actions">
-        {act && <p class="entry-act">{t(stateKeys[act.decision][act.state === 'done' ? 'done' : 'now'])}</p>}
-        {act && isUndoable(act) && (
-          <Button describedBy={heading} onPress={(event) => desk.undo(act.id, event)}>
-            {t('sidebar_undo')}
+      {!act && able && <Decisions row={row} open={open} heading={heading} desk={desk} />}
+      <span class="entry-why">
+        {isPerson && !act && able && (
+          <IconButton
+            icon="note"
+            label={t('log_with', { name: headingOf(reading).title })}
+            expanded={open.talk}
+            onPress={() => desk.toggle(row.id, 'talk')}
+          />
+        )}
+        {suggestion && (
+          <Button
+            look="plain"
+            expanded={open.why}
+            controls={`${heading}-why`}
+            describedBy={heading}
+            onPress={() => desk.toggle(row.id, 'why')}
+          >
+            {t('sidebar_why')}
           </Button>
         )}
-        {!act && able && <Decisions row={row} open={open} heading={heading} desk={desk} />}
-        <span class="entry-why">
-          {isPerson && !act && able && (
-            <IconButton
-              icon="note"
-              label={t('log_with', { name: headingOf(reading).title })}
-              expanded={open.talk}
-              onPress={() => desk.toggle(row.id, 'talk')}
-            />
-          )}
-          {suggestion && (
-            <Button
-              look="plain"
-              expanded={open.why}
-              controls={`${heading}-why`}
-              describedBy={heading}
-              onPress={() => desk.toggle(row.id, 'why')}
-            >
-              {t('sidebar_why')}
-            </Button>
-          )}
-        </span>
-      </div>
-    </>
+      </span>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Missing } from '../../../policy/suggestion.ts';
 import { factName } from '../../../ui/policy/naming.ts';
 import { t } from '../../../ui/text/current.ts';
-import { profileLine } from './profileLine.ts';
+import { openedLine } from './openedLine.ts';
 
 /** The message that says what would settle a fact. */
 const settleKeys = {
@@ -17,6 +17,7 @@ const settleKeys = {
 export function MissingFacts({ missing }: { readonly missing: readonly Missing[] }) {
   if (missing.length === 0) return null;
   const ways = [...new Set(missing.map((fact) => fact.settledBy))];
+  const opened = missing.find(settledBy('profile'))?.opened;
   return (
     <div class="why-part">
       <h4>{t('sidebar_why_missing')}</h4>
@@ -24,7 +25,7 @@ export function MissingFacts({ missing }: { readonly missing: readonly Missing[]
         {ways.map((way) => (
           <li key={way} class="why-missing">
             <p>{namesOf(missing.filter(settledBy(way)))}</p>
-            {way === 'profile' && <p class="why-settle">{profileLine(missing.find(settledBy(way)) ?? {})}</p>}
+            {opened && way === 'profile' && <p class="why-settle">{openedLine(opened)}</p>}
             <p class="why-settle">{t(settleKeys[way])}</p>
           </li>
         ))}

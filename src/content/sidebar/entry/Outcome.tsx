@@ -3,6 +3,7 @@ import { VerdictBadge } from '../../../ui/components/VerdictBadge.tsx';
 import { Icon } from '../../../ui/icons/Icon.tsx';
 import { t } from '../../../ui/text/current.ts';
 import { kindKeys } from '../../../ui/text/kinds.ts';
+import { isLook } from '../../../ui/verdict/words.ts';
 import type { StoreRow } from '../../store/types.ts';
 import { settledByGate } from './settled.ts';
 
@@ -19,7 +20,8 @@ export function EntryVerdict({ row: { reading, suggestion } }: { readonly row: S
       </span>
     );
   if (!suggestion) return <span class="entry-weighing">{t('sidebar_weighing')}</span>;
-  return <VerdictBadge verdict={suggestion.verdict} certain={suggestion.certain} />;
+  const { verdict, certain } = suggestion;
+  return <VerdictBadge verdict={verdict} certain={certain} look={isLook(suggestion)} />;
 }
 
 /** The score of an entry; a score says nothing about what is not a person. */

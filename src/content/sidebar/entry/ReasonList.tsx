@@ -1,8 +1,8 @@
 import type { Reason } from '../../../policy/suggestion.ts';
+import { sentenceOf } from '../../../ui/suggestion/sentence.ts';
 import { t } from '../../../ui/text/current.ts';
 import { verdictKeys } from '../../../ui/verdict/words.ts';
 import { EvidenceQuotes } from './EvidenceQuotes.tsx';
-import { sentenceOf } from './sentence.ts';
 import { weightOf } from './weight.ts';
 
 interface ReasonListProps {

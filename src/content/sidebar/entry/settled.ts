@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../../policy/suggestion.ts';
-import { isGate } from './strongest.ts';
+import { isGate } from '../../../ui/suggestion/strongest.ts';
 
 /** True when a gate settled the verdict: the score then only sorts. */
 export function settledByGate({ reasons }: Pick<Suggestion, 'reasons'>): boolean {

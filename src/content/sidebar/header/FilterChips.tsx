@@ -3,7 +3,7 @@ import { Icon } from '../../../ui/icons/Icon.tsx';
 import { number, t } from '../../../ui/text/current.ts';
 import { trusted } from '../../../ui/trusted.ts';
 import type { Tally } from '../../../ui/verdict/tally.ts';
-import { verdictKeys } from '../../../ui/verdict/words.ts';
+import { countedKeys } from '../../../ui/verdict/words.ts';
 
 interface FilterChipsProps {
   readonly total: number;
@@ -27,7 +27,7 @@ export function FilterChips({ total, counts, filter, onFilter }: FilterChipsProp
       </button>
       {verdicts.map((verdict) => {
         const label = t('sidebar_filter_verdict', {
-          verdict: t(verdictKeys[verdict]),
+          verdict: t(countedKeys[verdict]),
           total: counts[verdict],
         });
         return (

@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/icons/Icon.tsx';
 import { number, t } from '../../../ui/text/current.ts';
 import { trusted } from '../../../ui/trusted.ts';
 import type { Tally } from '../../../ui/verdict/tally.ts';
-import { verdictKeys } from '../../../ui/verdict/words.ts';
+import { countedKeys } from '../../../ui/verdict/words.ts';
 
 interface TabProps {
   /** How many of each, null while there is nothing to count. */
@@ -36,7 +36,7 @@ export function Tab({ counts, total, onOpen, element }: TabProps) {
           .map((verdict) => (
             <span key={verdict} class={`tab-count chip-${verdict}`}>
               <Icon name={verdict} size={14} />
-              <span class="said">{t(verdictKeys[verdict])}</span>
+              <span class="said">{t(countedKeys[verdict])}</span>
               {number(counts[verdict])}
             </span>
           ))}

@@ -1,7 +1,7 @@
 import { verdicts } from '../../../policy/suggestion.ts';
 import { t } from '../../../ui/text/current.ts';
 import type { Tally } from '../../../ui/verdict/tally.ts';
-import { verdictKeys } from '../../../ui/verdict/words.ts';
+import { countedKeys } from '../../../ui/verdict/words.ts';
 import type { StoreState } from '../../store/types.ts';
 import { bodyOf } from './body.ts';
 
@@ -10,13 +10,13 @@ import { bodyOf } from './body.ts';
  * same text as long as nothing changed, so that nothing is said twice.
  */
 export function summaryOf(state: StoreState, counts: Tally): string {
-  if (!state.page.settled) return '';
+  if (!state.page.settled || isWaiting(state)) return '';
   switch (bodyOf(state)) {
     case 'entries': {
       const parts = verdicts
         .filter((verdict) => counts[verdict] > 0)
         .map((verdict) =>
-          t('sidebar_filter_verdict', { verdict: t(verdictKeys[verdict]), total: counts[verdict] }),
+          t('sidebar_filter_verdict', { verdict: t(countedKeys[verdict]), total: counts[verdict] }),
         );
       return t('sidebar_summary', { count: state.rows.length, verdicts: parts });
     }
@@ -30,4 +30,11 @@ export function summaryOf(state: StoreState, counts: Tally): string {
     case 'off':
       return '';
   }
+}
+
+/** Rows were read whose suggestions are still to come; when the background fails, they may never. */
+function isWaiting({ connection, rows }: StoreState): boolean {
+  return (
+    (connection === 'starting' || connection === 'ok') && rows.some(({ suggestion }) => suggestion === null)
+  );
 }

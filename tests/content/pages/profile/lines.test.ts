@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { tidy } from '../../../../src/content/pages/profile/lines.ts';
+import { tidy } from '../../../../src/content/pages/lines.ts';
 import { readProfile } from '../../../../src/content/pages/profile/reader.ts';
 
 it.each([

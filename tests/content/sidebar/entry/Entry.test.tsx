@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rows } from '../../../gallery/samples/rows.ts';
+import { rows, rowsToLook } from '../../../gallery/samples/rows.ts';
 import { readState } from '../../../gallery/samples/store.ts';
 import { clickEvent, control, press, text } from '../../../ui/stage.ts';
 import { entry, place, show, useDesktop } from '../shown.tsx';
@@ -22,13 +22,46 @@ describe('an entry', () => {
     ]);
   });
 
-  it('says “probably” when it is not certain, and offers the profile that would settle it', () => {
+  it('says that the card settles it', () => {
+    expect(text(entry('Jane Doe').querySelector('.settling') ?? place())).toBe('The card settles it');
+    expect(() => control(entry('Jane Doe'), 'Open profile')).toThrow();
+  });
+
+  it('says what would change a lean, and offers the profile that would tell', () => {
     const sam = entry('Sam Lee');
-    expect(text(sam.querySelector('.badge') ?? sam)).toBe('Decline, probably');
-    const link = control(sam, 'Open profile to settle it');
+    expect(text(sam.querySelector('.badge') ?? sam)).toBe('Decline (leaning)');
+    expect(text(sam)).toContain(
+      'Leaning: would change to “Reply” if you were at the same employer at the same time.',
+    );
+    const link = control(sam, 'Open profile');
     expect(link.getAttribute('href')).toBe('https://www.linkedin.com/in/sam-lee/');
     expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
-    expect(() => control(entry('Jane Doe'), 'Open profile to settle it')).toThrow();
+  });
+
+  it('names the facts where no single one would change a lean', () => {
+    expect(text(entry('Wilhelmina'))).toContain(
+      'Leaning: could still change to Reply, depending on: completeness of the profile.',
+    );
+  });
+
+  it('says “Look” where the profile would settle what waits, and “Wait” where nothing would', () => {
+    show({ ...readState, rows: rowsToLook });
+    const sara = entry('שרה לוי');
+    expect(text(sara.querySelector('.badge') ?? sara)).toBe('Look');
+    expect(text(sara)).toContain(
+      'The profile would settle it: “Accept” if the inviter works in your industry.',
+    );
+    expect(control(sara, 'Open profile')).toBeDefined();
+    const ana = entry('Ana Silva-Costa');
+    expect(text(ana.querySelector('.badge') ?? ana)).toBe('Wait');
+    expect(text(ana)).toContain('Left for you to decide');
+  });
+
+  it('puts the words that led to a reason beside it, unless it says them already', () => {
+    const words = (name: string) => [...entry(name).querySelectorAll('.entry-reasons q')].map(text);
+    expect(words('Sam Lee')).toEqual(['Growth Hacker']);
+    expect(words('Kofi')).toEqual(['How do you choose your sources?']);
+    expect(words('Jane Doe')).toEqual([]);
   });
 
   it.each([
@@ -44,7 +77,7 @@ describe('an entry', () => {
     show({ ...readState, rows: seen });
     press(control(entry('Sam Lee'), 'Why?'));
     expect(text(entry('Sam Lee'))).toContain(line);
-    expect(control(entry('Sam Lee'), 'Open profile to settle it')).toBeDefined();
+    expect(control(entry('Sam Lee'), 'Open profile')).toBeDefined();
   });
 
   it('marks what is not a person, with neither verdict nor score', () => {

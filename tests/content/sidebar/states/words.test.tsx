@@ -70,8 +70,18 @@ describe('a page that cannot be read', () => {
 });
 
 describe('a screen reader is told once the page has been read', () => {
+  it('when every row has its suggestion, or the background fails', () => {
+    const judged = rows.filter(({ suggestion }) => suggestion !== null);
+    const said = () => text(place().querySelector('[role=status]') ?? place());
+    show(readState);
+    expect(said()).toBe('');
+    act(() => store().set({ ...readState, rows: judged }));
+    expect(said()).toBe('9 invitations read. Accept: 2, Reply: 2, Decline: 2 and Look or wait: 3.');
+    act(() => store().set({ ...readState, connection: 'failing' }));
+    expect(said()).toBe('10 invitations read. Accept: 2, Reply: 2, Decline: 2 and Look or wait: 3.');
+  });
+
   it.each([
-    ['read', '10 invitations read. Accept: 2, Reply: 2, Decline: 2 and Wait: 3.'],
     ['loading', ''],
     ['unreadable', ''],
   ] as const)('%s', (scene, words) => {

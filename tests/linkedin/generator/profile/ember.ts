@@ -23,7 +23,9 @@ function topCard(shown: ShownProfile, words: Words, chance: Chance): string {
     return `<li class="text-body-small t-black--light inline-block"><span class="t-bold">${text(number)}</span> ${text(rest.join(' '))}</li>`;
   };
   const line = typeof connections === 'string' ? connections : connections?.join(' ');
-  const actions = `<div class="pv-top-card-v2-ctas"><button aria-label="${attr(words.connectLabel(name))}" class="artdeco-button artdeco-button--primary ember-view"><span class="artdeco-button__text">${words.connect}</span></button><button aria-label="Message ${attr(name.split(' ')[0] ?? '')}" class="artdeco-button ember-view"><span class="artdeco-button__text">${words.message}</span></button></div>`;
+  const actions = shown.own
+    ? `<div class="pv-top-card-v2-ctas"><button class="artdeco-button artdeco-button--primary"><span class="artdeco-button__text">Open to</span></button><a class="ember-view" href="/trust/verification?entry=profile">Add verification badge</a>${editControl(shown, shown.own)}</div>`
+    : `<div class="pv-top-card-v2-ctas"><button aria-label="${attr(words.connectLabel(name))}" class="artdeco-button artdeco-button--primary ember-view"><span class="artdeco-button__text">${words.connect}</span></button><button aria-label="Message ${attr(name.split(' ')[0] ?? '')}" class="artdeco-button ember-view"><span class="artdeco-button__text">${words.message}</span></button></div>`;
   return `
 <section class="artdeco-card pv-top-card ember-view" data-member-id="${chance.below(9e8)}">
   <div class="profile-background-image"><img class="profile-background-image__image" src="https://media.licdn.com/dms/image/v2/X/profile-displaybackgroundimage-shrink_200_800/0/1?v=beta" alt=""></div>
@@ -43,6 +45,20 @@ function topCard(shown: ShownProfile, words: Words, chance: Chance): string {
 </section>
 <section class="artdeco-card pv-profile-sticky-header" aria-hidden="true" style="display: none"><h2>${text(name)}</h2>${actions}</section>`;
 }
+
+function editControl({ slug }: ShownProfile, { edit, isLink }: NonNullable<ShownProfile['own']>): string {
+  return isLink
+    ? `<a class="artdeco-button artdeco-button--circle ember-view" href="/in/${attr(slug)}/edit/intro/?profileFormEntryPoint=PROFILE" aria-label="${attr(edit)}"><svg width="24" height="24"></svg></a>`
+    : `<button class="artdeco-button artdeco-button--circle ember-view" aria-label="${attr(edit)}"><svg width="24" height="24"></svg></button>`;
+}
+
+/** What only its owner sees of a profile. */
+const privateCards = `
+<section class="artdeco-card pv-profile-card mt2"><h2>Suggested for you</h2><p>Private to you</p><ul><li>Write a summary to highlight your personality</li></ul></section>
+<section class="artdeco-card pv-profile-card mt2"><h2>Analytics</h2><ul><li><a href="/me/profile-views/"><span>23 profile views</span></a></li></ul></section>`;
+
+/** What LinkedIn draws into an empty card: nobody's. */
+const drawnWork = `<ul class="pvs-list"><li><div><span aria-hidden="true">Job title</span></div><div><span aria-hidden="true">Organization</span></div><div><span aria-hidden="true">2023 - Present</span></div></li></ul>`;
 
 function card(id: string, title: string, body: string, footer = ''): string {
   return `
@@ -109,6 +125,8 @@ function work({ company, kind, positions }: Work): string {
 export interface EmberStyle {
   /** Cards that have not come yet are drawn as grey boxes. */
   readonly loading?: boolean;
+  /** An empty card with what LinkedIn draws into it for its owner. */
+  readonly drawn?: boolean;
 }
 
 /** A profile as Ember showed it until 2025. */
@@ -122,12 +140,12 @@ export function emberProfile(
   const { titles, slug } = shown;
   const posts = shown.activity;
   const main = `
-${topCard(shown, words, chance)}
+${topCard(shown, words, chance)}${when(shown.own, () => privateCards)}
 ${when(shown.about, () => card('about', titles.about, `<div class="display-flex ph5 pv3"><div class="inline-show-more-text inline-show-more-text--is-collapsed"><span aria-hidden="true">${(shown.about ?? []).map(text).join('<br>')}</span><span class="visually-hidden">${(shown.about ?? []).map(text).join('<br>')}</span><button class="inline-show-more-text__button" type="button">${words.more}</button></div></div>`))}
 ${when(posts, () => card('content_collections', titles.activity, `<p class="t-14">${text(shown.followers ?? '')}</p>${when(posts?.says, () => `<div class="pv5"><span class="t-bold">${twice(posts?.says ?? '')}</span></div>`)}<ul>${each(posts?.posts ?? [], ([age, said]) => `<li class="profile-creator-shared-feed-update__mini-container"><h2 class="visually-hidden">Feed post</h2><span class="feed-mini-update-contextual-description__text"><strong>${text(shown.name)}</strong> posted this • ${text(age)}</span><div class="inline-show-more-text">${text(said)}</div></li>`)}</ul>`))}
 ${when(shown.work, () => card('experience', titles.experience, list((shown.work ?? []).map(work)), allOf(slug, 'experience', shown.moreWork)))}
 ${when(shown.schools, () => card('education', titles.education, list((shown.schools ?? []).map((school) => entity(school.name, [...(school.degree ? [small(school.degree)] : []), ...(school.dates ? [small(school.dates)] : [])])))))}
-${when(style.loading, () => `<section class="artdeco-card pv-profile-card mt2" aria-busy="true"><div class="profile-card-skeleton__line"></div></section>`)}
+${when(style.drawn, () => card('experience', titles.experience, drawnWork, '<button><span>Add experience</span></button>'))}${when(style.loading, () => `<section class="artdeco-card pv-profile-card mt2" aria-busy="true"><div class="profile-card-skeleton__line"></div></section>`)}
 ${when(shown.skills, () => card('skills', titles.skills, list((shown.skills ?? []).map((skill) => entity(skill, [], '<div class="pvs-entity__sub-components"><ul><li><span aria-hidden="true">12 endorsements</span></li></ul></div>'))), allOf(slug, 'skills', shown.moreSkills)))}
 ${when(shown.recommendations ?? shown.noRecommendations, () => card('recommendations', titles.recommendations, `<div class="artdeco-tabs"><div role="tablist" class="artdeco-tablist"><button role="tab" aria-selected="true"><span aria-hidden="true">Received</span></button><button role="tab" aria-selected="false"><span aria-hidden="true">Given</span></button></div><div class="artdeco-tabpanel active ember-view" role="tabpanel">${when(shown.noRecommendations, () => `<div>${twice(shown.noRecommendations ?? '')}</div>`)}${list((shown.recommendations ?? []).map(({ from, text: said }) => entity(from, [small('2nd'), small('May 3, 2021, managed directly')], `<div class="pvs-entity__sub-components"><ul><li>${twice(said)}</li></ul></div>`)))}</div><div class="artdeco-tabpanel ember-view" role="tabpanel" hidden>${list([entity('Somebody Else', [small('They are praised here by the owner of this page')]), entity('Another One', [])])}</div></div>`))}
 ${when(shown.interests, () => card('interests', titles.interests, list((shown.interests ?? []).map((name) => entity(name, [small('53 connections follow this page')])))))}

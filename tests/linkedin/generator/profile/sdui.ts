@@ -27,8 +27,10 @@ type Draw = {
   readonly style: SduiStyle;
 };
 
-const actions = ({ shown: { name, slug }, words }: Draw): string =>
-  `<div><a href="/preload/custom-invite/?vanityName=${attr(slug)}" aria-label="${attr(words.connectLabel(name))}"><span>${words.connect}</span></a><button type="button" aria-label="Message ${attr(name.split(' ')[0] ?? '')}"><span>${words.message}</span></button><button type="button" aria-label="More"><span>More</span></button></div>`;
+const actions = ({ shown: { name, slug, own }, words }: Draw): string =>
+  own
+    ? `<div><button type="button"><span>Open to</span></button>${own.isLink ? `<a href="https://www.linkedin.com/in/${attr(slug)}/edit/intro/" aria-label="${attr(own.edit)}"><svg id="edit-medium"></svg></a>` : `<button type="button" aria-label="${attr(own.edit)}"><svg id="edit-medium"></svg></button>`}</div>`
+    : `<div><a href="/preload/custom-invite/?vanityName=${attr(slug)}" aria-label="${attr(words.connectLabel(name))}"><span>${words.connect}</span></a><button type="button" aria-label="Message ${attr(name.split(' ')[0] ?? '')}"><span>${words.message}</span></button><button type="button" aria-label="More"><span>More</span></button></div>`;
 
 const key = ({ shown, style }: Draw, suffix: string): string =>
   style.keyed === false
@@ -55,7 +57,7 @@ function topCard(draw: Draw, chance: Chance): string {
 
 function card(draw: Draw, suffix: string, title: string, body: string, more = ''): string {
   const { build, style } = draw;
-  const inner = `<section class="${build.classes(3)}"${key(draw, suffix)}><div class="${build.classes(2)}"><h2 class="${build.classes(2)}">${text(title)}</h2></div>${body}${more}</section>`;
+  const inner = `<section class="${build.classes(3)}"${key(draw, suffix)}><div class="${build.classes(2)}"><h2 class="${build.classes(2)}">${text(title)}</h2>${when(draw.shown.own, () => `<a href="https://www.linkedin.com/in/${attr(draw.shown.slug)}/edit/forms/${suffix.toLowerCase()}/"><svg id="edit-medium"></svg></a>`)}</div>${body}${more}</section>`;
   return style.wrapped ? `<section class="${build.classes(2)}">${inner}</section>` : inner;
 }
 

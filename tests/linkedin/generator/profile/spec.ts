@@ -60,6 +60,8 @@ export interface ShownProfile {
   readonly noRecommendations?: string;
   readonly interests?: readonly string[];
   readonly titles: Titles;
+  /** The user's own profile: how the control that edits it is called, and whether it is a link. */
+  readonly own?: { readonly edit: string; readonly isLink: boolean };
 }
 
 /** A saved profile page: how it is named, how it is made, and what must be read from it. */

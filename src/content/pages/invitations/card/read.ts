@@ -8,12 +8,13 @@ import type { Scene } from '../scene/scene.ts';
 import { cut } from '../text/clean.ts';
 import { badgesOf } from './badges.ts';
 import { detailsOf } from './details.ts';
+import { frameOf } from './frame.ts';
 import { type Inviter, inviterOf } from './inviter.ts';
 import { type Subject, subjectOf } from './kind.ts';
 import { headLines } from './lines.ts';
 import { noteOf } from './note.ts';
 import { showsPhoto } from './picture.ts';
-import type { Sheet } from './sheet.ts';
+import type { Picture, Sheet } from './sheet.ts';
 import { takeApart } from './take-apart.ts';
 
 const unknown = { known: false } as const;
@@ -41,6 +42,8 @@ export function readCard(card: Card, scene: Scene): InvitationReading | null {
   const badges = inviter.line ? badgesOf(sheet, inviter, inviter.line, lexicon) : null;
   const worn = (badge: boolean | undefined): Field<boolean> =>
     badge === true || (badge === false && scene.generation.badges) ? known(badge) : unknown;
+  const faces = facesOf(sheet, inviter, isPerson);
+  const frame = isPerson ? frameOf(faces, inviter.name, lexicon) : null;
   const reading: Omit<InvitationReading, 'id' | 'idFrom'> = {
     kind: subject.kind,
     name: knownUnlessNull(name === null ? null : cut(name, limits.name)),
@@ -59,7 +62,8 @@ export function readCard(card: Card, scene: Scene): InvitationReading | null {
     mutualNames: (details.mutual?.names ?? []).slice(0, 10).map((name) => cut(name, limits.name)),
     verified: worn(badges?.verified),
     premium: worn(badges?.premium),
-    photo: knownUnlessNull(photoOf(sheet, inviter, isPerson)),
+    photo: knownUnlessNull(showsPhoto(faces)),
+    ...(frame && { frame }),
     followsYou: knownUnlessNull(subject.followsYou),
     ageDays: knownUnlessNull(details.ageDays === null ? null : Math.min(details.ageDays, 20_000)),
     controls: {
@@ -96,11 +100,10 @@ function identify(
 }
 
 /** The picture stands before everything written, or inside a link to the inviter; a logo is nobody's photo. */
-function photoOf(sheet: Sheet, inviter: Inviter, isPerson: boolean): boolean | null {
-  const places = sheet.pictures.filter(({ at, link, kind, element }) => {
+function facesOf(sheet: Sheet, inviter: Inviter, isPerson: boolean): readonly Picture[] {
+  return sheet.pictures.filter(({ at, link, kind, element }) => {
     if (at > sheet.start || (kind === 'svg' && !/accent|ghost/i.test(element.getAttribute('id') ?? '')))
       return false;
     return isPerson ? link === null || link.kind === 'in' : sameSlug(link, inviter.link);
   });
-  return showsPhoto(places);
 }

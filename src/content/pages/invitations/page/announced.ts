@@ -1,3 +1,4 @@
+import { isLikelyMutual } from '../card/mutual.ts';
 import type { FoundRows } from '../rows/find.ts';
 import { isHidden } from '../scene/hidden.ts';
 import { knownMarkup } from '../scene/known.ts';
@@ -12,6 +13,8 @@ interface Count {
   readonly weight: Weight;
   /** Of everything pending. */
   readonly whole: boolean;
+  /** Of those with mutual connections. */
+  readonly mutual: boolean;
 }
 
 /** What the page's own count says. */
@@ -19,6 +22,8 @@ interface Announced {
   readonly announced: number | null;
   /** No narrower filter is in force. */
   readonly whole: boolean;
+  /** How many have mutual connections, where the page has a filter for them. */
+  readonly withMutual?: number;
 }
 
 /** What another page says of what is pending. */
@@ -41,6 +46,7 @@ const trailing = new RegExp(`^([^\\p{Nd}]{1,60}?)\\s+(${countSource})$`, 'u');
 export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): Announced {
   const rows = new Set<Element>([...cards.map(({ element }) => element), ...lost]);
   let best: Count | null = null;
+  let mutual: Pick<Announced, 'withMutual'> = {};
   let reached = false;
   const walk = (element: Element): void => {
     reached ||= rows.has(element);
@@ -56,11 +62,12 @@ export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): 
       const text = at.textContent ?? '';
       if (text.length > 300 || scene.ground.scopes.includes(at)) return;
       const count = countOf(at, clean(text), scene.lexicon);
+      if (count?.mutual) mutual = { withMutual: count.value };
       if (count && (!best || outweighs(count, best))) best = count;
     }
   };
   for (const scope of scene.ground.scopes) for (const child of scope.children) walk(child);
-  return summed(best) ?? { announced: labelled(root), whole: true };
+  return { ...(summed(best) ?? { announced: labelled(root), whole: true }), ...mutual };
 }
 
 function isElement(node: Node): node is Element {
@@ -87,7 +94,8 @@ function countOf(element: Element, text: string, lexicon: Lexicon): Count | null
   if (value === null || leadsToSent(element, label, lexicon)) return null;
   const weight = weightOf(element, isFilter, label, lexicon);
   const whole = weight === 'heading' || lexicon.isOneOf('everything', label);
-  return { value, weight, whole };
+  const mutual = isFilter && isLikelyMutual(label, lexicon);
+  return { value, weight, whole, mutual };
 }
 
 function weightOf(element: Element, isFilter: boolean, label: string, lexicon: Lexicon): Weight {

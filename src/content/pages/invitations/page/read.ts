@@ -14,13 +14,13 @@ export type PageSight = Omit<PageReading, 'settled' | 'state'> & {
  */
 export function readPage(root: Document, found: FoundRows, failed: number): PageSight {
   const { generation, lexicon } = found.scene;
-  const { announced, whole } = found.isReceived ? announcedOn(root, found) : uncounted;
+  const counted = found.isReceived ? announcedOn(root, found) : uncounted;
+  const { announced } = counted;
   const unread = failed + found.lost.length;
   const read = found.cards.length - failed;
   return {
     state: stateOf(),
-    announced,
-    whole,
+    ...counted,
     unread,
     generation: read > 0 || generation.id !== 'structure' ? generation.id : null,
     language: lexicon.language,

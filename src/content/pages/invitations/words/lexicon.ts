@@ -91,6 +91,13 @@ export class Lexicon {
     ).fits(text);
   }
 
+  /** Which frame around a photo the folded rest of its label tells of. */
+  frameIn(label: string): 'openToWork' | 'hiring' | null {
+    const has = (frame: 'openToWork' | 'hiring'): boolean =>
+      this.tables.some(({ frames }) => frames?.[frame].some((words) => label.includes(fold(words))));
+    return has('openToWork') ? 'openToWork' : has('hiring') ? 'hiring' : null;
+  }
+
   /**
    * True when one of the text's sentences says that nothing is pending. It has to end with it: "No invitations could be
    * loaded" says something else.

@@ -13,6 +13,22 @@ const look = (body: string, lang?: string) => {
   return { state: page.state, announced: page.announced, rows: rows.length, unread: page.unread };
 };
 
+describe('how many have mutual connections', () => {
+  const links = (label: string) =>
+    `<nav><ul><li><a href="/a">All (7)</a></li><li><a href="/b">${label}</a></li></ul></nav>`;
+
+  test.each<[what: string, above: string, lang: string, count: number | undefined]>([
+    ['a link', links('Mutual Connections (2)'), 'en', 2],
+    ['a radio', picker('Focused (4)') + radio('Mutual Connections (3)'), 'en', 3],
+    ['in German', links('Gemeinsame Kontakte (1)'), 'de', 1],
+    ['another filter', links('Your School (2)'), 'en', undefined],
+    ['no filter', picker('Focused (4)'), 'en', undefined],
+  ])('by %s', (_, above, lang, count) => {
+    const { page } = readInvitations(documentWith(g4Page(row('jane-doe'), above), lang));
+    expect(page.withMutual).toBe(count);
+  });
+});
+
 describe('how many the page announces', () => {
   test.each<[what: string, above: string, announced: number | null]>([
     ['a picker', picker('Focused (4)'), 4],

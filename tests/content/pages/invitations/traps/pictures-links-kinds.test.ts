@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { firstOf, g2, g2Page, g4, g4Page, pair, photo } from '../build.ts';
-import { link, named } from './jane.ts';
+import { readInvitations } from '../../../../../src/content/pages/invitations/index.ts';
+import { fold } from '../../../../../src/content/pages/invitations/text/clean.ts';
+import { Lexicon } from '../../../../../src/content/pages/invitations/words/lexicon.ts';
+import { tables } from '../../../../../src/kit/words/tables.ts';
+import { documentWith, firstOf, g2, g2Page, g4, g4Page, pair, photo } from '../build.ts';
+import { link, named, p } from './jane.ts';
 
 describe('pictures', () => {
   test.each<[what: string, inner: string, photo: boolean | null]>([
@@ -33,6 +37,49 @@ describe('pictures', () => {
       '<div><figure><img src="https://media.licdn.com/a"></figure><p>2 mutual connections</p></div>';
     const row = g4('Jane Doe', 'jane-doe', named() + faces).replace(photo('jane-doe'), photo('jane-doe', ''));
     expect(firstOf(g4Page(row))).toMatchObject({ photo: false, mutualConnections: 2, headline: null });
+  });
+});
+
+describe('the frame around a photo', () => {
+  test.each<[label: string, frame: string | undefined]>([
+    ['Jane Doe’s profile picture', undefined],
+    ['Jane Doe open to work, profile picture', 'openToWork'],
+    ['Jane Doe, #OPEN_TO_WORK', 'openToWork'],
+    ['Jane Doe is hiring, profile picture', 'hiring'],
+    ['Jane Doe, #HIRING', 'hiring'],
+  ])('%s', (label, frame) => {
+    const inner = `<img alt="${label}" src="https://media.licdn.com/dms/image/p">`;
+    const row = g4('Jane Doe', 'jane-doe', named()).replace(photo('jane-doe'), photo('jane-doe', inner));
+    expect(firstOf(g4Page(row))).toMatchObject({ name: 'Jane Doe' });
+    const [read] = readInvitations(documentWith(g4Page(row))).rows;
+    expect(read?.reading.frame).toBe(frame);
+  });
+
+  test.each([
+    ['de', 'Profilbild, offen für Jobs', 'openToWork'],
+    ['de', 'Stellt ein', 'hiring'],
+    ['fr', 'Photo de profil, à l’écoute d’opportunités', 'openToWork'],
+    ['fr', 'Recrute', 'hiring'],
+    ['es', 'en busca de empleo', 'openToWork'],
+    ['it', 'Disponibile a lavorare', 'openToWork'],
+    ['nl', 'Open voor werk', 'openToWork'],
+    ['pt', 'Em busca de emprego', 'openToWork'],
+    ['tr', 'Çalışmaya açık', 'openToWork'],
+  ])('in %s: %s', (language, label, frame) => {
+    const words = tables.filter((table) => table.language === language);
+    expect(new Lexicon(words, language, true).frameIn(fold(label))).toBe(frame);
+  });
+
+  test('is none in the name of somebody', () => {
+    const row = g4('We Are Hiring', 'we-are', p(link('we-are', 'We Are Hiring'))).replace(
+      photo('we-are'),
+      photo(
+        'we-are',
+        '<img alt="We Are Hiring’s profile picture" src="https://media.licdn.com/dms/image/p">',
+      ),
+    );
+    const [read] = readInvitations(documentWith(g4Page(row))).rows;
+    expect(read?.reading.frame).toBeUndefined();
   });
 });
 

@@ -51,7 +51,12 @@ export const otherSpecs: readonly ProfileSpec[] = [
         'own-profile',
         '<main><section><figure><svg id="person-accent-4"></svg></figure><h2>My Self</h2><p>Me</p><p>Home</p><a href="/in/my-self/overlay/contact-info/">Contact info</a><a href="https://www.linkedin.com/in/my-self/edit/intro/" aria-label="Edit intro">Edit</a></section></main>',
       ),
-    expected: { slug: 'my-self', end: true, read: null },
+    expected: {
+      slug: 'my-self',
+      end: true,
+      read: null,
+      own: { fullName: 'My Self', headline: 'Me', place: 'Home' },
+    },
   },
   {
     name: 'not-found',
