@@ -14,7 +14,8 @@ export function pageLine(current: CurrentPageState, enabled: boolean): string {
   const { page, invitations } = current.page;
   const count = invitations.length;
   if (page.state === 'empty') return t('popup_empty');
-  if (count === 0) return page.state === 'loading' ? t('popup_reading') : t('popup_unreadable');
+  if (page.state === 'loading') return t('popup_reading');
+  if (count === 0) return t('popup_unreadable');
   if (page.state !== 'partial') return t('popup_read', { count });
   if (page.announced !== null && page.announced > count)
     return t('popup_partial_fewer', { read: count, announced: page.announced });

@@ -21,22 +21,36 @@ import { sampleStore } from './samples/store.ts';
 import { type PageScene, pageScenes } from './scenes/pages.ts';
 import { prepared, type SidebarScene, sidebarScenes } from './scenes/sidebar.ts';
 
+type Theme = 'light' | 'dark';
+
+/** Takes away what is shown. */
+type Leave = () => void;
+
 /**
  * The gallery: every state of every surface with sample data, to look at, to photograph and to check. The address says
- * which: `?scene=read&theme=dark&dir=rtl&collapsed`. Without a scene it lists them.
+ * which: `?scene=read&theme=dark&dir=rtl&collapsed`. Without a scene it lists them. `gallery(scene, theme)` shows another in
+ * its place.
  */
 const query = new URLSearchParams(location.search);
-const scene = query.get('scene');
-const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const locale = query.get('dir') === 'rtl' ? 'ar' : 'en';
 const table = new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
 speakFrom({ lookup: (key) => table.get(key), locale, now: Date.UTC(2026, 10, 20), isolate: true });
 
-if (isSidebarScene(scene)) showSidebar(scene);
-else if (isPageScene(scene)) showOwnPage(scene);
-else listScenes();
+let leave = show(query.get('scene'), query.get('theme') === 'dark' ? 'dark' : 'light');
+Object.assign(globalThis, {
+  gallery(scene: string, theme: Theme) {
+    leave();
+    leave = show(scene, theme);
+  },
+});
 
-function showSidebar(name: SidebarScene): void {
+function show(scene: string | null, theme: Theme): Leave {
+  if (isSidebarScene(scene)) return showSidebar(scene, theme);
+  if (isPageScene(scene)) return showOwnPage(scene, theme);
+  return listScenes();
+}
+
+function showSidebar(name: SidebarScene, theme: Theme): Leave {
   const root = document.documentElement;
   root.className = `theme--${theme}`;
   root.dir = locale === 'ar' ? 'rtl' : 'ltr';
@@ -47,20 +61,34 @@ function showSidebar(name: SidebarScene): void {
   const remembered = { ...initial, collapsed: query.has('collapsed') };
   const store = sampleStore(state, (id) => elements.get(id) ?? null);
   prepared[name]?.(sessionOf(store));
-  mount(store, { load: () => Promise.resolve(remembered), save: () => undefined }, async () => kit);
+  const memory = { load: () => Promise.resolve(remembered), save: () => undefined };
+  const unmount = mount(store, memory, async () => kit);
+  return () => {
+    unmount();
+    document.body.replaceChildren();
+    root.className = '';
+  };
 }
 
-function showOwnPage(name: PageScene): void {
+function showOwnPage(name: PageScene, theme: Theme): Leave {
   const { settings, ...background }: Background = pageScenes[name];
   const outside = sampleOutside({ ...background, settings: { ...settings, theme } });
   if (background.at) location.hash = background.at;
-  for (const style of document.querySelectorAll('style')) style.remove();
+  const made = document.querySelectorAll('style');
+  for (const style of made) style.disabled = true;
   const isOptions = name.startsWith('options');
   dressPage(isOptions ? optionsStyles : [...pageStyles, popup]);
   document.documentElement.dataset['theme'] = theme;
   if (name.startsWith('editor')) render(editor(outside, settings.policy), document.body);
   else if (isOptions) render(optionsPage(outside, background.importing), document.body);
   else render(<Popup outside={outside} />, document.body);
+  return () => {
+    render(null, document.body);
+    document.adoptedStyleSheets = [];
+    delete document.documentElement.dataset['theme'];
+    history.replaceState(null, '', location.pathname);
+    for (const style of made) style.disabled = false;
+  };
 }
 
 /** The options page, with an import where the scene wants it. */
@@ -81,7 +109,7 @@ function editor(outside: Outside, id: string) {
   );
 }
 
-function listScenes(): void {
+function listScenes(): Leave {
   const names = [...Object.keys(sidebarScenes), ...Object.keys(pageScenes)];
   const list = (
     <ul class="scenes">
@@ -97,6 +125,7 @@ function listScenes(): void {
     </ul>
   );
   render(list, document.body);
+  return () => render(null, document.body);
 }
 
 function isSidebarScene(name: string | null): name is SidebarScene {

@@ -55,7 +55,7 @@ describe('the options page', () => {
     await show(pageScenes.options);
     expect(place.querySelectorAll('.shelf-about')).toHaveLength(presets.length + 1);
     expect(radio('Step by step').checked).toBe(true);
-    expect(radio('Balanced').checked).toBe(false);
+    expect(radio('Selective').checked).toBe(false);
   });
 
   it('changes policy and theme', async () => {
@@ -70,6 +70,13 @@ describe('the options page', () => {
     expect(outside.asked).toContain('settings.set {"policy":"picky"}');
     expect(outside.asked).toContain('settings.set {"theme":"dark"}');
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  it('switches off what is learned from pages, each for itself', async () => {
+    await show(pageScenes.options, 'settings');
+    press(control(place, 'Your connections: names, companies and since when, as far as you scroll'));
+    await settle();
+    expect(outside.asked).toContain('settings.set {"learnConnections":false}');
   });
 
   it('shows what was chosen last, in whatever order a slow background answers', async () => {
@@ -124,15 +131,6 @@ describe('the options page', () => {
     expect(control.disabled).toBe(true);
     expect(document.getElementById(control.getAttribute('aria-describedby') ?? '')).not.toBeNull();
     expect(field('.text-field').closest('fieldset.held')).toBeNull();
-  });
-
-  it('lets nobody choose in the introduction what an organisation holds', async () => {
-    const { settings, ...background } = pageScenes['options-start'];
-    await show({ ...background, settings: { ...settings, held: ['policy'] } }, 'start');
-    for (const _ of [1, 2]) press(control(place, 'Next'));
-    await settle();
-    expect(radio('Picky').closest('fieldset.held')?.matches(':disabled')).toBe(true);
-    expect(text(place)).toContain('Managed by your organisation');
   });
 
   it('shows the policies where the address names one that cannot be read', async () => {

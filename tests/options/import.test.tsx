@@ -157,6 +157,29 @@ describe('importing on the options page', () => {
     expect(document.activeElement?.textContent).toBe('Imports so far');
   });
 
+  it('lists what a page told under its own name, with what it says about the user', async () => {
+    const own = {
+      headline: 'Data engineer',
+      employers: [
+        { name: 'Acme', from: 2020 },
+        { name: 'Acme', from: 2018 },
+      ],
+      skills: ['SQL', 'Boats'],
+    };
+    const kept = { conversations: 0, people: 0, interactions: 0, gatherings: 0 };
+    await show([{ ...{ id: 'page:profile', time: 1, name: '', state: 'done', report: null }, kept, own }]);
+    expect(text(place)).toContain('Your own profile on LinkedIn');
+    expect(text(place)).toContain('What it says about you');
+    expect(text(place)).toMatch(/Your headline.*Data engineer.*Employers.*Acme.*Your skills.*SQL and Boats/);
+    const [entry] = place.querySelectorAll('.import-entry');
+    if (!entry) throw new Error('no entry');
+    press(control(entry, 'Take back'));
+    await settle();
+    press(control(entry, 'Remove'));
+    await settle();
+    expect(text(place)).toContain('Your own profile on LinkedIn was taken back');
+  });
+
   it('is taken back once, however often that is pressed', async () => {
     await show();
     const [entry] = place.querySelectorAll('.import-entry');

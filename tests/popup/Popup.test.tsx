@@ -36,7 +36,7 @@ describe('the popup', () => {
       'Accept2',
       'Reply2',
       'Decline2',
-      'Wait3',
+      'Look or wait3',
     ]);
     expect(text(place)).toContain('9 invitations read.');
   });
@@ -56,6 +56,7 @@ describe('the popup', () => {
   it.each([
     ['empty', 0, 'No pending invitations, says LinkedIn.'],
     ['loading', 0, 'Reading the page…'],
+    ['loading', 9, 'Reading the page…'],
     ['read', 0, 'Anteroom cannot read this page.'],
     ['read', 1, '1 invitation read.'],
     ['partial', 9, '9 invitations read, but not everything on the page.'],
@@ -82,7 +83,7 @@ describe('the popup', () => {
   it('offers every preset by its title and changes to the one chosen', async () => {
     await show(pageScenes.popup);
     expect([...select().options].map(({ value }) => value)).toEqual([
-      'my-balanced',
+      'my-selective',
       ...presets.map(({ id }) => id),
     ]);
     expect(select().value).toBe('step-by-step');

@@ -3,7 +3,7 @@ import { Field } from '../../ui/components/Field.tsx';
 import { Select } from '../../ui/components/Select.tsx';
 import { t } from '../../ui/text/current.ts';
 import { kindKeys } from '../../ui/text/kinds.ts';
-import { verdictKeys } from '../../ui/verdict/words.ts';
+import { countedKeys } from '../../ui/verdict/words.ts';
 import {
   agreements,
   dayOf,
@@ -53,7 +53,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
       <Select
         label={t('history_verdict')}
         value={filter.verdict ?? ''}
-        options={[any, ...verdicts.map((each) => ({ value: each, text: t(verdictKeys[each]) }))]}
+        options={[any, ...verdicts.map((each) => ({ value: each, text: t(countedKeys[each]) }))]}
         onChoose={choose('verdict', verdicts)}
       />
       <Select

@@ -1,7 +1,10 @@
 import type { Moment } from '../../messages/history.ts';
 import { VerdictBadge } from '../../ui/components/VerdictBadge.tsx';
 import { factName, policyTitle } from '../../ui/policy/naming.ts';
-import { number, say, t } from '../../ui/text/current.ts';
+import { ReasonText } from '../../ui/suggestion/ReasonText.tsx';
+import { settlingLine } from '../../ui/suggestion/settling.ts';
+import { number, t } from '../../ui/text/current.ts';
+import { isLook } from '../../ui/verdict/words.ts';
 import { momentSentence, when } from './words.ts';
 
 /** One thing that happened; a suggestion with its reasons and, unfolded, the evidence of that moment. */
@@ -13,7 +16,13 @@ export function MomentLine({ moment }: { readonly moment: Moment }) {
       <div>
         <p>
           {wrong ? <s>{momentSentence(moment)}</s> : momentSentence(moment)}{' '}
-          {verdict && <VerdictBadge verdict={verdict} certain={certain ?? false} />}
+          {verdict && (
+            <VerdictBadge
+              verdict={verdict}
+              certain={certain ?? false}
+              {...(suggestion && { look: isLook(suggestion) })}
+            />
+          )}
           {wrong && <span class="history-dim"> {t('history_wrong')}</span>}
         </p>
         {quote && <blockquote dir="auto">{quote}</blockquote>}
@@ -25,10 +34,13 @@ export function MomentLine({ moment }: { readonly moment: Moment }) {
         {suggestion && suggestion.reasons.length > 0 && (
           <ul class="history-reasons">
             {suggestion.reasons.map((reason) => (
-              <li key={reason.rule}>{say(reason.sentence)}</li>
+              <li key={reason.rule}>
+                <ReasonText reason={reason} />
+              </li>
             ))}
           </ul>
         )}
+        {suggestion && <p class="history-dim">{settlingLine(suggestion, 'person')}</p>}
         {evidence && evidence.length > 0 && (
           <details>
             <summary>{t('history_evidence', { count: evidence.length })}</summary>

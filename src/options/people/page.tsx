@@ -3,6 +3,7 @@ import type { OptionsPage, PageProps } from '../page.ts';
 import { Events } from './events/Events.tsx';
 import { Lists } from './lists/Lists.tsx';
 import { Matches } from './matches/Matches.tsx';
+import { Named } from './named/Named.tsx';
 import { Own } from './own/Own.tsx';
 import { Talks } from './talks/Talks.tsx';
 import { useChosenPart } from './useChosenPart.ts';
@@ -14,6 +15,7 @@ const parts = [
   { id: 'matches', title: 'log_matches', Part: Matches },
   { id: 'events', title: 'log_events', Part: Events },
   { id: 'lists', title: 'log_lists', Part: Lists },
+  { id: 'named', title: 'named_title', Part: Named },
   { id: 'you', title: 'log_own', Part: Own },
 ] as const;
 

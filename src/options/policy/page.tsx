@@ -3,6 +3,7 @@ import { PolicyShelf } from '../../ui/policy-keep/PolicyShelf.tsx';
 import { t } from '../../ui/text/current.ts';
 import type { OptionsPage, PageProps } from '../page.ts';
 import { Section } from '../Section.tsx';
+import { stepAddress } from '../start/useStep.ts';
 import { editAddress, useEdited } from './useEdited.ts';
 
 export const policyPage: OptionsPage = { id: 'policy', title: 'options_policy', Page: PolicyPage };
@@ -33,6 +34,9 @@ function PolicyPage({ outside, settings, change }: PageProps) {
           location.hash = editAddress(id);
         }}
       />
+      <p class="section-note">
+        <a href={stepAddress('kind')}>{t('options_start_setup')}</a>
+      </p>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { Choice } from '../../ui/components/Choice.tsx';
 import { Slider } from '../../ui/components/Slider.tsx';
+import { Switch } from '../../ui/components/Switch.tsx';
 import { TextField } from '../../ui/components/TextField.tsx';
 import { Held } from '../../ui/settings/Held.tsx';
 import { t } from '../../ui/text/current.ts';
@@ -12,6 +13,12 @@ const themeOptions = [
   { value: 'system', key: 'options_theme_system' },
   { value: 'light', key: 'options_theme_light' },
   { value: 'dark', key: 'options_theme_dark' },
+] as const;
+
+const learned = [
+  { name: 'learnProfile', key: 'options_learn_profile' },
+  { name: 'learnConversations', key: 'options_learn_conversations' },
+  { name: 'learnConnections', key: 'options_learn_connections' },
 ] as const;
 
 /** The slider's end, in days. */
@@ -46,6 +53,11 @@ function SettingsPage({ settings, change }: PageProps) {
           words={t('options_profile_age_days', { count: settings.profileStaleDays })}
           onChoose={(profileStaleDays) => change({ profileStaleDays })}
         />
+      </Section>
+      <Section title={t('options_learn')} about={t('options_learn_about')}>
+        {learned.map(({ name, key }) => (
+          <Switch key={name} label={t(key)} on={settings[name]} onChange={(on) => change({ [name]: on })} />
+        ))}
       </Section>
       <Section title={t('options_first_name')} about={t('options_first_name_about')}>
         <TextField

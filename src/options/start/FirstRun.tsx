@@ -1,53 +1,67 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../ui/components/Button.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { Notice } from '../../ui/components/Notice.tsx';
 import { invitationsAddress } from '../../ui/links.ts';
+import { failureText } from '../../ui/settings/failureText.ts';
 import { t } from '../../ui/text/current.ts';
 import { trustedOnly } from '../../ui/trusted.ts';
 import type { PageProps } from '../page.ts';
-import { ChoosePolicy } from './ChoosePolicy.tsx';
-import { PinIcon } from './PinIcon.tsx';
-import { Terms } from './Terms.tsx';
-import { WhatItReads } from './WhatItReads.tsx';
+import { Guests } from './guests/Guests.tsx';
+import { ChooseKind } from './kind/ChooseKind.tsx';
+import { Reads } from './Reads.tsx';
+import { Result } from './result/Result.tsx';
+import { useSetUp } from './useSetUp.ts';
+import { stepAddress, stepIds, useStep } from './useStep.ts';
+import { Work } from './work/Work.tsx';
 
-/** The steps, in order. */
-const steps = [
-  { title: 'options_start_reads', Step: WhatItReads },
-  { title: 'options_start_terms', Step: Terms },
-  { title: 'options_start_choose', Step: ChoosePolicy },
-  { title: 'options_start_pin', Step: PinIcon },
-] as const;
+const steps = {
+  reads: { title: 'options_start_reads', Step: Reads },
+  kind: { title: 'options_start_kind', Step: ChooseKind },
+  work: { title: 'options_start_work', Step: Work },
+  guests: { title: 'options_start_guests', Step: Guests },
+  result: { title: 'options_start_result', Step: Result },
+} as const;
 
 /** Where the introduction leads. */
 const after = '#policy';
 
-/** The introduction: what it reads and never does, LinkedIn's terms, a policy to begin with, the icon. Can be left at any step. */
+/**
+ * The introduction and set-up: what Anteroom reads and LinkedIn's terms, then three questions (who belongs in the network, what
+ * the user does, who else is welcome), and what the answers do to the invitations that wait. Can be left and come back to at
+ * any step.
+ */
 export function FirstRun(props: PageProps) {
-  const [at, setAt] = useState(0);
+  const id = useStep();
+  const setUp = useSetUp(props.outside, props.settings.policy);
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
   useEffect(() => {
     // Whoever turns to another step hears what it is about.
     if (turned.current) heading.current?.focus();
     turned.current = true;
-  }, [at]);
-  const step = steps[at] ?? steps[0];
-  const { Step } = step;
-  const isLast = at === steps.length - 1;
+  }, [id]);
+  const { title, Step } = steps[id];
+  const at = stepIds.indexOf(id);
+  const before = stepIds[at - 1];
+  const next = stepIds[at + 1];
   return (
     <section class="start" aria-labelledby="start-title">
-      <p class="start-place">{t('options_start_place', { step: at + 1, steps: steps.length })}</p>
+      <p class="start-place">{t('options_start_place', { step: at + 1, steps: stepIds.length })}</p>
       <h2 id="start-title" ref={heading} tabIndex={-1}>
-        {t(step.title)}
+        {t(title)}
       </h2>
-      <Step {...props} />
+      {setUp.failure && <Notice tone="failure">{failureText(setUp.failure)}</Notice>}
+      <Step {...props} setUp={setUp} />
       <div class="start-ways">
-        {at > 0 && <Button onPress={() => setAt(at - 1)}>{t('options_start_back')}</Button>}
-        {!isLast && (
-          <Button look="solid" onPress={() => setAt(at + 1)}>
-            {t('options_start_next')}
-          </Button>
+        {before && (
+          <a class="button button-outline" href={stepAddress(before)}>
+            {t('options_start_back')}
+          </a>
         )}
-        {isLast && (
+        {next ? (
+          <a class="button button-solid" href={stepAddress(next)}>
+            {t('options_start_next')}
+          </a>
+        ) : (
           <a
             class="button button-solid"
             href={invitationsAddress}
@@ -59,7 +73,7 @@ export function FirstRun(props: PageProps) {
           </a>
         )}
         <a class="start-leave" href={after}>
-          {t(isLast ? 'options_start_done' : 'options_start_skip')}
+          {t(next ? 'options_start_skip' : 'options_start_done')}
         </a>
       </div>
     </section>

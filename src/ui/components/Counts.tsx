@@ -2,7 +2,7 @@ import { verdicts } from '../../policy/suggestion.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { number, t } from '../text/current.ts';
 import type { Tally } from '../verdict/tally.ts';
-import { verdictKeys } from '../verdict/words.ts';
+import { countedKeys } from '../verdict/words.ts';
 
 /** How many invitations each verdict is suggested for. */
 export function Counts({ counts }: { readonly counts: Tally }) {
@@ -12,7 +12,7 @@ export function Counts({ counts }: { readonly counts: Tally }) {
         <div key={verdict} class={`count count-${verdict}`}>
           <dt>
             <Icon name={verdict} size={14} />
-            {t(verdictKeys[verdict])}
+            {t(countedKeys[verdict])}
           </dt>
           <dd>{number(counts[verdict])}</dd>
         </div>

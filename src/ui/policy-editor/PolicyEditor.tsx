@@ -7,6 +7,7 @@ import { useNearestFocus } from '../page/useNearestFocus.ts';
 import { failureText } from '../settings/failureText.ts';
 import { t } from '../text/current.ts';
 import { trusted } from '../trusted.ts';
+import { AskedOutside } from './conditions/listNames.ts';
 import type { EditorDesk } from './desk/desk.ts';
 import type { EditorState } from './desk/state.ts';
 import { EditorBar } from './EditorBar.tsx';
@@ -56,7 +57,11 @@ export function PolicyEditor({ outside, id, room, onBack }: PolicyEditorProps) {
       </>
     );
   }
-  return <Opened desk={desk} state={state} room={room} onBack={onBack} />;
+  return (
+    <AskedOutside.Provider value={outside}>
+      <Opened desk={desk} state={state} room={room} onBack={onBack} />
+    </AskedOutside.Provider>
+  );
 }
 
 interface OpenedProps {

@@ -2,8 +2,9 @@ import type { ChangedVerdict, Effect, EffectCounts } from '../../messages/polici
 import { verdicts } from '../../policy/suggestion.ts';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
 import { Icon } from '../icons/Icon.tsx';
-import { number, say, t } from '../text/current.ts';
-import { verdictKeys } from '../verdict/words.ts';
+import { ReasonText } from '../suggestion/ReasonText.tsx';
+import { number, t } from '../text/current.ts';
+import { countedKeys } from '../verdict/words.ts';
 
 /** So many changed invitations are listed. */
 const listed = 8;
@@ -52,7 +53,7 @@ function Counted({ before, after }: { readonly before: EffectCounts; readonly af
       {verdicts.map((verdict) => (
         <span key={verdict} class={`effect-count count-${verdict}`}>
           <Icon name={verdict} size={14} />
-          {t(verdictKeys[verdict])}{' '}
+          {t(countedKeys[verdict])}{' '}
           {before[verdict] === after[verdict]
             ? number(after[verdict])
             : t('policy_keep_from_to', { from: before[verdict], to: after[verdict] })}
@@ -73,7 +74,11 @@ function ChangedRow({ change: { name, before, after, reason } }: { readonly chan
         </span>
         <VerdictBadge verdict={after.verdict} certain={after.certain} />
       </span>
-      {reason && <span class="effect-why">{say(reason.sentence)}</span>}
+      {reason && (
+        <span class="effect-why">
+          <ReasonText reason={reason} />
+        </span>
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../policy/suggestion.ts';
+import type { Suggestion, Verdict } from '../../policy/suggestion.ts';
 
 /** The message that names each verdict. */
 export const verdictKeys = {
@@ -8,10 +8,13 @@ export const verdictKeys = {
   wait: 'verdict_wait',
 } as const satisfies Record<Verdict, string>;
 
-/** The message for a verdict that is only a lean ("Decline, probably"). */
-export const leanKeys = {
-  accept: 'verdict_accept_lean',
-  reply: 'verdict_reply_lean',
-  decline: 'verdict_decline_lean',
-  wait: 'verdict_wait_lean',
-} as const satisfies Record<Verdict, string>;
+/** The message that names each verdict where several invitations are counted: some of those that wait are to be looked at. */
+export const countedKeys = { ...verdictKeys, wait: 'verdict_look_or_wait' } as const satisfies Record<
+  Verdict,
+  string
+>;
+
+/** True where the verdict is to look first: `wait`, while the inviter's profile could settle it. */
+export function isLook({ verdict, missing }: Pick<Suggestion, 'verdict' | 'missing'>): boolean {
+  return verdict === 'wait' && missing.some(({ settledBy }) => settledBy === 'profile');
+}

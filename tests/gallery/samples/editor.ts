@@ -11,6 +11,8 @@ export interface Kept {
   readonly draft?: { readonly base: number; readonly policy: Policy };
   readonly effect?: Effect;
   readonly locked?: boolean;
+  /** Names of the user's own lists. */
+  readonly lists?: readonly string[];
   /** Saving finds that somebody else saved before. */
   readonly overtaken?: boolean;
 }
@@ -19,7 +21,7 @@ const none = { accept: 0, reply: 0, decline: 0, wait: 0, uncertain: 0 };
 
 /** Nothing pending, nothing decided. */
 export const noEffect: Effect = {
-  against: { id: 'balanced', version: 1 },
+  against: { id: 'selective', version: 1 },
   pending: { total: 0, before: none, after: none, changed: 0, changes: [] },
   decided: { total: 0, before: none, after: none, changed: 0, changes: [], agrees: { before: 0, after: 0 } },
   failing: [],
@@ -83,6 +85,9 @@ export function keptAnswers(kept: Kept = {}): NonNullable<Background['answers']>
   });
   const managed = { policy: null, policyLocked: kept.locked ?? false, settings: [] };
   return {
+    'lists.list': () => ({
+      lists: (kept.lists ?? []).map((name) => ({ id: name, name, trusted: false, entries: 3 })),
+    }),
     'policy.list': () => ({ policies: [...policies.values()].map(listed), managed }),
     'policy.read': ({ id }: { id: string }) => {
       const policy = policies.get(id) ?? { ...(presets[0] ?? missing()), id };

@@ -30,6 +30,7 @@ export const imports: readonly ListedImport[] = [
     state: 'done',
     report,
     kept: some,
+    own: null,
   },
   {
     id: 'import-2',
@@ -38,6 +39,7 @@ export const imports: readonly ListedImport[] = [
     state: 'running',
     report: null,
     kept: { conversations: 120, people: 1, interactions: 0, gatherings: 3 },
+    own: null,
   },
 ];
 

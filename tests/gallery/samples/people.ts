@@ -71,7 +71,8 @@ const open: readonly MatchAnswer[] = [
   },
 ];
 
-const own: OwnBackground = {
+/** Someone who has told about herself. */
+export const own: OwnBackground = {
   firstName: 'Noor',
   fullName: 'Noor Haddad',
   employers: [
@@ -94,6 +95,12 @@ export const knowledge: NonNullable<Background['answers']> = {
   'conversation.list': () => page(talks),
   'gathering.list': () => page(events),
   'entry.list': () => ({ entries }),
+  'lists.list': () => ({
+    lists: [
+      { id: 'n1', name: 'Clients', trusted: false, entries: 212 },
+      { id: 'n2', name: 'Old friends', trusted: true, entries: 9 },
+    ],
+  }),
   'match.list': () => ({ open, settled: [{ ...open[0], person: jane, same: false, talk: null }] }),
   'own.get': () => own,
 };
@@ -103,5 +110,6 @@ export const noKnowledge: NonNullable<Background['answers']> = {
   'conversation.list': () => page([]),
   'gathering.list': () => page([]),
   'entry.list': () => ({ entries: [] }),
+  'lists.list': () => ({ lists: [] }),
   'match.list': () => ({ open: [], settled: [] }),
 };

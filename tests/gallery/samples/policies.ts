@@ -11,16 +11,16 @@ const preset = (id: string): Policy => {
   return found;
 };
 
-/** A policy of the user's own: the balanced one, a little stricter. */
+/** A policy of the user's own: the default, a little stricter. */
 export const ownPolicy: Policy = {
-  ...preset('balanced'),
-  id: 'my-balanced',
+  ...preset('selective'),
+  id: 'my-selective',
   version: 3,
-  title: { text: 'Balanced, but no pitches before lunch' },
-  preset: 'balanced',
-  bands: { accept: 75, decline: 35 },
+  title: { text: 'Selective, but no pitches before lunch' },
+  preset: 'selective',
+  bands: { accept: 75, decline: 35, between: 'wait' },
   whenUncertain: 'wait',
-  gates: preset('balanced').gates.map((each) => ({ ...each, enabled: true })),
+  gates: preset('selective').gates.map((each) => ({ ...each, enabled: true })),
 };
 
 const unmanaged: ManagedState = { policy: null, policyLocked: false, settings: [] };
@@ -31,7 +31,7 @@ const listedOwn: ListedPolicy = {
   title: ownPolicy.title,
   summary: ownPolicy.summary,
   from: 'own',
-  preset: 'balanced',
+  preset: 'selective',
   version: 3,
   saved,
   versions: 3,
@@ -53,7 +53,7 @@ const counts = { accept: 12, reply: 9, decline: 3, wait: 1, uncertain: 2 };
 
 /** What a stricter policy would do. */
 export const effect: Effect = {
-  against: { id: 'balanced', version: 1 },
+  against: { id: 'selective', version: 1 },
   pending: {
     total: 25,
     before: counts,
@@ -86,25 +86,26 @@ export const effect: Effect = {
   ],
 };
 
-const first = difference(preset('balanced'), { ...preset('balanced'), whenUncertain: 'wait' });
+const first = difference(preset('selective'), { ...preset('selective'), whenUncertain: 'wait' });
 
 /** How the background answers about policies. */
 export const policyAnswers: { readonly [N in RequestName]?: (input: never) => unknown } = {
   'policy.read': () => ({ policy: ownPolicy, saved, listed: listedOwn }),
   'policy.versions': (): Output<'policy.versions'> => ({
     versions: [
-      { version: 3, saved, title: ownPolicy.title, changes: difference(preset('balanced'), ownPolicy) },
+      { version: 3, saved, title: ownPolicy.title, changes: difference(preset('selective'), ownPolicy) },
       { version: 2, saved: saved - 86_400_000, title: ownPolicy.title, changes: [] },
-      { version: 1, saved: saved - 4 * 86_400_000, title: preset('balanced').title, changes: first },
+      { version: 1, saved: saved - 4 * 86_400_000, title: preset('selective').title, changes: first },
     ],
   }),
   'policy.compare': (): Output<'policy.compare'> => ({
-    changes: difference(ownPolicy, preset('balanced')),
+    changes: difference(ownPolicy, preset('selective')),
     effect,
   }),
+  'policy.tallies': (): Output<'policy.tallies'> => ({ total: 0, tallies: {} }),
   'policy.restore': () => ({ id: ownPolicy.id, version: 4 }),
   'policy.rename': () => ({ id: ownPolicy.id, version: 4 }),
-  'policy.duplicate': () => ({ id: 'my-balanced-2', version: 1 }),
+  'policy.duplicate': () => ({ id: 'my-selective-2', version: 1 }),
   'policy.save': () => ({ id: ownPolicy.id, version: 4, active: true }),
   'policy.delete': () => ({}),
   'policy.undelete': () => ({}),

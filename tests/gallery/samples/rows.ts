@@ -10,6 +10,22 @@ const row = (sample: Sample, suggested: Suggestion | null): StoreRow => ({
   rendered: true,
 });
 
+/** A middle verdict that the inviter's profile would settle. */
+const worthALook = suggestion({
+  verdict: 'wait',
+  certain: false,
+  couldBe: ['accept', 'decline', 'wait'],
+  score: [30, 92],
+  leanScore: 56,
+  reasons: [rule('field', 'In your field:', 8, 'מהנדסת תוכנה')],
+  missing: [missing('common.industry'), missing('profile.completeness')],
+  turningPoint: {
+    fact: 'common.industry',
+    verdict: 'accept',
+    condition: { key: 'clause_common_industry_yes', params: {} },
+  },
+});
+
 /** One of every kind of entry, in an order a page could have. */
 export const rows: readonly StoreRow[] = [
   row(
@@ -56,6 +72,11 @@ export const rows: readonly StoreRow[] = [
         missing('common.employer', 'profile', 0.4),
         missing('conversation.match', 'log', 0.2),
       ],
+      turningPoint: {
+        fact: 'common.employer',
+        verdict: 'reply',
+        condition: { key: 'clause_common_employer_yes', params: {} },
+      },
       flip: {
         fact: 'common.employer',
         from: null,
@@ -148,6 +169,11 @@ export const rows: readonly StoreRow[] = [
   ),
   row({ id: '10', name: 'Ravi Kumar', headline: 'Student at Somewhere University' }, null),
 ];
+
+/** The same, with someone whose profile is worth a look. */
+export const rowsToLook: readonly StoreRow[] = rows.map((each) =>
+  each.id === '7' ? { ...each, suggestion: worthALook } : each,
+);
 
 /** Rows with distinct ids and names, as many as asked for: the samples over and over. */
 export function manyRows(count: number): readonly StoreRow[] {

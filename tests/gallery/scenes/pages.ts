@@ -1,8 +1,8 @@
 import type { Settings } from '../../../src/messages.ts';
-import { balanced } from '../../../src/policy/presets/balanced.ts';
+import { selective } from '../../../src/policy/presets/selective.ts';
 import { noEffect } from '../samples/editor.ts';
 import { type Background, recorded } from '../samples/outside.ts';
-import { knowledge, noKnowledge } from '../samples/people.ts';
+import { knowledge, noKnowledge, own as ownBackground } from '../samples/people.ts';
 import { listed } from '../samples/policies.ts';
 import { importScenes } from './imports.ts';
 
@@ -14,11 +14,14 @@ const settings: Settings = {
   ownFirstName: null,
   profileStaleDays: 90,
   keepMonths: null,
+  learnProfile: true,
+  learnConversations: true,
+  learnConnections: true,
 };
 
 /** A draft that cannot be saved: a question without words, and a name that is empty. */
 const unfinished = {
-  ...balanced,
+  ...selective,
   title: { text: '' },
   gates: [
     {
@@ -27,10 +30,29 @@ const unfinished = {
       verdict: 'decline',
       say: { text: 'A headline you know too well.' },
     },
-    ...balanced.gates,
+    ...selective.gates,
   ],
 } as const;
-const own = { ...balanced, id: 'mine', version: 3, title: { text: 'My own rules' } };
+const own = { ...selective, id: 'mine', version: 3, title: { text: 'My own rules' } };
+
+/** A step of the introduction, for somebody of whom something is known. */
+const start = (step: string, page: Background['page']): Background => ({
+  settings: { ...settings, policy: 'selective' },
+  page,
+  kept: {},
+  answers: {
+    ...knowledge,
+    'own.get': () => ({ ...ownBackground, headline: 'Data engineer at Example Press', topicWords: [] }),
+    'own.set': () => ownBackground,
+    'policy.tallies': ({ ids }: { ids: readonly string[] }) => ({
+      total: 24,
+      tallies: Object.fromEntries(
+        ids.map((id, n) => [id, { accept: 6 + n, reply: 2, decline: 12 - n, wait: 4, uncertain: 5 }]),
+      ),
+    }),
+  },
+  at: `start/${step}`,
+});
 
 /** Every state of the popup and the options page, by name. */
 export const pageScenes = {
@@ -56,7 +78,7 @@ export const pageScenes = {
   'editor-draft': {
     settings,
     page: null,
-    kept: { draft: { base: 1, policy: { ...balanced, whenUncertain: 'wait' } } },
+    kept: { draft: { base: 1, policy: { ...selective, whenUncertain: 'wait' } } },
   },
   'editor-unfinished': { settings, page: null, kept: { draft: { base: 1, policy: unfinished } } },
   'editor-overtaken': {
@@ -99,6 +121,11 @@ export const pageScenes = {
   },
   'popup-managed': { settings: { ...settings, held: ['enabled'] }, page: recorded },
   'options-start': { settings, page: null, at: 'start' },
+  'options-start-kind': start('kind', recorded),
+  'options-start-work': start('work', null),
+  'options-start-guests': start('guests', null),
+  'options-start-result': start('result', recorded),
+  'options-start-result-none': start('result', null),
   ...importScenes(settings),
   'options-failing': {
     settings,

@@ -2,7 +2,7 @@ import { closed } from '../../../src/content/sidebar/entry/opened.ts';
 import type { Session } from '../../../src/content/sidebar/session.ts';
 import type { StoreRow, StoreState } from '../../../src/content/store/types.ts';
 import { decision, hindrances, holding, replies } from '../samples/acts.ts';
-import { manyRows, rows } from '../samples/rows.ts';
+import { manyRows, rows, rowsToLook } from '../samples/rows.ts';
 import { readState } from '../samples/store.ts';
 import { gate } from '../samples/suggestions.ts';
 
@@ -39,6 +39,7 @@ function openedBefore(row: StoreRow): StoreRow {
 /** Every state of the sidebar, by name. */
 export const sidebarScenes = {
   read: readState,
+  look: { ...readState, rows: rowsToLook.slice(4) },
   opened: { ...readState, rows: rows.map(openedBefore) },
   loading: { ...nothingYet, connection: 'starting', settings: null },
   empty: { ...nothingYet, page: { ...nothingYet.page, state: 'empty', announced: 0 } },

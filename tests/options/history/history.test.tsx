@@ -12,7 +12,7 @@ describe('the history page', () => {
     await show(pageScenes['options-history']);
     const rows = [...place.querySelectorAll('.history-row')].map(text);
     expect(rows[0]).toMatch(/Jane Doe.*Accept.*Accepted/);
-    expect(rows[1]).toMatch(/Sam Lee.*Decline, probably.*Accepted, you say.*Against the policy/);
+    expect(rows[1]).toMatch(/Sam Lee.*Decline \(leaning\).*Accepted, you say.*Against the policy/);
     expect(rows[2]).toContain('Waiting for an answer');
     expect(rows.at(-1)).toContain('Name not known');
   });

@@ -3,7 +3,7 @@ import { fakeBrowser } from '../fakeBrowser.ts';
 
 const { browserOutside } = await import('../../../src/ui/outside/browserOutside.ts');
 
-const settings = { enabled: true, policy: 'balanced', theme: 'system' };
+const settings = { enabled: true, policy: 'selective', theme: 'system' };
 const send = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage');
 
 afterEach(() => vi.restoreAllMocks());

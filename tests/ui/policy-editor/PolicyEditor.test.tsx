@@ -18,14 +18,14 @@ afterEach(() => {
   place.remove();
 });
 
-async function show(kept: Kept = {}, id = 'balanced', room: 'popup' | 'page' = 'popup'): Promise<void> {
+async function show(kept: Kept = {}, id = 'considered', room: 'popup' | 'page' = 'popup'): Promise<void> {
   outside = sampleOutside({ ...pageScenes.editor, kept });
   place = draw(<PolicyEditor outside={outside} id={id} room={room} />);
   await settle();
   await settle();
 }
 
-const balanced = preset('balanced');
+const considered = preset('considered');
 const pitch: Gate = {
   id: 'pitch',
   when: { fact: 'note.pitch', atLeast: 0.5 },
@@ -123,6 +123,40 @@ describe('the policy editor', () => {
         },
       ],
     });
+  });
+
+  it('says what lies between the bands: look, or reply', async () => {
+    await show({}, 'selective');
+    press(control(place, 'Outcome'));
+    const choice = (name: string): HTMLInputElement => {
+      const found = [...place.querySelectorAll('.between .choice-option')].find((it) =>
+        text(it).startsWith(name),
+      );
+      const input = found?.querySelector('input');
+      if (!input) throw new Error(`no choice called ${name}`);
+      return input;
+    };
+    expect(text(place.querySelector('.bands-track') ?? place)).toBe('DeclineLookAccept');
+    change(choice('Reply'));
+    expect(text(place.querySelector('.bands-track') ?? place)).toBe('DeclineReplyAccept');
+    const { accept, decline } = preset('selective').bands;
+    expect((await saved()).bands).toEqual({ accept, decline });
+    change(choice('Look'));
+    expect((await saved()).bands).toEqual({ accept, decline, between: 'wait' });
+  });
+
+  it('offers the named lists there are by name, and keeps the name of one that is gone', async () => {
+    const when = { fact: 'lists.named', containsAny: ['Clients', 'Gone'] };
+    const named = { ...preset('selective'), id: 'mine', gates: [{ ...pitch, when }] };
+    await show({ own: [named], lists: ['Clients', 'Students'] }, 'mine');
+    press(line('Decline if the inviter is on your list'));
+    await settle();
+    expect(
+      [...place.querySelectorAll<HTMLInputElement>('.lists-name input')].map(({ checked }) => checked),
+    ).toEqual([true, false]);
+    const students = place.querySelectorAll<HTMLInputElement>('.lists-name input')[1];
+    if (students) change(students);
+    expect((await saved()).gates[0]?.when).toEqual({ ...when, containsAny: ['Clients', 'Gone', 'Students'] });
   });
 
   it('finds facts by their words and says what would supply them', async () => {
@@ -227,7 +261,7 @@ describe('the policy editor', () => {
   });
 
   it('leaves a number as it is typed while everything around it is drawn again', async () => {
-    await show({ own: [{ ...balanced, id: 'mine', gates: [pitch] }] }, 'mine');
+    await show({ own: [{ ...considered, id: 'mine', gates: [pitch] }] }, 'mine');
     press(line('Decline if'));
     const share = (): HTMLInputElement => field('Compared with: sales pitch in the note');
     type(share(), '0');
@@ -333,7 +367,7 @@ describe('the policy editor', () => {
   });
 
   it('shows everything beside the preview where there is room', async () => {
-    await show({}, 'balanced', 'page');
+    await show({}, 'considered', 'page');
     expect([...place.querySelectorAll('h2')].map(text)).toEqual(
       expect.arrayContaining(['Steps', 'Points', 'Outcome', 'Replies', 'Preview']),
     );

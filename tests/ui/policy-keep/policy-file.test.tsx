@@ -7,7 +7,7 @@ import { asked, mine, place, show, slowly, useShelf } from './shown.tsx';
 useShelf();
 
 describe('a policy file', () => {
-  const known = listed('balanced').policies[0];
+  const known = listed('selective').policies[0];
   const valid = {
     valid: true,
     policy: ownPolicy,
@@ -88,13 +88,13 @@ describe('a policy file', () => {
     expect(text(place)).not.toContain('Import and use');
     press(control(place, 'Undo'));
     await settle();
-    expect(asked('policy.restore')).toEqual(['policy.restore {"id":"my-balanced","version":3}']);
-    expect(asked('settings.set')).toEqual(['settings.set {"policy":"balanced"}']);
+    expect(asked('policy.restore')).toEqual(['policy.restore {"id":"my-selective","version":3}']);
+    expect(asked('settings.set')).toEqual(['settings.set {"policy":"selective"}']);
   });
 
   it('is taken once, however often that is pressed', async () => {
     const busy = slowly('policy.save');
-    await show({ 'policy.check': () => ({ ...valid, known: null }) }, 'balanced', busy.through);
+    await show({ 'policy.check': () => ({ ...valid, known: null }) }, 'selective', busy.through);
     await choose('{}');
     press(control(place, 'Import and use'));
     press(control(place, 'Import only'));
@@ -117,7 +117,7 @@ describe('a policy file', () => {
     expect(asked('policy.save')[0]).toContain('"base":null,"activate":false,"separate":true}');
     press(control(place, 'Undo'));
     await settle();
-    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-balanced"}']);
+    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-selective"}']);
   });
 
   it('that is far too large is not even read', async () => {

@@ -28,11 +28,11 @@ describe('the policies', () => {
     type(field, ' Stricter ');
     submit(field);
     await settle();
-    expect(asked('policy.rename')).toEqual(['policy.rename {"id":"my-balanced","title":"Stricter"}']);
+    expect(asked('policy.rename')).toEqual(['policy.rename {"id":"my-selective","title":"Stricter"}']);
     expect(text(place)).toContain('It is called “Stricter” now.');
     press(control(place, 'Undo'));
     await settle();
-    expect(asked('policy.restore')).toEqual(['policy.restore {"id":"my-balanced","version":3}']);
+    expect(asked('policy.restore')).toEqual(['policy.restore {"id":"my-selective","version":3}']);
   });
 
   it('are duplicated, presets too', async () => {
@@ -52,15 +52,15 @@ describe('the policies', () => {
     await open(mine, 'Delete');
     press(control(item(mine), `Delete “${mine}”`));
     await settle();
-    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-balanced"}']);
+    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-selective"}']);
     press(control(place, 'Undo'));
     await settle();
-    expect(asked('policy.undelete')).toEqual(['policy.undelete {"id":"my-balanced"}']);
+    expect(asked('policy.undelete')).toEqual(['policy.undelete {"id":"my-selective"}']);
   });
 
   it('whose change could not be undone say so', async () => {
     const refusal = { ok: false, error: { code: 'storage', message: 'full' } } as const;
-    await show({}, 'balanced', (same) => ({
+    await show({}, 'selective', (same) => ({
       ...same,
       ask: async (name, input) => (name === 'policy.undelete' ? refusal : same.ask(name, input)),
     }));
@@ -77,7 +77,7 @@ describe('the policies', () => {
     ['Rename', 'policy.rename', mine],
   ] as const)('are given a name once, however often Enter is pressed (%s)', async (name, request, title) => {
     const busy = slowly(request);
-    await show({}, 'balanced', busy.through);
+    await show({}, 'selective', busy.through);
     await open(title, name);
     const field = item(title).querySelector<HTMLInputElement>('.text-field');
     if (!field) throw new Error('no field');
@@ -91,7 +91,7 @@ describe('the policies', () => {
 
   it('are deleted once, however often that is pressed, and can still be brought back', async () => {
     const busy = slowly('policy.delete');
-    await show({}, 'balanced', busy.through);
+    await show({}, 'selective', busy.through);
     await open(mine, 'Delete');
     press(control(item(mine), `Delete “${mine}”`));
     press(control(item(mine), `Delete “${mine}”`));
@@ -102,14 +102,14 @@ describe('the policies', () => {
   });
 
   it('that decide now are deleted only with another to follow, at first their preset', async () => {
-    await show({}, 'my-balanced');
+    await show({}, 'my-selective');
     await open(mine, 'Delete');
     press(control(item(mine), `Delete “${mine}”`));
     await settle();
-    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-balanced","next":"balanced"}']);
+    expect(asked('policy.delete')).toEqual(['policy.delete {"id":"my-selective","next":"selective"}']);
     press(control(place, 'Undo'));
     await settle();
-    expect(asked('policy.undelete')).toEqual(['policy.undelete {"id":"my-balanced","activate":true}']);
+    expect(asked('policy.undelete')).toEqual(['policy.undelete {"id":"my-selective","activate":true}']);
   });
 
   it('that an organisation only locks leave the one that decides in sight', async () => {
@@ -131,7 +131,7 @@ describe('the policies', () => {
 
 describe('policies with odd titles', () => {
   const titled = (words: string) => {
-    const { policies, managed } = listed('balanced');
+    const { policies, managed } = listed('selective');
     const [own, ...presets] = policies;
     if (!own) throw new Error('there is none');
     return { policies: [{ ...own, id: 'odd', title: { text: words } }, ...presets], managed };

@@ -15,7 +15,7 @@ export let chosen: string[];
 
 export async function show(
   answers: Background['answers'] = {},
-  active = 'balanced',
+  active = 'selective',
   through: (outside: Outside) => Outside = (same) => same,
 ): Promise<void> {
   const settings = { ...pageScenes.options.settings, policy: active };
@@ -43,7 +43,7 @@ export async function open(title: string, act_: string): Promise<HTMLElement> {
 
 export const asked = (name: RequestName) => outside.asked.filter((each) => each.startsWith(`${name} `));
 
-export const mine = 'Balanced, but no pitches before lunch';
+export const mine = 'Selective, but no pitches before lunch';
 
 /** A background whose answers to a request wait until they are let go. */
 export function slowly(name: RequestName) {

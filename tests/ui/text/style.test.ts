@@ -50,7 +50,7 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 
   it('name a badge and a page as these name themselves', () => {
-    expect(text('policy_edit_uncertain_lean_about')).toContain(text('verdict_decline_lean'));
+    expect(text('policy_edit_uncertain_lean_about')).toContain(text('sidebar_probable'));
     expect(text('log_no_talks_about')).toContain(text('options_data'));
     expect(text('policy_edit_supply_background')).toContain(text('options_people'));
     expect(text('sidebar_settle_background')).toContain(text('options_people'));

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedImport } from '../../../messages/imports.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { language, list, t } from '../../../ui/text/current.ts';
+import { OwnTold } from './OwnTold.tsx';
 import { Report } from './Report.tsx';
-import { againKeys, keptKeys } from './words.ts';
+import { againKeys, keptKeys, nameOf } from './words.ts';
 
 const counted = ['conversations', 'people', 'interactions', 'gatherings'] as const;
 
@@ -16,7 +17,7 @@ interface ImportEntryProps {
 
 /** One import: when, of what, what it brought, and the way to take it back (asked twice). */
 export function ImportEntry({ entry, busy, onUndo }: ImportEntryProps) {
-  const { name, time, state, report, kept } = entry;
+  const { time, state, report, kept, own } = entry;
   const [asked, setAsked] = useState(false);
   const answers = useRef<HTMLDivElement>(null);
   const wasAsked = useRef(false);
@@ -31,12 +32,13 @@ export function ImportEntry({ entry, busy, onUndo }: ImportEntryProps) {
     <li class="import-entry">
       <div class="import-entry-text">
         <p class="import-entry-name" dir="auto">
-          {name}
+          {nameOf(entry)}
         </p>
         <p class="import-entry-about">
           {t('import_entry', { date, kept: parts.length > 0 ? list(parts) : t('import_kept_nothing') })}
         </p>
         {state !== 'done' && !busy && <p class="import-entry-open">{t(againKeys[state])}</p>}
+        {own && <OwnTold own={own} />}
         {report && (report.files.length > 0 || report.skipped.length > 0) && (
           <details>
             <summary>{t('import_details')}</summary>

@@ -6,6 +6,7 @@ import { useOnce } from '../../../ui/page/useOnce.ts';
 import { failureText } from '../../../ui/settings/failureText.ts';
 import { t } from '../../../ui/text/current.ts';
 import { ImportEntry } from './ImportEntry.tsx';
+import { nameOf } from './words.ts';
 
 /** Every import there was, with the way to take it back. */
 export function ImportList({ outside, running }: { readonly outside: Outside; readonly running: boolean }) {
@@ -27,11 +28,12 @@ export function ImportList({ outside, running }: { readonly outside: Outside; re
     return outside.onData('imports', () => void read());
   }, [outside, read]);
 
-  const undo = async ({ id, name }: ListedImport): Promise<void> => {
+  const undo = async (entry: ListedImport): Promise<void> => {
+    const { id } = entry;
     const answer = await outside.ask('imports.undo', { id });
     setSaid(
       answer.ok
-        ? { tone: 'info', text: t('import_undone', { name, count: answer.value.removed }) }
+        ? { tone: 'info', text: t('import_undone', { name: nameOf(entry), count: answer.value.removed }) }
         : { tone: 'failure', text: failureText(answer.error) },
     );
     // The button that was pressed is gone with its entry.

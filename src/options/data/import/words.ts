@@ -1,6 +1,7 @@
 import type { ColumnUse } from '../../../messages/column-uses.ts';
 import type { ImportKind, SkipReason } from '../../../messages/import-report.ts';
 import type { ListedImport } from '../../../messages/imports.ts';
+import { t } from '../../../ui/text/current.ts';
 
 /** The messages that name what a file is. */
 export const kindKeys = {
@@ -11,6 +12,7 @@ export const kindKeys = {
   positions: 'import_kind_positions',
   education: 'import_kind_education',
   emails: 'import_kind_emails',
+  skills: 'import_kind_skills',
   calendar: 'import_kind_calendar',
   contacts: 'import_kind_contacts',
   table: 'import_kind_table',
@@ -67,6 +69,34 @@ export const keptKeys = {
   interactions: 'import_kept_interactions',
   gatherings: 'import_kept_gatherings',
 } as const satisfies Record<keyof ListedImport['kept'], string>;
+
+/** The messages that name what came from pages of LinkedIn's, by the id of the import. */
+const pageKeys: Readonly<Record<string, string>> = {
+  'page:profile': 'import_page_profile',
+  'page:conversations': 'import_page_conversations',
+  'page:connections': 'import_page_connections',
+};
+
+/** What an import is called: the names of its files, or the page of LinkedIn's it came from. */
+export function nameOf({ id, name }: Pick<ListedImport, 'id' | 'name'>): string {
+  const key = pageKeys[id];
+  return key === undefined ? name : t(key);
+}
+
+/** What an import can say about the user, and the messages that name it. */
+export const ownKeys = [
+  { field: 'fullName', key: 'log_full_name' },
+  { field: 'headline', key: 'import_own_headline' },
+  { field: 'place', key: 'log_own_place' },
+  { field: 'industry', key: 'log_industry' },
+  { field: 'titles', key: 'import_own_titles' },
+  { field: 'employers', key: 'log_employers' },
+  { field: 'schools', key: 'log_schools' },
+  { field: 'skills', key: 'import_own_skills' },
+] as const satisfies readonly {
+  readonly field: keyof NonNullable<ListedImport['own']>;
+  readonly key: string;
+}[];
 
 /** The messages that say how an import goes on that did not end by itself. */
 export const againKeys = {

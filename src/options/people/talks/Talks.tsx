@@ -87,7 +87,8 @@ export function Talks({ outside }: { readonly outside: Outside }) {
               t(channelKeys[entry.channel]),
               entry.place,
               entry.note,
-              entry.imported ? t('log_imported') : null,
+              entry.messages ? t('log_message_counts', entry.messages) : null,
+              entry.imported ? t(entry.messages ? 'log_read' : 'log_imported') : null,
             ]}
             onEdit={() => edit(entry)}
             onDelete={() => void remove(entry)}

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { t } from '../../text/current.ts';
 import { trusted } from '../../trusted.ts';
 import { moveFocus } from '../parts/moveFocus.ts';
+import { placeOf, places } from './places.ts';
 import { supplyKey } from './supply.ts';
 
 interface FactPickerProps {
@@ -13,16 +14,7 @@ interface FactPickerProps {
   readonly onCancel: () => void;
 }
 
-const places = [
-  ['card', 'policy_edit_from_card'],
-  ['note', 'policy_edit_from_note'],
-  ['profile', 'policy_edit_from_profile'],
-  ['log', 'policy_edit_from_log'],
-  ['network', 'policy_edit_from_network'],
-  ['lists', 'policy_edit_from_lists'],
-] as const;
-
-/** Which fact: all of them by where they come from, found by typing; the arrow keys go through what is left. */
+/** Which fact: all of them by where they are found, found by typing; the arrow keys go through what is left. */
 export function FactPicker({ numbers, onPick, onCancel }: FactPickerProps) {
   const [wanted, setWanted] = useState('');
   const list = useRef<HTMLFieldSetElement>(null);
@@ -75,11 +67,11 @@ export function FactPicker({ numbers, onPick, onCancel }: FactPickerProps) {
         {t('policy_edit_found', { count: found.length })}
       </p>
       <div class="picker-list">
-        {places.map(([from, key]) => {
-          const here = found.filter((name) => catalogue[name].from === from);
+        {places.map(([place, key]) => {
+          const here = found.filter((name) => placeOf(name) === place);
           return (
             here.length > 0 && (
-              <section key={from} aria-label={t(key)}>
+              <section key={place} aria-label={t(key)}>
                 <p class="picker-place">{t(key)}</p>
                 {here.map((name) => (
                   <FactOption key={name} name={name} onPick={onPick} />

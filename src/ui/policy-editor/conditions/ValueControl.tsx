@@ -6,6 +6,7 @@ import { NumberField } from '../parts/NumberField.tsx';
 import { Pick } from '../parts/Pick.tsx';
 import { Text } from '../parts/Text.tsx';
 import { WordsField } from '../parts/WordsField.tsx';
+import { ListsField } from './ListsField.tsx';
 
 interface ValueControlProps {
   readonly asked: Asked;
@@ -28,6 +29,10 @@ export function ValueControl({ asked, onChange }: ValueControlProps) {
   const label = t('policy_edit_value', { fact: t(factKeys(asked.fact).label) });
   const touching = `value ${asked.fact} ${asked.asking}`;
   if (fact === undefined || value === null) return null;
+  if (typeof value === 'object' && asked.fact === 'lists.named')
+    return (
+      <ListsField label={label} chosen={value} onChange={(names) => onChange({ ...asked, value: names })} />
+    );
   if (typeof value === 'object')
     return (
       <WordsField label={label} words={value} onChange={(words) => onChange({ ...asked, value: words })} />

@@ -38,7 +38,8 @@ export const freshRule = (policy: Policy, group: Group, when: Condition, say: st
 /** A rule whose points rise with a number, over the part of it that people see. */
 export function freshCurve(policy: Policy, group: Group, fact: string, say: string): CurveRule {
   const entry = factOf(fact);
-  const end = entry?.type === 'number' ? (entry.max ?? 30) : 30;
+  const usual = entry?.type === 'number' && entry.unit === 'count' ? 2 * (entry.flips?.near ?? 0) : 0;
+  const end = entry?.type === 'number' ? (entry.max ?? Math.max(30, usual)) : 30;
   return {
     id: freshId(policy, 'rule'),
     group,

@@ -1,6 +1,6 @@
 import { factOf } from '../../../policy/facts/catalogue.ts';
 import type { FactValue } from '../../../policy/facts/evidence.ts';
-import type { Fact } from '../../../policy/facts/fact.ts';
+import type { Fact, NumberFact } from '../../../policy/facts/fact.ts';
 import type { Condition } from '../../../policy/policy.ts';
 import { type Level, type Question, viewOf } from './level.ts';
 
@@ -136,6 +136,12 @@ export function askedOtherwise(asked: Asked, asking: Asking): Asked {
 function usualValue(fact: Fact, asking: Asking): Asked['value'] {
   if (asking === 'known' || asking === 'unknown' || fact.type === 'boolean') return null;
   if (asking === 'contains' || asking === 'lacks') return [];
-  if (fact.type === 'number') return usual[fact.unit];
+  if (fact.type === 'number') return usualNumber(fact);
   return fact.type === 'enum' ? (fact.values.at(-1) ?? '') : '';
+}
+
+/** One is nothing to begin with for what is counted by the hundred; what makes a difference there is. */
+function usualNumber({ unit, flips }: NumberFact): number {
+  const near = flips?.near ?? 0;
+  return unit === 'count' && near >= 50 ? near : usual[unit];
 }

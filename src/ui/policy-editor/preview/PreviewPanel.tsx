@@ -3,7 +3,8 @@ import type { Effect, EffectSide } from '../../../messages/policies.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { Icon } from '../../icons/Icon.tsx';
-import { hasText, say, t } from '../../text/current.ts';
+import { ReasonText } from '../../suggestion/ReasonText.tsx';
+import { hasText, t } from '../../text/current.ts';
 import type { Preview } from '../desk/state.ts';
 import { previewLine, sideLine } from './lines.ts';
 
@@ -62,7 +63,9 @@ function Side({ title, none, side, children }: SideProps) {
               <span class="said">{t('policy_edit_becomes')}</span>
               <VerdictBadge verdict={after.verdict} certain={after.certain} />
             </span>
-            <span class="effect-why">{reason ? say(reason.sentence) : t('policy_edit_by_points')}</span>
+            <span class="effect-why">
+              {reason ? <ReasonText reason={reason} /> : t('policy_edit_by_points')}
+            </span>
           </li>
         ))}
       </ul>

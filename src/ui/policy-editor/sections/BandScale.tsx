@@ -6,7 +6,7 @@ import { verdictKeys } from '../../verdict/words.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 
 type Bands = Policy['bands'];
-type Handle = keyof Bands;
+type Handle = 'accept' | 'decline';
 
 interface BandScaleProps {
   readonly bands: Bands;
@@ -31,6 +31,7 @@ const strides = new Map([
 /** The score from 0 to 100 with its three bands and the two handles between them. */
 export function BandScale({ bands, locked, onChange }: BandScaleProps) {
   const track = useRef<HTMLDivElement>(null);
+  const between = bands.between ?? 'reply';
   const [dragged, setDragged] = useState<Handle | null>(null);
   const set = (handle: Handle, value: number): void => {
     const [low, high] = handle === 'decline' ? [0, bands.accept - 1] : [bands.decline + 1, 100];
@@ -58,8 +59,8 @@ export function BandScale({ bands, locked, onChange }: BandScaleProps) {
         <span class="band band-decline" style={{ inlineSize: `${bands.decline}%` }}>
           {t(verdictKeys.decline)}
         </span>
-        <span class="band band-reply" style={{ inlineSize: `${bands.accept - bands.decline}%` }}>
-          {t(verdictKeys.reply)}
+        <span class={`band band-${between}`} style={{ inlineSize: `${bands.accept - bands.decline}%` }}>
+          {t(between === 'wait' ? 'verdict_look' : verdictKeys.reply)}
         </span>
         <span class="band band-accept" style={{ inlineSize: `${100 - bands.accept}%` }}>
           {t(verdictKeys.accept)}

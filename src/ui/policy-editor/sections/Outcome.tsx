@@ -1,3 +1,4 @@
+import type { Bands } from '../../../policy/policy.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { t } from '../../text/current.ts';
 import { Text } from '../parts/Text.tsx';
@@ -20,6 +21,27 @@ export function Outcome({ policy, troubles, locked, onEdit }: SectionProps) {
           onChange={(to, touching) => onEdit({ do: 'bands', to }, touching)}
         />
         <Troubles troubles={troubles} path="bands" />
+        <div class="between">
+          <p class="field-label">{t('policy_edit_band_between')}</p>
+          <Choice
+            label={t('policy_edit_band_between')}
+            look="row"
+            value={policy.bands.between ?? 'reply'}
+            options={[
+              {
+                value: 'wait',
+                text: t('verdict_look'),
+                about: t('policy_edit_band_between_wait_about'),
+              },
+              {
+                value: 'reply',
+                text: t('verdict_reply'),
+                about: t('policy_edit_band_between_reply_about'),
+              },
+            ]}
+            onChoose={(between) => onEdit({ do: 'bands', to: withBetween(policy.bands, between) })}
+          />
+        </div>
       </section>
       <section class="group" aria-label={t('policy_edit_uncertain')}>
         <h3>{t('policy_edit_uncertain')}</h3>
@@ -60,4 +82,9 @@ export function Outcome({ policy, troubles, locked, onEdit }: SectionProps) {
       </section>
     </fieldset>
   );
+}
+
+/** To reply is what a policy says that does not name it. */
+function withBetween({ accept, decline }: Bands, between: NonNullable<Bands['between']>): Bands {
+  return { accept, decline, ...(between === 'wait' && { between }) };
 }

@@ -1,8 +1,8 @@
-import type { CompiledPolicy } from '../../policy/compile.ts';
-import { givenEvidence } from '../../policy/facts/given.ts';
-import { type CaseName, cases } from '../../policy/presets/cases.ts';
-import { VerdictBadge } from '../../ui/components/VerdictBadge.tsx';
-import { t } from '../../ui/text/current.ts';
+import type { CompiledPolicy } from '../../../policy/compile.ts';
+import { givenEvidence } from '../../../policy/facts/given.ts';
+import { type CaseName, cases } from '../../../policy/presets/cases.ts';
+import { VerdictBadge } from '../../../ui/components/VerdictBadge.tsx';
+import { t } from '../../../ui/text/current.ts';
 
 /** Invitations that tell the presets apart, with their message keys. */
 const shown: readonly (readonly [name: CaseName, key: string])[] = [

@@ -1,5 +1,5 @@
-import { Icon } from '../../ui/icons/Icon.tsx';
-import { t } from '../../ui/text/current.ts';
+import { Icon } from '../../../ui/icons/Icon.tsx';
+import { t } from '../../../ui/text/current.ts';
 
 const lines = ['options_start_pin_chrome', 'options_start_pin_firefox', 'options_start_pin_why'] as const;
 
