@@ -38,7 +38,10 @@ export async function ensureBuilt(): Promise<Build> {
       const before = fingerprint();
       const ready = finished(before);
       if (ready) return ready;
-      await buildAll(before);
+      await buildAll(before).catch(async (error) => {
+        await rm(unfinished(before), { recursive: true, force: true });
+        throw error;
+      });
       if (fingerprint() === before) return await keep(before, before);
       // Sources edited meanwhile may have been read half old, half new: such a build belongs to no fingerprint.
       if (attempt === 2) return await keep(before, `${before}-edited-${process.pid}`);
@@ -79,10 +82,16 @@ async function buildAll(hash: string): Promise<void> {
   const folder = unfinished(hash);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await Promise.all(targets.map((target) => runVite(target, join(folder, target))));
-  const problems = targets.flatMap((target) =>
-    brokenPromises(join(folder, target)).map((problem) => `dist/${target}: ${problem}`),
-  );
+  await Promise.all(targets.map((target) => buildFor(target, join(folder, target))));
+}
+
+/**
+ * The production build for one browser, in a folder that is emptied first.
+ * @throws Error when the build fails or breaks a promise of the design (section 7)
+ */
+export async function buildFor(target: Target, folder: string): Promise<void> {
+  await runVite(target, folder);
+  const problems = brokenPromises(folder).map((problem) => `dist/${target}: ${problem}`);
   if (problems.length > 0) throw new Error(`the build breaks a promise:\n${problems.join('\n')}`);
 }
 
@@ -120,8 +129,12 @@ function runVite(target: Target, outDir: string): Promise<void> {
         said += chunk;
       });
     }
+    // Whoever is interrupted leaves no build behind that goes on alone.
+    const stop = () => child.kill();
+    process.on('exit', stop);
     child.on('error', reject);
     child.on('exit', (code) => {
+      process.off('exit', stop);
       if (code === 0) resolve();
       else reject(new Error(`vite build --mode ${target} failed:\n${said.trim()}`));
     });

@@ -13,9 +13,16 @@ import { startFirefox } from './firefox.ts';
 import { RequestLog } from './requests.ts';
 import type { Site } from './site.ts';
 import { intercept, Tab } from './tab.ts';
-import { until, within } from './within.ts';
+import { patient, until, within } from './within.ts';
 
 const tabs = z.array(z.object({ id: z.int(), openerTabId: z.int().nullable() }));
+
+/** Deletes every database of the extension's; JSON says how many. */
+const emptied = `indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => new Promise((done, fail) => {
+  const deleting = indexedDB.deleteDatabase(name);
+  deleting.onsuccess = () => done(name);
+  deleting.onerror = () => fail(deleting.error);
+}))))`;
 
 const optionsPage = 'src/options/index.html';
 const introduction = `${optionsPage}#start`;
@@ -31,6 +38,14 @@ export class ExtensionFailure extends Error {
   }
 }
 
+/** How a browser is opened. */
+export interface OpenOptions {
+  /** Without a window, as by default. */
+  readonly headless?: boolean;
+  /** The extension's introduction stays open. */
+  readonly introduced?: boolean;
+}
+
 /** A real browser with the built extension in it and no network at all. Close it, or its processes stay. */
 export class DrivenBrowser {
   readonly kind: FoundBrowser['kind'];
@@ -39,6 +54,10 @@ export class DrivenBrowser {
   readonly #extension: string;
   #console: Promise<Page> | undefined;
   #opening: Promise<unknown> = Promise.resolve();
+  /** Blank tabs to be had after the next reset. */
+  readonly #blank: Tab[] = [];
+  /** Blank tabs to be had now. */
+  readonly #left: Tab[] = [];
 
   private constructor(kind: FoundBrowser['kind'], started: Started, requests: RequestLog, extension: string) {
     this.#extension = extension;
@@ -47,17 +66,11 @@ export class DrivenBrowser {
     this.requests = requests;
   }
 
-  /**
-   * Starts the browser and installs the extension from `extension`, the folder of a build for that browser. `introduced`: its
-   * introduction stays open.
-   */
+  /** Starts the browser and installs the extension from `extension`, the folder of a build for that browser. */
   static async open(
     found: FoundBrowser,
     extension: string,
-    {
-      headless = true,
-      introduced = false,
-    }: { readonly headless?: boolean; readonly introduced?: boolean } = {},
+    { headless = true, introduced = false }: OpenOptions = {},
   ): Promise<DrivenBrowser> {
     const requests = new RequestLog();
     const proxy = await requests.open();
@@ -87,8 +100,37 @@ export class DrivenBrowser {
     return await this.#started.openExtensionPage(path);
   }
 
-  /** Opens an empty tab in a window of its own: a hidden tab would get no frames and slow timers. */
+  /**
+   * An empty tab in a window of its own, since a hidden tab would get no frames and slow timers: one that was left
+   * ({@link leaveTab}), or a new one.
+   */
   async openTab(site: Site, size = { width: 1440, height: 900 }): Promise<Tab> {
+    const left = this.#left.pop();
+    if (left) left.site = site;
+    const tab = left ?? (await this.#newTab(site));
+    await tab.page.setViewport(size);
+    if (left) await tab.page.bringToFront();
+    return tab;
+  }
+
+  /**
+   * Has done with a tab. It becomes blank, and the next to open one after a {@link reset} gets it, for half of what a new one
+   * costs. Not sooner: what is recorded of its page would be taken for the next one's until that is read.
+   */
+  async leaveTab(tab: Tab): Promise<void> {
+    tab.site = () => null;
+    const left = tab.page
+      .evaluate('sessionStorage.clear(); localStorage.clear()')
+      .then(() => tab.page.goto('about:blank'))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (this.#blank.length < 2 && (await within(left, patient(3000)))) this.#blank.push(tab);
+    else await tab.close();
+  }
+
+  async #newTab(site: Site): Promise<Tab> {
     // One after the other, so that the new id is the new tab's.
     const opened = this.#opening.then(async () => {
       const before = new Set((await this.#tabs()).map(({ id }) => id));
@@ -101,12 +143,11 @@ export class DrivenBrowser {
         return fresh.length === 1 ? (fresh[0]?.id ?? null) : null;
       }, 10_000);
       if (tabId === null) throw new Error('cannot tell which tab is the new one');
-      return new Tab(page, tabId);
+      return new Tab(page, tabId, site);
     });
     this.#opening = opened.catch(() => undefined);
     const tab = await opened;
-    await tab.page.setViewport(size);
-    await intercept(tab.page, site, this.#started, this.requests);
+    await intercept(tab.page, (url) => tab.site(url), this.#started, this.requests);
     return tab;
   }
 
@@ -188,10 +229,40 @@ export class DrivenBrowser {
       throw new Error('the extension does not answer after its update');
   }
 
+  /** Loads every page of the web anew: what the extension put into them belongs to the one before. */
+  async reloadPages(): Promise<void> {
+    const pages = (await this.puppeteer.pages()).filter((page) => page.url().startsWith('https:'));
+    const loads = pages.map((page) => page.reload({ waitUntil: 'domcontentloaded', timeout: 0 }));
+    await within(Promise.allSettled(loads), 10_000);
+  }
+
   /** The requests made by any part of the extension so far. */
   async extensionRequests(): Promise<string[]> {
     await this.#started.collectRequests();
     return this.requests.by('extension').map(({ url }) => url);
+  }
+
+  /**
+   * Makes the browser as new: no tab but blank ones and the one that requests are sent from, nothing stored, no request seen.
+   * @throws Error when the browser does not answer
+   */
+  async reset(): Promise<void> {
+    await this.inExtension('null');
+    const console = await this.#console;
+    this.#left.push(...this.#blank.splice(0, 2 - this.#left.length));
+    this.#blank.length = 0;
+    const kept = [console, ...this.#left.map(({ page }) => page)];
+    const others = (await this.puppeteer.pages()).filter((page) => !kept.includes(page));
+    await Promise.all(others.map((page) => within(page.close({ runBeforeUnload: false }), 5000)));
+    await this.inExtension(
+      `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`,
+    );
+    // Stopped before, so that nothing holds the database, and after, so that nothing remembers it.
+    await this.stopBackground();
+    await this.inExtension(emptied);
+    await this.stopBackground();
+    await this.#started.collectRequests();
+    this.requests.seen.length = 0;
   }
 
   async close(): Promise<void> {

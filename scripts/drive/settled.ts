@@ -9,8 +9,12 @@ import type { DrivenBrowser } from './browser.ts';
 const patience = { complete: 300, uncounted: 1500, incomplete: 2500 };
 
 /** What the extension has recorded for a tab now, or null. */
-export async function recordOf(browser: DrivenBrowser, tabId: number): Promise<RecordedPage | null> {
-  const { pages } = await browser.ask('record.list', { tabId });
+export async function recordOf(
+  browser: DrivenBrowser,
+  tabId: number,
+  facts = false,
+): Promise<RecordedPage | null> {
+  const { pages } = await browser.ask('record.list', { tabId, facts });
   return pages.filter((page) => page.tabId === tabId).sort((one, other) => other.at - one.at)[0] ?? null;
 }
 
@@ -28,14 +32,18 @@ export async function settledRecord(
   let said = '';
   let since = Date.now();
   while (Date.now() < end) {
+    const asked = Date.now();
     latest = await recordOf(browser, tabId);
+    const took = Date.now() - asked;
     const saying = JSON.stringify(latest);
     if (saying !== said) {
       said = saying;
       since = Date.now();
     }
-    if (latest?.page.settled && Date.now() - since >= patienceFor(latest)) return latest;
-    await pause(60);
+    // A background that is slow to answer is slow to record, too.
+    const patience = latest ? Math.max(patienceFor(latest), 3 * took) : 0;
+    if (latest?.page.settled && Date.now() - since >= patience) return latest;
+    await pause(100);
   }
   return latest;
 }

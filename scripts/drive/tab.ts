@@ -4,15 +4,18 @@ import type { RequestLog } from './requests.ts';
 import type { Site } from './site.ts';
 import { within } from './within.ts';
 
-/** A tab whose every request is answered by a {@link Site} or refused. */
+/** A tab whose every request is answered by its {@link Site} or refused. */
 export class Tab {
   readonly page: Page;
   /** The id the extension knows the tab by. */
   readonly tabId: number;
+  /** Stands in place of the network. */
+  site: Site;
 
-  constructor(page: Page, tabId: number) {
+  constructor(page: Page, tabId: number, site: Site) {
     this.page = page;
     this.tabId = tabId;
+    this.site = site;
   }
 
   /** Begins to load `url`; a page that hangs or redirects does not hold us up for more than `ms`. */

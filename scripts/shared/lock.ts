@@ -26,19 +26,29 @@ async function take(folder: string): Promise<boolean> {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
-  await writeFile(join(folder, 'pid'), String(process.pid));
+  try {
+    await writeFile(join(folder, 'pid'), String(process.pid));
+  } catch (error) {
+    // On a full disk a folder can still be made. Without an owner it would hold everybody up.
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
   return true;
 }
 
 async function isAbandoned(folder: string): Promise<boolean> {
+  const owner = await readFile(join(folder, 'pid'), 'utf8').catch(() => '');
+  if (owner !== '') return !isRunning(Number(owner));
+  const made = await stat(folder).catch(() => null);
+  return made !== null && Date.now() - made.mtimeMs > graceMs;
+}
+
+/** Whether there is a process of this number, ours or not. */
+export function isRunning(pid: number): boolean {
   try {
-    process.kill(Number(await readFile(join(folder, 'pid'), 'utf8')), 0);
-    return false;
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ESRCH') return true;
-    if (code !== 'ENOENT') return false;
-    const made = await stat(folder).catch(() => null);
-    return made !== null && Date.now() - made.mtimeMs > graceMs;
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

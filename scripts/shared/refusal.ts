@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import { workshop } from './place.ts';
+
 /** Bad input, or a machine that lacks something only its user can give: one clear line on stderr, exit status 2. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -9,16 +12,28 @@ export function firstLine(thrown: unknown): string {
   return (text.split('\n', 1)[0] ?? '').trim();
 }
 
+/** What its user can do about a machine that lacks something; null for a mistake of ours. */
+export function adviceFor(thrown: unknown): string | null {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  if (/\bENOSPC\b|\bEDQUOT\b/.test(text)) {
+    return `the disk is full: make room for builds, browsers and their profiles (in ${workshop} and ${tmpdir()}) and run this again`;
+  }
+  const [, port] = /\bEADDRINUSE\b.*?(\d+)\s*$/m.exec(text) ?? [];
+  if (port !== undefined) return `port ${port} is in use: end what listens there and run this again`;
+  return null;
+}
+
 /**
  * Runs a command's body and turns its outcome into an exit status: what it returns (0 when nothing), 2 with one line for a
- * {@link Refusal}, 1 with the stack for a mistake of ours.
+ * {@link Refusal} and for what {@link adviceFor} knows, 1 with the stack for a mistake of ours.
  */
 export async function runCommand(body: () => Promise<number | undefined> | Promise<void>): Promise<void> {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
-    if (error instanceof Refusal) {
-      process.stderr.write(`anteroom: ${error.message}\n`);
+    const advice = error instanceof Refusal ? error.message : adviceFor(error);
+    if (advice !== null) {
+      process.stderr.write(`anteroom: ${advice}\n`);
       process.exitCode = 2;
     } else {
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

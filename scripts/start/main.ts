@@ -10,6 +10,7 @@ import { runCommand } from '../shared/refusal.ts';
 import { pageJson } from '../triage/page-json.ts';
 import { pageTable } from '../triage/table.ts';
 import { help, readOptions } from './options.ts';
+import { standIn } from './stand-in.ts';
 
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
@@ -24,16 +25,9 @@ await runCommand(async () => {
   await withBrowser(
     found,
     (browser) => (headless ? printSuggestions(browser, site) : showUntilClosed(browser, site)),
-    { headless },
+    { headless, untilClosed: !headless },
   );
 });
-
-/** Thirty people, all of their rows there at once: nobody has to scroll to see what Anteroom does. */
-async function standIn(): Promise<Site> {
-  // Loading it builds the page's script, which a mistyped option need not wait for.
-  const { respond } = await import('../../tests/linkedin/site.ts');
-  return (url) => respond(url.href, { count: 30, rendered: 30 });
-}
 
 async function showUntilClosed(browser: DrivenBrowser, site: Site): Promise<void> {
   const closed = new Promise<void>((resolve) => browser.puppeteer.once('disconnected', () => resolve()));

@@ -39,7 +39,7 @@ function parse(argv: readonly string[]) {
 }
 
 /** Whether a window can be shown: macOS and Windows always can, elsewhere a display server says so. */
-function hasDisplay(): boolean {
+export function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }

@@ -6,18 +6,25 @@ import { root } from '../shared/place.ts';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** How long each test file took, where there are any. */
+  readonly files?: readonly { readonly name: string; readonly seconds: number }[];
 }
 
 /** Runs a tool of the project's own and counts it as one test; what it says is shown when it fails. */
 export async function checkWith(name: string, tool: string, args: readonly string[]): Promise<Tally> {
-  const started = Date.now();
   const { code, said } = await run([join(root, 'node_modules', tool), ...args], 'collected');
-  const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
-  console.log(code === 0 ? `✓ ${name} (${took})` : `✗ ${name} (${took})\n${said.trimEnd()}`);
+  console.log(code === 0 ? `✓ ${name}` : `✗ ${name}\n${said.trimEnd()}`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs a Node program in the project; its output is shown as it comes, or collected. */
+/** What a process ends with that a signal ended: 128 and the number of the signal. */
+const endedBy = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Runs a Node program in the project; its output is shown as it comes, or collected. When this process is told to end, it
+ * tells the program, waits for that, and ends.
+ */
 export function run(
   args: readonly string[],
   output: 'shown' | 'collected',
@@ -36,7 +43,17 @@ export function run(
         said += chunk;
       });
     }
+    let ending: keyof typeof endedBy | null = null;
+    const end = (signal: keyof typeof endedBy): void => {
+      ending = signal;
+      child.kill(signal);
+    };
+    for (const signal of signals) process.on(signal, end);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+    child.on('close', (code) => {
+      for (const signal of signals) process.off(signal, end);
+      if (ending) process.exit(endedBy[ending]);
+      resolve({ code: code ?? 1, said });
+    });
   });
 }

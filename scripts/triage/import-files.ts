@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { recognize } from '../../src/imports/recognize.ts';
-import type { SkipReason } from '../../src/messages/import-report.ts';
+import type { ImportReport, SkipReason } from '../../src/messages/import-report.ts';
 import { renderKey } from '../../src/ui/text/render.ts';
 import type { DrivenBrowser } from '../drive/browser.ts';
 import { chooseFiles } from '../drive/choose-files.ts';
@@ -103,11 +104,27 @@ async function importTogether(browser: DrivenBrowser, page: Page, files: readonl
   // Any text with commas looks like a table; one that said nothing was none.
   const mute = latest?.report?.files.find(({ kind, taken }) => kind === 'table' && taken === 0);
   if (mute) throw new Refusal(printable(`--import: nothing in ${mute.name} could be understood`, 500));
-  const refused = latest?.report?.skipped.find(({ reason }) => hopeless.includes(reason));
+  const refused = latest?.report && refusedFile(latest.report, files);
   if (refused) {
     const reason = renderKey(`import_skip_${refused.reason}`, {}, { lookup: messagesLookup(), locale: 'en' });
     throw new Refusal(printable(`--import: ${refused.name}: ${reason}`, 500));
   }
+}
+
+/**
+ * A file nothing could be read of. What an archive holds beside what is wanted refuses nobody; an archive that gives nothing at all
+ * is refused by the first that could not be read of it.
+ */
+function refusedFile({ files: read, skipped }: ImportReport, chosen: readonly string[]) {
+  const names = new Set(chosen.map((file) => basename(file)));
+  const hopelessOnes = skipped.filter(({ reason }) => hopeless.includes(reason));
+  const whole = hopelessOnes.find(({ name }) => names.has(name));
+  if (whole) return whole;
+  const empty = chosen.length === 1 && read.length === 0;
+  const [first] = skipped;
+  return empty && first
+    ? { ...first, name: basename(chosen[0] ?? ''), reason: 'unknownFile' as const }
+    : undefined;
 }
 
 function named(files: readonly string[]): string {

@@ -9,6 +9,6 @@ await runCommand(async () => {
     console.log(help);
     return;
   }
-  const pages = await triage(options);
+  const pages = await triage(options, (line) => process.stderr.write(`anteroom: ${line}\n`));
   console.log(options.json ? JSON.stringify({ pages }, null, 2) : pages.map(pageTable).join('\n\n'));
 });

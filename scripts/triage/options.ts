@@ -16,6 +16,7 @@ Opens saved invitation pages in a real browser with Anteroom in it, and prints w
   --import FILE             read by Anteroom's own import first: a LinkedIn export (zip or CSV), a calendar (.ics), contacts (.vcf), a table
                             (.csv), X's archive, a backup of Anteroom; repeatable
   --profile SLUG=FILE.html  a saved profile page, opened first as https://www.linkedin.com/in/SLUG/ and scrolled to its end; repeatable
+  --facts                   with every fact of each invitation, null where it is unknown (--json only)
   --scroll                  scroll each list to its end, as a user would
   --browser chrome|firefox  default: Chrome's family, Firefox if only that is there
   --now ISO_DATE            what time it is for Anteroom
@@ -39,6 +40,8 @@ export interface TriageOptions {
   readonly json: boolean;
   readonly policy: PolicyChoice | null;
   readonly scroll: boolean;
+  /** Every fact is told. */
+  readonly facts: boolean;
   readonly browser: BrowserKind | null;
   /** Milliseconds since the epoch. */
   readonly now: number | null;
@@ -61,6 +64,7 @@ export function readOptions(argv: readonly string[]): TriageOptions | null {
   return {
     json: values.json ?? false,
     scroll: values.scroll ?? false,
+    facts: values.facts ?? false,
     browser: browserKind(values.browser),
     now: moment(values.now),
     screenshot: pictureFile(values.screenshot),
@@ -83,6 +87,7 @@ function parse(argv: readonly string[]) {
         import: { type: 'string', multiple: true },
         profile: { type: 'string', multiple: true },
         scroll: { type: 'boolean' },
+        facts: { type: 'boolean' },
         browser: { type: 'string' },
         now: { type: 'string' },
         screenshot: { type: 'string' },

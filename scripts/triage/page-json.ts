@@ -1,5 +1,7 @@
 import type { Field, InvitationReading, PageReading } from '../../src/messages/reading.ts';
 import type { RecordedPage } from '../../src/messages/record.ts';
+import { factNames } from '../../src/policy/facts/catalogue.ts';
+import type { FactValue } from '../../src/policy/facts/evidence.ts';
 import { type SuggestionJson, suggestionJson } from '../shared/suggestion-json.ts';
 
 /** One page of `triage --json` (design, section 6). `null` always means that the page does not say. */
@@ -28,6 +30,8 @@ export interface InvitationJson {
   readonly followsYou: boolean | null;
   readonly ageDays: number | null;
   readonly suggestion: SuggestionJson;
+  /** Every fact of the catalogue, null where it is unknown; only where it was asked for. */
+  readonly facts?: Readonly<Record<string, FactValue | null>>;
 }
 
 /**
@@ -42,14 +46,21 @@ export function pageJson(file: string, recorded: RecordedPage | null, now?: numb
     file,
     state: page.state === 'loading' ? unsettled : page.state,
     announced: page.announced,
-    invitations: invitations.map(({ reading, suggestion }) => ({
+    invitations: invitations.map(({ reading, suggestion, facts }) => ({
       ...readingJson(reading),
       suggestion: suggestionJson(suggestion, now),
+      ...(facts && { facts: factsJson(facts) }),
     })),
   };
 }
 
-function readingJson(reading: InvitationReading): Omit<InvitationJson, 'suggestion'> {
+function factsJson(known: Readonly<Record<string, FactValue>>): Record<string, FactValue | null> {
+  return Object.fromEntries(
+    factNames.map((name) => [name, Object.hasOwn(known, name) ? (known[name] ?? null) : null]),
+  );
+}
+
+function readingJson(reading: InvitationReading): Omit<InvitationJson, 'suggestion' | 'facts'> {
   return {
     id: reading.id,
     kind: reading.kind,

@@ -10,12 +10,13 @@ const patience = 5000;
 
 /**
  * Opens every saved profile as its address, one after the other and scrolled to its end as a user would, and waits until
- * the extension has read it. One that could not be read is told on standard error.
+ * the extension has read it. `warn` is told of one that could not be read.
  */
 export async function readProfiles(
   browser: DrivenBrowser,
   profiles: readonly SavedProfile[],
   timeoutMs: number,
+  warn: (line: string) => void,
 ): Promise<void> {
   for (const profile of profiles) {
     const address = profileUrl(profile.slug);
@@ -26,7 +27,7 @@ export async function readProfiles(
       await tab.visit(address, left());
       await within(scrollToEnd(tab.page, left()), left());
       if (!(await isRead(browser, profile.slug, end))) {
-        process.stderr.write(`anteroom: ${profile.file} shows no profile that could be read\n`);
+        warn(`${profile.file} shows no profile that could be read`);
       }
     } finally {
       await tab.close();

@@ -1,7 +1,7 @@
 import { ensureAnyBrowser, ensureBrowser, type FoundBrowser } from '../browsers/ensure.ts';
 import { type DrivenBrowser, ExtensionFailure } from '../drive/browser.ts';
 import { scrollToEnd } from '../drive/scroll.ts';
-import { settledRecord } from '../drive/settled.ts';
+import { recordOf, settledRecord } from '../drive/settled.ts';
 import { receivedUrl, savedPageSite } from '../drive/site.ts';
 import { withBrowser } from '../drive/with-browser.ts';
 import { within } from '../drive/within.ts';
@@ -16,15 +16,25 @@ import { readProfiles } from './read-profiles.ts';
 /** Pages open at a time: they mostly wait, for rows that may yet come. */
 const lanes = 4;
 
+/** Told besides the result, a line each. */
+export type Warn = (line: string) => void;
+
 /** Opens every page in a real browser with the built extension and answers what it recorded, in the order asked. */
-export async function triage(options: TriageOptions): Promise<PageJson[]> {
-  return await withBrowser(await browserFor(options), async (browser) => {
-    if (options.now !== null) await browser.ask('clock.set', { now: options.now });
-    if (options.policy) await choosePolicy(browser, options.policy);
-    await importFiles(browser, options.imports);
-    await readProfiles(browser, options.profiles, options.timeoutMs);
-    return await inLanes(options.pages, (page, index) => readPage(browser, page, index, options));
-  });
+export async function triage(options: TriageOptions, warn: Warn): Promise<PageJson[]> {
+  return await withBrowser(await browserFor(options), (browser) => triageIn(browser, options, warn));
+}
+
+/** The same in a browser that is open, with a new extension in it. */
+export async function triageIn(
+  browser: DrivenBrowser,
+  options: TriageOptions,
+  warn: Warn,
+): Promise<PageJson[]> {
+  if (options.now !== null) await browser.ask('clock.set', { now: options.now });
+  if (options.policy) await choosePolicy(browser, options.policy);
+  await importFiles(browser, options.imports);
+  await readProfiles(browser, options.profiles, options.timeoutMs, warn);
+  return await inLanes(options.pages, (page, index) => readPage(browser, page, index, options, warn));
 }
 
 async function browserFor(options: TriageOptions): Promise<FoundBrowser> {
@@ -57,6 +67,7 @@ async function readPage(
   page: SavedPage,
   index: number,
   options: TriageOptions,
+  warn: Warn,
 ): Promise<PageJson> {
   const tab = await browser.openTab(savedPageSite(page.content));
   const end = Date.now() + options.timeoutMs;
@@ -69,13 +80,15 @@ async function readPage(
       record = await settledRecord(browser, tab.tabId, Math.max(1000, left()));
     }
     if (!record?.page.settled) {
-      process.stderr.write(`anteroom: ${page.file} did not settle within ${options.timeoutMs / 1000} s\n`);
+      warn(`${page.file} did not settle within ${options.timeoutMs / 1000} s`);
     }
     if (options.screenshot) {
       const picture = tab.page.screenshot({ path: numbered(options.screenshot, index) });
-      if (!(await within(picture, 10_000))) process.stderr.write(`anteroom: no picture of ${page.file}\n`);
+      if (!(await within(picture, 10_000))) warn(`no picture of ${page.file}`);
     }
-    return pageJson(page.file, record, options.now ?? undefined);
+    // What is asked for in one go tells of one moment.
+    const told = options.facts && record ? ((await recordOf(browser, tab.tabId, true)) ?? record) : record;
+    return pageJson(page.file, told, options.now ?? undefined);
   } finally {
     await tab.close();
   }

@@ -1,13 +1,14 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import * as z from 'zod';
-import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
 import { receivedUrl } from '../../scripts/drive/site.ts';
+import { until } from '../../scripts/drive/within.ts';
 import { pageScenes } from '../gallery/scenes/pages.ts';
 import { sidebarScenes } from '../gallery/scenes/sidebar.ts';
 import { gallerySite, galleryUrl } from './harness/gallery.ts';
-import { interactiveSite, openAnteroom } from './harness/open.ts';
+import { interactiveSite } from './harness/open.ts';
+import { stories } from './harness/stories.ts';
 
 const violations = z.array(
   z.object({
@@ -16,6 +17,8 @@ const violations = z.array(
     nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })),
   }),
 );
+
+const point = z.tuple([z.number(), z.number()]).nullable();
 
 /** What is pressed in the editor, one after the other, so that each of its parts has been open once. */
 const editorSteps = [
@@ -38,11 +41,16 @@ const rules = {
   dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 } as const;
 
-/** What axe finds wrong on a page, as lines; `within` limits it to an element. */
-async function findings(page: Page, theme: keyof typeof rules, within = 'document'): Promise<string[]> {
-  await page.evaluate(axe.source);
+type Theme = keyof typeof rules;
+
+/** The sidebar's element; the made-up page around it is not ours to judge. The other surfaces are the whole page. */
+const host = '[...document.documentElement.children].find((it) => it.shadowRoot)';
+const place = (scene: string): string => (scene in sidebarScenes ? host : 'document');
+
+/** What axe finds wrong on a page it was loaded into, as lines; `within` limits it to an element. */
+async function findings(page: Page, theme: Theme, within = 'document'): Promise<string[]> {
   const found = await page.evaluate(
-    `axe.run(${within}, { runOnly: ${JSON.stringify(rules[theme])} }).then((result) => JSON.stringify(result.violations))`,
+    `axe.run(${within}, { runOnly: ${JSON.stringify(rules[theme])}, resultTypes: ['violations'] }).then((result) => JSON.stringify(result.violations))`,
   );
   return violations
     .parse(JSON.parse(String(found)))
@@ -51,78 +59,90 @@ async function findings(page: Page, theme: keyof typeof rules, within = 'documen
     );
 }
 
-describe('axe finds nothing, in chrome', () => {
-  let browser: DrivenBrowser;
+stories('axe finds nothing', (stage, story) => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await openAnteroom('chrome');
     const gallery = await gallerySite();
-    page = (await browser.openTab((url) => gallery(url) ?? interactiveSite()(url))).page;
+    page = (await stage.browser.openTab((url) => gallery(url) ?? interactiveSite()(url))).page;
     // The gallery's code is the page's own here, so its closed root can be opened for axe; the extension's cannot.
     await page.evaluateOnNewDocument(`(() => {
       const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
     })()`);
+    await page.goto(galleryUrl, { waitUntil: 'load' });
+    await page.evaluate(axe.source);
   });
-  afterAll(() => browser?.close());
 
-  const scenes = [...Object.keys(sidebarScenes), ...Object.keys(pageScenes)];
+  /** Shows a scene in place of the one before, and waits until it is drawn and stays so. */
+  async function show(scene: string, theme: Theme): Promise<void> {
+    await page.evaluate(`gallery(${JSON.stringify(scene)}, ${JSON.stringify(theme)})`);
+    const drawn = `(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const look = () => { const it = ${place(scene)}; return (it?.shadowRoot ?? it?.body)?.innerHTML ?? ''; };
+      const before = look();
+      await frame();
+      await frame();
+      return before !== '' && look() === before;
+    })()`;
+    if (!(await until(async () => ((await page.evaluate(drawn)) === true ? true : null), 20_000)))
+      throw new Error(`${scene} is not drawn`);
+  }
 
-  describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-    it.each(scenes)('%s', async (scene) => {
-      await page.goto(`${galleryUrl}?scene=${scene}&theme=${theme}`, { waitUntil: 'load' });
-      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-      // The made-up page around the sidebar is not ours to judge; the other surfaces are the whole page.
-      const within =
-        scene in sidebarScenes
-          ? '[...document.documentElement.children].find((it) => it.shadowRoot)'
-          : 'document';
-      expect(await findings(page, theme, within)).toEqual([]);
+  for (const theme of ['light', 'dark'] as const) {
+    story(`in every scene of the gallery, in the ${theme} theme`, async () => {
+      const found: Record<string, string[]> = {};
+      for (const scene of [...Object.keys(sidebarScenes), ...Object.keys(pageScenes)]) {
+        await show(scene, theme);
+        const wrong = await findings(page, theme, place(scene));
+        if (wrong.length > 0) found[scene] = wrong;
+      }
+      expect(found).toEqual({});
     });
 
-    it('every part of the sidebar that opens', async () => {
-      await page.goto(`${galleryUrl}?scene=read&theme=${theme}`, { waitUntil: 'load' });
-      const host = '[...document.documentElement.children].find((it) => it.shadowRoot)';
+    story(`in any part of the sidebar that opens, in the ${theme} theme`, async () => {
+      await show('read', theme);
       for (let opened = 0; opened < 12; opened++) {
         const next = `${host}.shadowRoot.querySelector('[aria-expanded="false"]')`;
-        const place = await page.evaluate(
+        const middle = await page.evaluate(
           `(() => { const it = ${next}; it?.scrollIntoView({ block: 'nearest' }); const box = it?.getBoundingClientRect();
             return JSON.stringify(box ? [box.x + box.width / 2, box.y + box.height / 2] : null); })()`,
         );
-        const point = z
-          .tuple([z.number(), z.number()])
-          .nullable()
-          .parse(JSON.parse(String(place)));
-        if (!point) break;
-        await page.mouse.click(...point);
+        const found = point.parse(JSON.parse(String(middle)));
+        if (!found) break;
+        await page.mouse.click(...found);
       }
       expect(await findings(page, theme, host)).toEqual([]);
     });
 
-    it('every part of the policy editor', async () => {
+    story(`in any part of the policy editor, in the ${theme} theme`, async () => {
+      const before = page.viewport();
       await page.setViewport({ width: 640, height: 600 });
-      await page.goto(`${galleryUrl}?scene=editor&theme=${theme}`, { waitUntil: 'load' });
+      await show('editor', theme);
       const found: string[] = [];
       for (const press of editorSteps) {
         const element = await page.waitForSelector(press);
         await element?.click();
         found.push(...(await findings(page, theme)).map((line) => `${press}: ${line}`));
       }
+      await page.setViewport(before);
       expect(found).toEqual([]);
     });
 
-    it.each(['src/popup/index.html', 'src/options/index.html'])('the built %s', async (path) => {
-      await browser.ask('settings.set', { theme: theme === 'dark' ? 'dark' : 'light' });
-      const built = await browser.openExtensionPage(path);
-      await built.waitForSelector('h1');
-      expect(await findings(built, theme)).toEqual([]);
-      await built.close();
-    });
-  });
+    for (const path of ['src/popup/index.html', 'src/options/index.html'])
+      story(`in the built ${path}, in the ${theme} theme`, async () => {
+        await stage.browser.ask('settings.set', { theme });
+        const built = await stage.browser.openExtensionPage(path);
+        await built.waitForSelector('h1');
+        await built.evaluate(axe.source);
+        expect(await findings(built, theme)).toEqual([]);
+        await built.close();
+        await page.bringToFront();
+      });
+  }
 
-  it('gives the real sidebar names that assistive technology can reach through the closed root', async () => {
-    const tab = await browser.openTab(interactiveSite({ count: 3, rendered: 12 }));
+  story('and assistive technology reaches the real sidebar’s names through the closed root', async () => {
+    const tab = await stage.browser.openTab(interactiveSite({ count: 3, rendered: 12 }));
     await tab.visit(receivedUrl);
     for (const query of ['Anteroom[role="complementary"]', 'Why?[role="button"]']) {
       expect(await tab.page.waitForSelector(`::-p-aria(${query})`, { timeout: 20_000 })).not.toBeNull();

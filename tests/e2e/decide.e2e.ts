@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'vitest';
 import type { Config } from '../linkedin/interactive/config.ts';
-import { doneOn, pendingOf, soon } from './harness/deeds.ts';
+import { doneOn, longHold, pendingOf, soon } from './harness/deeds.ts';
 import type { Visit } from './harness/open.ts';
 import { stories } from './harness/stories.ts';
 
-stories('deciding in the sidebar', (stage) => {
+stories('deciding in the sidebar', (stage, story) => {
   const { deeds } = stage;
 
   async function open(holdSeconds: number, config: Partial<Config> = {}): Promise<Visit> {
@@ -12,38 +13,41 @@ stories('deciding in the sidebar', (stage) => {
     return await stage.open(config);
   }
 
-  it('accepts after the hold, by LinkedIn’s own control, and records it once the page shows it', async () => {
-    const { tab, sidebar } = await open(3);
-    const [first] = await pendingOf(tab);
-    await sidebar.press('button', /^Accept$/);
-    await sidebar.says(/Accepting .+ in \d/);
-    expect(await doneOn(tab, 'accept')).toEqual([]);
-    await soon(async () => expect(await deeds()).toEqual([`accept ${first?.id} decided sidebar`]));
-    expect((await doneOn(tab, 'accept', 'accepted')).map(({ action, id }) => `${action} ${id}`)).toEqual([
-      `accept ${first?.id}`,
-      `accepted ${first?.id}`,
-    ]);
-  });
+  story(
+    'accepts after the hold, by LinkedIn’s own control, and records it once the page shows it',
+    async () => {
+      const { tab, sidebar } = await open(longHold);
+      const [first] = await pendingOf(tab);
+      await sidebar.press('button', /^Accept$/);
+      await sidebar.says(/Accepting .+ in \d/);
+      expect(await doneOn(tab, 'accept')).toEqual([]);
+      await soon(async () => expect(await deeds()).toEqual([`accept ${first?.id} decided sidebar`]));
+      expect((await doneOn(tab, 'accept', 'accepted')).map(({ action, id }) => `${action} ${id}`)).toEqual([
+        `accept ${first?.id}`,
+        `accepted ${first?.id}`,
+      ]);
+    },
+  );
 
-  it('does nothing at all when undone during the hold', async () => {
-    const { tab, sidebar } = await open(5);
+  story('does nothing at all when undone during the hold', async () => {
+    const { tab, sidebar } = await open(longHold);
     await sidebar.press('button', /^Decline$/);
     await sidebar.press('button', /^Undo/);
-    await new Promise((resolve) => setTimeout(resolve, 5_200));
+    await pause((longHold + 0.5) * 1000);
     expect(await doneOn(tab, 'ignore', 'ignored', 'accept')).toEqual([]);
     expect(await deeds()).toEqual([]);
     expect(await pendingOf(tab)).toHaveLength(6);
   });
 
-  it('declines at once without a hold', async () => {
+  story('declines at once without a hold', async () => {
     const { tab, sidebar } = await open(0);
     const [first] = await pendingOf(tab);
     await sidebar.press('button', /^Decline$/);
     await soon(async () => expect(await deeds()).toEqual([`decline ${first?.id} decided sidebar`]));
   });
 
-  it('loses nothing when the worker is stopped while on hold', async () => {
-    const { tab, sidebar } = await open(3);
+  story('loses nothing when the worker is stopped while on hold', async () => {
+    const { tab, sidebar } = await open(1);
     const [first] = await pendingOf(tab);
     await sidebar.press('button', /^Decline$/);
     await stage.browser.stopBackground();
@@ -51,17 +55,17 @@ stories('deciding in the sidebar', (stage) => {
     expect(await doneOn(tab, 'ignore')).toHaveLength(1);
   });
 
-  it('cancels what is on hold when the user goes elsewhere within LinkedIn', async () => {
-    const { tab, sidebar } = await open(5);
+  story('cancels what is on hold when the user goes elsewhere within LinkedIn', async () => {
+    const { tab, sidebar } = await open(longHold);
     await sidebar.press('button', /^Accept$/);
     await sidebar.says(/Accepting/);
     await tab.page.evaluate(`standIn.navigate('/feed/')`);
-    await new Promise((resolve) => setTimeout(resolve, 5_200));
+    await pause((longHold + 0.5) * 1000);
     expect(await doneOn(tab, 'accept')).toEqual([]);
     expect((await deeds()).filter((deed) => deed.includes('decided'))).toEqual([]);
   });
 
-  it('can be done by the keyboard alone', async () => {
+  story('can be done by the keyboard alone', async () => {
     const { tab, sidebar } = await open(0);
     const ids = (await pendingOf(tab)).map(({ id }) => id);
     // Into the sidebar once, as the browser's command or a click does; from there on only keys.
@@ -75,10 +79,7 @@ stories('deciding in the sidebar', (stage) => {
     await sidebar.says(/Decline/);
   });
 
-  // What the page answers is read by the same code in both.
-  if (stage.kind === 'firefox') return;
-
-  it('leaves LinkedIn’s own question to the user and says so', async () => {
+  story('leaves LinkedIn’s own question to the user and says so', async () => {
     const { tab, sidebar } = await open(0, { safety: 1 });
     const [first] = await pendingOf(tab);
     await sidebar.press('button', /^Accept$/);
@@ -86,8 +87,8 @@ stories('deciding in the sidebar', (stage) => {
     expect(await doneOn(tab, 'accepted')).toEqual([]);
   });
 
-  it('records what could not be done because the row vanished while on hold', async () => {
-    const { tab, sidebar } = await open(5);
+  story('records what could not be done because the row vanished while on hold', async () => {
+    const { tab, sidebar } = await open(longHold);
     const [first] = await pendingOf(tab);
     await sidebar.press('button', /^Accept$/);
     await tab.page.evaluate(`standIn.remove(${JSON.stringify(first?.id)})`);
@@ -95,12 +96,11 @@ stories('deciding in the sidebar', (stage) => {
     expect(await doneOn(tab, 'accept')).toEqual([]);
   });
 
-  it.each([
+  for (const [what, config, because, words] of [
     ['a limit', { limit: 1 }, 'limit', /limit is reached/],
     ['an error', { error: 1 }, 'error', /reported an error/],
-  ] as const)(
-    'shows %s of LinkedIn’s, leaves it to the user and does not press again',
-    async (_, config, because, words) => {
+  ] as const) {
+    story(`shows ${what} of LinkedIn’s, leaves it to the user and does not press again`, async () => {
       const { tab, sidebar } = await open(0, config);
       const ids = (await pendingOf(tab)).map(({ id }) => id);
       const earlier = because === 'limit' ? [`accept ${ids.shift()} decided sidebar`] : [];
@@ -115,6 +115,6 @@ stories('deciding in the sidebar', (stage) => {
       await sidebar.says(words);
       expect((await pendingOf(tab)).map(({ id }) => id)).toEqual(ids);
       expect(await doneOn(tab, 'accept')).toHaveLength(earlier.length + 1);
-    },
-  );
+    });
+  }
 });

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
-import { settledRecord } from '../../scripts/drive/settled.ts';
+import { beforeAll, expect } from 'vitest';
 import { until } from '../../scripts/drive/within.ts';
 import type { RecordedPage } from '../../src/messages.ts';
-import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+import { settled, type Visit, visit } from './harness/open.ts';
 import { OwnPage } from './harness/own-page.ts';
+import { stories } from './harness/stories.ts';
 
 type Recorded = RecordedPage['invitations'][number];
 
@@ -13,19 +12,16 @@ const slugOf = ({ reading }: Recorded): string =>
   (reading.profileUrl.known && reading.profileUrl.value?.match(/\/in\/([^/]+)/)?.[1]) || '';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-describe.each(browserKinds)('what the user knows, in %s', (kind) => {
-  let browser: DrivenBrowser;
+stories('what the user knows', (stage, story) => {
   let open: Visit;
 
   beforeAll(async () => {
-    browser = await openAnteroom(kind);
-    await browser.ask('settings.set', { policy: 'ten-minute-conversation' });
-    open = await visit(browser, { count: 8, rendered: 12 });
+    await stage.browser.ask('settings.set', { policy: 'ten-minute-conversation' });
+    open = await visit(stage.browser, { count: 8, rendered: 12 });
   });
-  afterAll(() => browser?.close());
 
   const invitations = async (): Promise<readonly Recorded[]> =>
-    (await settledRecord(browser, open.tab.tabId, 20_000))?.invitations ?? [];
+    (await settled(stage.browser, open.tab))?.invitations ?? [];
 
   /** Waits until this is what is suggested for them. */
   const suggests = async (verdict: string, id: string): Promise<boolean> =>
@@ -41,33 +37,34 @@ describe.each(browserKinds)('what the user knows, in %s', (kind) => {
         each.reading.kind === 'person' && each.suggestion.verdict === 'decline' && slugOf(each) !== '',
     );
 
-  it('a conversation logged in the sidebar by two clicks changes the suggestion at once, and can be taken back', async () => {
-    const [stranger] = await strangers();
-    if (!stranger) throw new Error('nobody is declined');
-    const { sidebar } = open;
-    const entry = async () =>
-      (await sidebar.all('entry', new RegExp(escaped(nameOf(stranger)))))[0]?.text ?? '';
-    await sidebar.press('button', new RegExp(`^Log a conversation with ${escaped(nameOf(stranger))}`));
-    await sidebar.press('button', /^25 min$/);
-    await sidebar.says(/Logged: you talked for 25 minutes/);
-    expect(await suggests('accept', stranger.reading.id)).toBe(true);
-    expect(
-      await until(async () => (/You talked for 25 minutes/.test(await entry()) ? true : null), 20_000),
-    ).toBe(true);
-    expect(await entry()).toMatch(/Accept/);
+  story(
+    'a conversation logged in the sidebar by two clicks changes the suggestion at once, and can be taken back',
+    async () => {
+      const [stranger] = await strangers();
+      if (!stranger) throw new Error('nobody is declined');
+      const { sidebar } = open;
+      const entry = async () =>
+        (await sidebar.all('entry', new RegExp(escaped(nameOf(stranger)))))[0]?.text ?? '';
+      await sidebar.press('button', new RegExp(`^Log a conversation with ${escaped(nameOf(stranger))}`));
+      await sidebar.press('button', /^25 min$/);
+      await sidebar.says(/Logged: you talked for 25 minutes/);
+      expect(await suggests('accept', stranger.reading.id)).toBe(true);
+      expect(
+        await until(async () => (/You talked for 25 minutes/.test(await entry()) ? true : null), 20_000),
+      ).toBe(true);
+      expect(await entry()).toMatch(/Accept/);
 
-    await sidebar.press('button', /^Undo$/);
-    expect(await suggests('decline', stranger.reading.id)).toBe(true);
-    const log = await browser.ask('conversation.list', { search: '', offset: 0, limit: 10 });
-    expect(log.total).toBe(0);
-  });
+      await sidebar.press('button', /^Undo$/);
+      expect(await suggests('decline', stranger.reading.id)).toBe(true);
+      const log = await stage.browser.ask('conversation.list', { search: '', offset: 0, limit: 10 });
+      expect(log.total).toBe(0);
+    },
+  );
 
-  if (kind === 'firefox') return;
-
-  it('the options settle who is who, and block somebody', async () => {
+  story('the options settle who is who, and block somebody', async () => {
     const [namesake] = await strangers();
     if (!namesake) throw new Error('nobody is declined');
-    await browser.ask('conversation.save', {
+    await stage.browser.ask('conversation.save', {
       id: 'talk-1',
       who: { id: null, name: nameOf(namesake), profile: null },
       time: Date.now(),
@@ -76,7 +73,9 @@ describe.each(browserKinds)('what the user knows, in %s', (kind) => {
     expect(await suggests('wait', namesake.reading.id)).toBe(true);
     await open.sidebar.says(/Is this the .+ you talked to on/);
 
-    const options = new OwnPage(await browser.openExtensionPage('src/options/index.html#people/matches'));
+    const options = new OwnPage(
+      await stage.browser.openExtensionPage('src/options/index.html#people/matches'),
+    );
     await options.press(/^Yes$/);
     expect(await suggests('accept', namesake.reading.id)).toBe(true);
 
@@ -84,7 +83,7 @@ describe.each(browserKinds)('what the user knows, in %s', (kind) => {
     await options.write(/^Address of their profile$/, `https://www.linkedin.com/in/${slugOf(namesake)}/`);
     await options.page.keyboard.press('Enter');
     expect(await suggests('decline', namesake.reading.id)).toBe(true);
-    const { entries } = await browser.ask('entry.list', {});
+    const { entries } = await stage.browser.ask('entry.list', {});
     expect(entries).toMatchObject([{ list: 'blocked', kind: 'person' }]);
   });
 });

@@ -1,98 +1,61 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
-import { settledRecord } from '../../scripts/drive/settled.ts';
-import type { RecordedDeed } from '../../src/messages/record.ts';
-import type { Config } from '../linkedin/interactive/config.ts';
-import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { pendingOf, soon } from './harness/deeds.ts';
+import { settled } from './harness/open.ts';
+import { stories } from './harness/stories.ts';
 
 const row = 'main [role="listitem"]';
 
-describe.each(browserKinds)('LinkedIn’s own controls in %s', (kind) => {
-  let browser: DrivenBrowser;
+stories('LinkedIn’s own controls', (stage, story) => {
+  const { deeds } = stage;
 
-  beforeAll(async () => {
-    browser = await openAnteroom(kind);
-  });
-  afterAll(() => browser?.close());
-
-  async function open(config: Partial<Config> = {}): Promise<Visit> {
-    const opened = await visit(browser, { count: 8, rendered: 12, things: false, ...config });
-    await settledRecord(browser, opened.tab.tabId, 20_000);
-    return opened;
-  }
-
-  /** The history, in the words `decline 73… decided`. */
-  async function deeds(since = 0): Promise<string[]> {
-    const { deeds: all } = await browser.ask('record.list', {});
-    return all
-      .slice(since)
-      .map(({ decision, invitation, type, by, because }: RecordedDeed) =>
-        [decision, invitation, type, by, because].filter(Boolean).join(' '),
-      );
-  }
-
-  async function pending(opened: Visit): Promise<string[]> {
-    const shown = await opened.tab.page.evaluate('JSON.stringify(standIn.pending().map(({ id }) => id))');
-    return JSON.parse(String(shown));
-  }
-
-  it('pressed by the user are noticed, and recorded as theirs', async () => {
-    const opened = await open();
-    const [first, second] = await pending(opened);
-    await opened.tab.page.click(`${row} [aria-label^="Ignore"]`);
-    await vi.waitFor(async () => expect(await deeds()).toEqual([`decline ${first} decided page`]), 20_000);
-    await opened.tab.page.click(`${row} [aria-label^="Accept"]`);
-    await vi.waitFor(async () => expect(await deeds(1)).toEqual([`accept ${second} decided page`]), 20_000);
-    const record = await settledRecord(browser, opened.tab.tabId, 20_000);
+  story('pressed by the user are noticed, and recorded as theirs', async () => {
+    const { tab } = await stage.open();
+    const [first, second] = (await pendingOf(tab)).map(({ id }) => id);
+    await tab.page.click(`${row} [aria-label^="Ignore"]`);
+    await soon(async () => expect(await deeds()).toEqual([`decline ${first} decided page`]));
+    await tab.page.click(`${row} [aria-label^="Accept"]`);
+    await soon(async () => expect((await deeds())[1]).toBe(`accept ${second} decided page`));
+    const record = await settled(stage.browser, tab);
     const ids = record?.invitations.map(({ reading }) => reading.id);
     expect(ids).not.toContain(first);
     expect(ids).not.toContain(second);
-    await opened.tab.close();
   });
 
-  it('pressed by a script are nobody’s decision', async () => {
-    const before = (await deeds()).length;
-    const opened = await open();
-    await opened.tab.page.evaluate(`document.querySelector('${row} [aria-label^="Ignore"]').click()`);
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    expect(await deeds(before)).toEqual([]);
-    await opened.tab.close();
+  story('pressed by a script are nobody’s decision', async () => {
+    const { tab } = await stage.open();
+    const pending = (await pendingOf(tab)).length;
+    await tab.page.evaluate(`document.querySelector('${row} [aria-label^="Ignore"]').click()`);
+    await soon(async () => expect(await pendingOf(tab)).toHaveLength(pending - 1));
+    await pause(1000);
+    expect(await deeds()).toEqual([]);
   });
 
-  // What the page answers is read by the same code in both.
-  if (kind === 'firefox') return;
-
-  it('answered by LinkedIn’s question count as done once the user confirms there', async () => {
-    const before = (await deeds()).length;
-    const opened = await open({ safety: 1 });
-    const [first] = await pending(opened);
-    await opened.tab.page.click(`${row} [aria-label^="Accept"]`);
+  story('answered by LinkedIn’s question count as done once the user confirms there', async () => {
+    const { tab } = await stage.open({ safety: 1 });
+    const [first] = (await pendingOf(tab)).map(({ id }) => id);
+    await tab.page.click(`${row} [aria-label^="Accept"]`);
     const attempted = `accept ${first} attempted page dialog`;
-    await vi.waitFor(async () => expect(await deeds(before)).toEqual([attempted]), 20_000);
-    await opened.tab.page.click('dialog[open] div:last-child button:last-child');
-    await vi.waitFor(
-      async () => expect(await deeds(before)).toEqual([attempted, `accept ${first} decided page`]),
-      20_000,
-    );
-    await opened.tab.close();
+    await soon(async () => expect(await deeds()).toEqual([attempted]));
+    await tab.page.click('dialog[open] div:last-child button:last-child');
+    await soon(async () => expect(await deeds()).toEqual([attempted, `accept ${first} decided page`]));
   });
 
-  it.each([
+  for (const [what, config, because] of [
     ['a limit', { limit: 1 }, 'limit'],
     ['an error', { error: 1 }, 'error'],
-  ] as const)('answered by %s are recorded as not done', async (_, config, because) => {
-    const before = (await deeds()).length;
-    const opened = await open(config);
-    const accept = () => opened.tab.page.click(`${row} [aria-label^="Accept"]`);
-    const last = (deed: RegExp) =>
-      vi.waitFor(async () => expect((await deeds(before)).at(-1)).toMatch(deed), 20_000);
-    await accept();
-    if (because === 'limit') {
-      // It comes with the second acceptance.
-      await last(/ decided page$/);
+  ] as const) {
+    story(`answered by ${what} are recorded as not done`, async () => {
+      const { tab } = await stage.open(config);
+      const accept = () => tab.page.click(`${row} [aria-label^="Accept"]`);
+      const last = (deed: RegExp) => soon(async () => expect((await deeds()).at(-1)).toMatch(deed));
       await accept();
-    }
-    await last(new RegExp(` ${because}$`));
-    await opened.tab.close();
-  });
+      if (because === 'limit') {
+        // It comes with the second acceptance.
+        await last(/ decided page$/);
+        await accept();
+      }
+      await last(new RegExp(` ${because}$`));
+    });
+  }
 });

@@ -1,19 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
+import { afterEach, expect } from 'vitest';
 import { scrollToEnd } from '../../scripts/drive/scroll.ts';
-import { recordOf, settledRecord } from '../../scripts/drive/settled.ts';
+import { recordOf } from '../../scripts/drive/settled.ts';
 import { until } from '../../scripts/drive/within.ts';
-import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+import { settled, type Visit, visit } from './harness/open.ts';
+import { stories } from './harness/stories.ts';
 
-describe.each(browserKinds)('following LinkedIn, which never loads a page, in %s', (kind) => {
-  let browser: DrivenBrowser;
+stories('following LinkedIn, which never loads a page', (stage, story) => {
   let open: Visit;
 
-  beforeAll(async () => {
-    browser = await openAnteroom(kind);
-  });
-  afterEach(() => open.tab.close());
-  afterAll(() => browser?.close());
+  afterEach(() => stage.browser.leaveTab(open.tab));
 
   /** Names on the page in its order, rendered or not; LinkedIn's own knowledge. */
   const pendingIds = async (): Promise<string[]> =>
@@ -22,39 +17,42 @@ describe.each(browserKinds)('following LinkedIn, which never loads a page, in %s
     );
 
   const recordedIds = async (): Promise<string[]> =>
-    (await recordOf(browser, open.tab.tabId))?.invitations.map(({ reading }) => reading.id) ?? [];
+    (await recordOf(stage.browser, open.tab.tabId))?.invitations.map(({ reading }) => reading.id) ?? [];
 
   /** Waits until as many invitations are recorded. */
   const recorded = async (count: number): Promise<boolean> =>
     (await until(async () => ((await recordedIds()).length === count ? true : null), 20_000)) ?? false;
 
-  it('starts when the user comes to the invitations, stops when they leave, and starts again', async () => {
-    open = await visit(browser, { count: 8, rendered: 12 }, 'https://www.linkedin.com/feed/');
-    const { tab, sidebar } = open;
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await sidebar.text()).toBeNull();
-    expect(await recordOf(browser, tab.tabId)).toBeNull();
+  story(
+    'starts when the user comes to the invitations, stops when they leave, and starts again',
+    async () => {
+      open = await visit(stage.browser, { count: 8, rendered: 12 }, 'https://www.linkedin.com/feed/');
+      const { tab, sidebar } = open;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await sidebar.text()).toBeNull();
+      expect(await recordOf(stage.browser, tab.tabId)).toBeNull();
 
-    await tab.page.evaluate(`standIn.navigate('/mynetwork/invitation-manager/received/')`);
-    await sidebar.says(/All 8/);
-    expect(await recorded(8)).toBe(true);
+      await tab.page.evaluate(`standIn.navigate('/mynetwork/invitation-manager/received/')`);
+      await sidebar.says(/All 8/);
+      expect(await recorded(8)).toBe(true);
 
-    await tab.page.evaluate(`standIn.navigate('/feed/')`);
-    await sidebar.isGone();
-    expect(
-      await until(async () => ((await recordOf(browser, tab.tabId)) === null ? true : null), 20_000),
-    ).toBe(true);
+      await tab.page.evaluate(`standIn.navigate('/feed/')`);
+      await sidebar.isGone();
+      expect(
+        await until(async () => ((await recordOf(stage.browser, tab.tabId)) === null ? true : null), 20_000),
+      ).toBe(true);
 
-    await tab.page.goBack();
-    await sidebar.says(/All 8/);
-    expect(await recorded(8)).toBe(true);
-  });
+      await tab.page.goBack();
+      await sidebar.says(/All 8/);
+      expect(await recorded(8)).toBe(true);
+    },
+  );
 
-  it('reads rows that come late, and notices those that come and go', async () => {
-    open = await visit(browser, { count: 9, first: 2, late: 1500, rendered: 12 });
+  story('reads rows that come late, and notices those that come and go', async () => {
+    open = await visit(stage.browser, { count: 9, first: 2, late: 1500, rendered: 12 });
     const { tab } = open;
     expect(await recorded(9)).toBe(true);
-    expect((await settledRecord(browser, tab.tabId, 20_000))?.page).toMatchObject({
+    expect((await settled(stage.browser, tab))?.page).toMatchObject({
       state: 'read',
       announced: 9,
     });
@@ -66,29 +64,26 @@ describe.each(browserKinds)('following LinkedIn, which never loads a page, in %s
     expect(await recordedIds()).toEqual(await pendingIds());
   });
 
-  it('follows a virtualised list to its end, each invitation once, in the page’s order', async () => {
-    open = await visit(browser, { count: 40, rendered: 12 });
+  story('follows a virtualised list to its end, each invitation once, in the page’s order', async () => {
+    open = await visit(stage.browser, { count: 40, rendered: 12 });
     const { tab } = open;
-    const first = await settledRecord(browser, tab.tabId, 20_000);
+    const first = await settled(stage.browser, tab);
     expect(first?.page).toMatchObject({ state: 'partial', announced: 40 });
     expect(first?.invitations.length).toBeLessThan(40);
     await scrollToEnd(tab.page, 90_000);
     expect(await recorded(40)).toBe(true);
-    const last = await settledRecord(browser, tab.tabId, 20_000);
+    const last = await settled(stage.browser, tab);
     expect(last?.page).toMatchObject({ state: 'read', announced: 40 });
     expect(last?.invitations.map(({ reading }) => reading.id)).toEqual(await pendingIds());
   });
 
-  // Reading is the same code in both.
-  if (kind === 'firefox') return;
-
-  it('keeps ids and suggestions when LinkedIn renders everything anew', async () => {
-    open = await visit(browser, { count: 6, rendered: 12 });
+  story('keeps ids and suggestions when LinkedIn renders everything anew', async () => {
+    open = await visit(stage.browser, { count: 6, rendered: 12 });
     const { tab } = open;
-    const before = await settledRecord(browser, tab.tabId, 20_000);
+    const before = await settled(stage.browser, tab);
     await tab.page.evaluate('standIn.rerender()');
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const after = await settledRecord(browser, tab.tabId, 20_000);
+    const after = await settled(stage.browser, tab);
     const brief = (record: typeof after) =>
       record?.invitations.map(({ reading, suggestion }) => ({
         reading,
@@ -98,10 +93,10 @@ describe.each(browserKinds)('following LinkedIn, which never loads a page, in %s
     expect(brief(after)).toEqual(brief(before));
   });
 
-  it('reads an acknowledged row as answered, not as pending', async () => {
-    open = await visit(browser, { count: 5, rendered: 12, things: false });
+  story('reads an acknowledged row as answered, not as pending', async () => {
+    open = await visit(stage.browser, { count: 5, rendered: 12, things: false });
     const { tab } = open;
-    await settledRecord(browser, tab.tabId, 20_000);
+    await settled(stage.browser, tab);
     const accept = await tab.page.waitForSelector('main [role="listitem"] [aria-label^="Accept"]');
     await accept?.click();
     expect(await recorded(4)).toBe(true);

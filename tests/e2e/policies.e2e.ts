@@ -2,16 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import * as z from 'zod';
-import { ensureBrowser } from '../../scripts/browsers/ensure.ts';
-import { ensureBuilt } from '../../scripts/build/build.ts';
-import { DrivenBrowser } from '../../scripts/drive/browser.ts';
-import { settledRecord } from '../../scripts/drive/settled.ts';
 import { until } from '../../scripts/drive/within.ts';
 import { malformedFiles } from '../background/policies/malformed-files.ts';
 import { declining, own } from '../background/policies/own.ts';
-import { browserKinds, type Visit, visit } from './harness/open.ts';
+import { settled, type Visit, visit } from './harness/open.ts';
+import { stories, storiesApart } from './harness/stories.ts';
 
 const optionsPage = 'src/options/index.html';
 
@@ -52,103 +49,109 @@ async function allAre({ sidebar }: Visit, verdict: RegExp): Promise<boolean> {
   return found ?? false;
 }
 
-describe.each(browserKinds)('policies kept in %s', (kind) => {
-  let browser: DrivenBrowser;
-  let open: Visit;
-
-  beforeAll(async () => {
-    const { folders } = await ensureBuilt();
-    browser = await DrivenBrowser.open(await ensureBrowser(kind), folders[kind], {
-      introduced: kind === 'chrome',
-    });
-  });
-  afterAll(() => browser?.close());
-
-  if (kind === 'chrome') {
-    it('begin with an introduction that opens by itself, tries a preset on examples, and leads to it', async () => {
+storiesApart('the first start', { introduced: true }, (stage, story) => {
+  story(
+    'begins with an introduction that opens by itself, asks three things, and shows what the answers do',
+    async () => {
       const opened = await until(async () => {
-        const pages = await browser.puppeteer.pages();
+        const pages = await stage.browser.puppeteer.pages();
         return pages.find((page) => page.url().endsWith(`${optionsPage}#start`)) ?? null;
       }, 20_000);
       if (!opened) throw new Error('no introduction was opened');
       await opened.bringToFront();
       await says(opened, /it makes no network request at all/);
-      await press(opened, 'Next');
       await says(opened, /User Agreement/);
       await press(opened, 'Next');
-      await press(opened, 'Picky');
-      await says(opened, /What “Picky” makes of these/);
+      await press(opened, 'Every real person');
       await press(opened, 'Next');
+      await says(opened, /your field stays unknown/);
+      await opened.type('.words-field', 'sales');
+      await opened.keyboard.press('Enter');
+      await press(opened, 'Next');
+      await says(opened, /Your own words \(.sales.\) say that you are one of them/);
+      await press(opened, 'Students: Welcome');
+      await press(opened, 'Next');
+      await says(opened, /What “Every real person \(yours\)” makes of these/);
+      await says(opened, /puzzle piece/);
+      await opened.goBack();
+      await says(opened, /Who else is welcome/);
+      await opened.goForward();
       await says(opened, /puzzle piece/);
       await press(opened, 'Done');
       await says(opened, /Import a policy file/);
-      expect((await browser.ask('settings.get', {})).policy).toBe('picky');
+      expect((await stage.browser.ask('settings.get', {})).policy).toBe('my-everyone-real');
+      expect((await stage.browser.ask('own.get', {})).topicWords).toEqual(['sales']);
       await opened.close();
-    });
-  }
+    },
+  );
+});
 
-  it('reach every open sidebar at once when they are saved, and when an old version is restored', async () => {
-    open = await visit(browser, { count: 5, rendered: 12 });
-    await settledRecord(browser, open.tab.tabId, 20_000);
-    await browser.ask('policy.save', {
-      policy: own({ gates: [], bands: { accept: 1, decline: 0 } }),
-      base: null,
-      activate: true,
-    });
-    expect(await allAre(open, /Accept/)).toBe(true);
-    const { effect } = await previewOf(declining);
-    expect(effect.pending).toMatchObject({ total: 5, changed: 5, after: { decline: 5 } });
-    await browser.ask('policy.save', { policy: declining, base: 1 });
-    expect(await allAre(open, /Decline/)).toBe(true);
-    await expect(browser.ask('policy.save', { policy: own(), base: 1 })).rejects.toMatchObject({
-      code: 'conflict',
-    });
+stories('policies that are kept', (stage, story) => {
+  let open: Visit;
 
-    const page = await browser.openExtensionPage(`${optionsPage}#policy`);
-    await press(page, 'More about Mine');
-    await press(page, 'Versions');
-    await press(page, 'Restore version 1');
-    await says(page, /Version 1 holds again, as version 3\./);
-    expect(await allAre(open, /Accept/)).toBe(true);
-    await page.close();
-  });
+  story(
+    'reach every open sidebar at once when they are saved, and when an old version is restored',
+    async () => {
+      open = await visit(stage.browser, { count: 5, rendered: 12 });
+      await settled(stage.browser, open.tab);
+      await stage.browser.ask('policy.save', {
+        policy: own({ gates: [], bands: { accept: 1, decline: 0 } }),
+        base: null,
+        activate: true,
+      });
+      expect(await allAre(open, /Accept/)).toBe(true);
+      const { effect } = await previewOf(declining);
+      expect(effect.pending).toMatchObject({ total: 5, changed: 5, after: { decline: 5 } });
+      await stage.browser.ask('policy.save', { policy: declining, base: 1 });
+      expect(await allAre(open, /Decline/)).toBe(true);
+      await expect(stage.browser.ask('policy.save', { policy: own(), base: 1 })).rejects.toMatchObject({
+        code: 'conflict',
+      });
 
-  it('are not changed by any of thirty files that cannot be used', async () => {
-    const before = await browser.ask('policy.list', {});
+      const page = await stage.browser.openExtensionPage(`${optionsPage}#policy`);
+      await press(page, 'More about Mine');
+      await press(page, 'Versions');
+      await press(page, 'Restore version 1');
+      await says(page, /Version 1 holds again, as version 3\./);
+      expect(await allAre(open, /Accept/)).toBe(true);
+      await page.close();
+    },
+  );
+
+  story('are not changed by any of thirty files that cannot be used', async () => {
+    const before = await stage.browser.ask('policy.list', {});
     for (const { name, text, problem } of malformedFiles) {
-      const answer = await browser.ask('policy.check', { text });
+      const answer = await stage.browser.ask('policy.check', { text });
       const told = answer.valid ? 'taken' : answer.errors.map((error) => error.problem).join('\n');
       expect(told, name).toMatch(problem);
     }
-    expect(await browser.ask('policy.list', {})).toEqual(before);
+    expect(await stage.browser.ask('policy.list', {})).toEqual(before);
   });
 
-  if (kind === 'chrome') {
-    it('are imported from a file, after showing what is wrong with it or what it changes', async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'anteroom-policies-'));
-      const [bad, good] = [join(folder, 'bad.json'), join(folder, 'good.json')];
-      writeFileSync(bad, JSON.stringify({ ...declining, whenUncertain: 'perhaps' }));
-      writeFileSync(good, JSON.stringify({ ...declining, version: 40 }));
-      const page = await browser.openExtensionPage(`${optionsPage}#policy`);
-      const input = await page.waitForSelector<'input'>('input[type=file]' as 'input');
-      if (!input) throw new Error('no place for a file');
-      await input.uploadFile(bad);
-      await says(page, /bad\.json cannot be used, nothing was changed: 1 problem/);
-      await says(page, /whenUncertain/);
-      await input.uploadFile(good);
-      await says(page, /5 would change/);
-      expect(await allAre(open, /Accept/)).toBe(true);
-      await press(page, 'Import and use');
-      expect(await allAre(open, /Decline/)).toBe(true);
-      await press(page, 'Undo');
-      expect(await allAre(open, /Accept/)).toBe(true);
-      await page.close();
-      rmSync(folder, { recursive: true });
-    });
-  }
+  story('are imported from a file, after showing what is wrong with it or what it changes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anteroom-policies-'));
+    const [bad, good] = [join(folder, 'bad.json'), join(folder, 'good.json')];
+    writeFileSync(bad, JSON.stringify({ ...declining, whenUncertain: 'perhaps' }));
+    writeFileSync(good, JSON.stringify({ ...declining, version: 40 }));
+    const page = await stage.browser.openExtensionPage(`${optionsPage}#policy`);
+    const input = await page.waitForSelector<'input'>('input[type=file]' as 'input');
+    if (!input) throw new Error('no place for a file');
+    await input.uploadFile(bad);
+    await says(page, /bad\.json cannot be used, nothing was changed: 1 problem/);
+    await says(page, /whenUncertain/);
+    await input.uploadFile(good);
+    await says(page, /5 would change/);
+    expect(await allAre(open, /Accept/)).toBe(true);
+    await press(page, 'Import and use');
+    expect(await allAre(open, /Decline/)).toBe(true);
+    await press(page, 'Undo');
+    expect(await allAre(open, /Accept/)).toBe(true);
+    await page.close();
+    rmSync(folder, { recursive: true });
+  });
 
   async function previewOf(policy: unknown) {
-    const answer = await browser.ask('policy.preview', { policy });
+    const answer = await stage.browser.ask('policy.preview', { policy });
     if (!answer.valid) throw new Error(JSON.stringify(answer.errors));
     return answer;
   }

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../../scripts/drive/browser.ts';
-import { settledRecord } from '../../scripts/drive/settled.ts';
-import { browserKinds, openAnteroom, type Visit, visit } from './harness/open.ts';
+import { beforeAll, expect } from 'vitest';
+import { settled, type Visit, visit } from './harness/open.ts';
+import { stories } from './harness/stories.ts';
 
-describe.each(browserKinds)('the sidebar in %s', (kind) => {
-  let browser: DrivenBrowser;
+stories('the sidebar', (stage, story) => {
   let open: Visit;
 
   beforeAll(async () => {
-    browser = await openAnteroom(kind);
-    open = await visit(browser, { count: 12, rendered: 12 });
-    await settledRecord(browser, open.tab.tabId, 20_000);
+    open = await visit(stage.browser, { count: 12, rendered: 12 });
+    await settled(stage.browser, open.tab);
   });
-  afterAll(() => browser?.close());
 
-  it('shows an entry for every invitation, by the name the page shows', async () => {
+  story('shows an entry for every invitation, by the name the page shows', async () => {
     const { tab, sidebar } = open;
-    const record = await settledRecord(browser, tab.tabId, 20_000);
+    const record = await settled(stage.browser, tab);
     expect(record?.page).toMatchObject({ state: 'read', announced: 12, unread: 0 });
     const text = await sidebar.says(/All 12/);
     for (const { reading } of record?.invitations ?? []) {
@@ -26,8 +22,8 @@ describe.each(browserKinds)('the sidebar in %s', (kind) => {
     }
   });
 
-  it('says a verdict in words for every person, and the reasons for it', async () => {
-    const record = await settledRecord(browser, open.tab.tabId, 20_000);
+  story('says a verdict in words for every person, and the reasons for it', async () => {
+    const record = await settled(stage.browser, open.tab);
     const people = record?.invitations.filter(({ reading }) => reading.kind === 'person') ?? [];
     expect(people.length).toBeGreaterThan(3);
     const entries = await open.sidebar.all('entry');
@@ -38,7 +34,7 @@ describe.each(browserKinds)('the sidebar in %s', (kind) => {
     }
   });
 
-  it('explains an entry on demand and hides it again', async () => {
+  story('explains an entry on demand and hides it again', async () => {
     const { sidebar } = open;
     const why = /^Why/;
     expect((await sidebar.find('button', why)).expanded).toBe('false');
@@ -50,27 +46,27 @@ describe.each(browserKinds)('the sidebar in %s', (kind) => {
     expect((await sidebar.find('button', why)).expanded).toBe('false');
   });
 
-  it('never covers the list at 1280 pixels', async () => {
-    const narrow = await visit(browser, { count: 5, rendered: 12 });
+  story('never covers the list at 1280 pixels', async () => {
+    const narrow = await visit(stage.browser, { count: 5, rendered: 12 });
     await narrow.tab.page.setViewport({ width: 1280, height: 800 });
-    await settledRecord(browser, narrow.tab.tabId, 20_000);
+    await settled(stage.browser, narrow.tab);
     const shown = await narrow.sidebar.all('button');
     const leftmost = Math.min(...shown.map(({ x, width }) => x - width / 2));
     const listEnd = await narrow.tab.page.evaluate(
       `Math.max(...[...document.querySelectorAll('main [role="listitem"]')].map((row) => row.getBoundingClientRect().right))`,
     );
     expect(leftmost).toBeGreaterThanOrEqual(Number(listEnd));
-    await narrow.tab.close();
+    await stage.browser.leaveTab(narrow.tab);
   });
 
-  it('collapses to a tab, remembers it over a reload, and opens again', async () => {
+  story('collapses to a tab, remembers it over a reload, and opens again', async () => {
     const { tab, sidebar } = open;
     await sidebar.press('button', /^Fold away/);
     const collapsed = await sidebar.find('button', /^Open Anteroom/);
     expect(collapsed.expanded).toBe('false');
     expect(await sidebar.all('entry')).toEqual([]);
     await tab.page.reload({ waitUntil: 'domcontentloaded' });
-    await settledRecord(browser, tab.tabId, 20_000);
+    await settled(stage.browser, tab);
     expect((await sidebar.find('button', /^Open Anteroom/)).expanded).toBe('false');
     await sidebar.press('button', /^Open Anteroom/);
     await sidebar.find('entry', /./);

@@ -1,9 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers/ensure.ts';
 import type { Config } from '../linkedin/interactive/config.ts';
 import type { Entry } from '../linkedin/interactive/log.ts';
 import { respond } from '../linkedin/site.ts';
+import { block } from './harness/told.ts';
 
 const received = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';
 const row = 'main [data-testid="lazy-column"] [role="listitem"][componentkey]';
@@ -17,7 +18,7 @@ const flags = [
 ];
 
 /** The stand-in itself, without the extension: what the other suites rely on must be so. */
-describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kind) => {
+block('the interactive page', (kind, story) => {
   let browser: Browser;
   let page: Page;
 
@@ -63,7 +64,7 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
       { timeout: 5000 },
     );
 
-  it('renders a dozen rows of thirty, and the same nodes for others when it is scrolled', async () => {
+  story('renders a dozen rows of thirty, and the same nodes for others when it is scrolled', async () => {
     await open({ things: false });
     await page.waitForFunction(`document.querySelectorAll('${row}').length === 12`);
     const first = await shown();
@@ -82,7 +83,7 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     await says('Suggestions for you');
   });
 
-  it('leaves nothing in sight out, however low the answered rows are', async () => {
+  story('leaves nothing in sight out, however low the answered rows are', async () => {
     await open({ things: false, rendered: 4 });
     await page.waitForSelector(accept);
     const main = `document.querySelector('main').getBoundingClientRect()`;
@@ -95,7 +96,7 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     await page.waitForFunction(`standIn.pending().length === 24 && document.querySelector('${row}')`);
   });
 
-  it('brings some rows at first and the others late', async () => {
+  story('brings some rows at first and the others late', async () => {
     await open({ first: 3, late: 3000, count: 9 });
     await page.waitForSelector(row);
     expect(await shown()).toHaveLength(3);
@@ -103,27 +104,32 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     await says('Focused (9)');
   });
 
-  it('puts an acknowledgement in the place of an accepted row, counts down, and knows who clicked', async () => {
-    await open({ count: 5, things: false });
-    await says('Focused (5)');
-    await page.waitForSelector(accept);
-    await page.click(accept);
-    await says('is now a connection');
-    await says('Focused (4)');
-    await page.evaluate(`document.querySelector('${row} [aria-label^="Ignore"]').click()`);
-    await says('Focused (3)');
-    expect((await log('accept', 'ignore')).map(({ action, isTrusted }) => [action, isTrusted])).toEqual([
-      ['accept', true],
-      ['ignore', false],
-    ]);
-    const answered = await log('accepted', 'ignored');
-    expect(answered).toHaveLength(2);
-    expect((await pending()).map(({ id }) => id)).not.toContain(answered[0]?.id);
-    await page.click('main [aria-label="Dismiss"]:has(span svg[id^="close"])');
-    await page.waitForFunction(`!document.querySelector('main').textContent.includes('is now a connection')`);
-  });
+  story(
+    'puts an acknowledgement in the place of an accepted row, counts down, and knows who clicked',
+    async () => {
+      await open({ count: 5, things: false });
+      await says('Focused (5)');
+      await page.waitForSelector(accept);
+      await page.click(accept);
+      await says('is now a connection');
+      await says('Focused (4)');
+      await page.evaluate(`document.querySelector('${row} [aria-label^="Ignore"]').click()`);
+      await says('Focused (3)');
+      expect((await log('accept', 'ignore')).map(({ action, isTrusted }) => [action, isTrusted])).toEqual([
+        ['accept', true],
+        ['ignore', false],
+      ]);
+      const answered = await log('accepted', 'ignored');
+      expect(answered).toHaveLength(2);
+      expect((await pending()).map(({ id }) => id)).not.toContain(answered[0]?.id);
+      await page.click('main [aria-label="Dismiss"]:has(span svg[id^="close"])');
+      await page.waitForFunction(
+        `!document.querySelector('main').textContent.includes('is now a connection')`,
+      );
+    },
+  );
 
-  it('asks before some are accepted, warns at the limit, and fails with a toast', async () => {
+  story('asks before some are accepted, warns at the limit, and fails with a toast', async () => {
     await open({ count: 6, things: false, safety: 1, limit: 1 });
     await page.waitForSelector(accept);
     await page.click(accept);
@@ -143,7 +149,7 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     expect(await log('accepted')).toEqual([]);
   });
 
-  it('takes controls away by itself, and announces a count of its own', async () => {
+  story('takes controls away by itself, and announces a count of its own', async () => {
     await open({ count: 4, things: false, vanish: 2, vanishAfter: 3000, stale: 3 });
     await says('Focused (7)');
     await page.waitForFunction(`document.querySelectorAll('${accept}').length === 4`);
@@ -151,7 +157,7 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     expect(await shown()).toHaveLength(4);
   });
 
-  it('believes in the composer only what was entered, and sends it once', async () => {
+  story('believes in the composer only what was entered, and sends it once', async () => {
     await open({ things: false, answer: 200 });
     await page.waitForSelector(`${row} a[href*="/messaging/compose/"]`);
     await page.click(`${row} a[href*="/messaging/compose/"]`);
@@ -179,7 +185,7 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     expect(await pending()).toHaveLength(30);
   });
 
-  it('navigates without loading, shows profiles, and comes back', async () => {
+  story('navigates without loading, shows profiles, and comes back', async () => {
     await open({ count: 8, things: false }, 'https://www.linkedin.com/feed/');
     await says('Feed');
     await page.evaluate(`window.same = true; standIn.navigate('/mynetwork/grow/')`);
@@ -197,7 +203,7 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     expect(await evaluate('window.same')).toBe(true);
   });
 
-  it('comes as Ember, too, and in the dark, and from right to left', async () => {
+  story('comes as Ember, too, and in the dark, and from right to left', async () => {
     await open({ generation: 'g2', count: 20, theme: 'dark' });
     await page.waitForFunction(`document.querySelectorAll('li.invitation-card').length === 20`);
     expect(await evaluate("document.documentElement.classList.contains('theme--dark')")).toBe(true);
@@ -209,7 +215,7 @@ describe.each(['chrome', 'firefox'] as const)('the interactive page in %s', (kin
     expect(await evaluate('document.documentElement.dir')).toBe('rtl');
   });
 
-  it('is the same page after a reload, and another with another seed', async () => {
+  story('is the same page after a reload, and another with another seed', async () => {
     await open({}, `${received}?count=5&seed=4`);
     await page.waitForFunction(`document.querySelectorAll('${row}').length === 5`);
     const before = await shown();

@@ -1,16 +1,28 @@
 import { execFile, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { patient, until, within } from '../../scripts/drive/within.ts';
 import { root, workshop } from '../../scripts/shared/place.ts';
-import { browserKinds } from './harness/open.ts';
+import { block } from './harness/told.ts';
 
 const run = join(root, 'scripts/run.mjs');
 const picture = join(workshop, 'start.png');
 
-describe.each(browserKinds)('npm start without a display, in %s', (kind) => {
-  it('prints thirty people with what is suggested for each, and takes a picture', async () => {
+block('npm start without a display', (kind, story) => {
+  story('prints thirty people with what is suggested for each, and takes a picture', async () => {
     rmSync(picture, { force: true });
     const { stdout } = await promisify(execFile)(process.execPath, [
       run,
@@ -28,34 +40,75 @@ describe.each(browserKinds)('npm start without a display, in %s', (kind) => {
   });
 });
 
-describe('every command', () => {
-  it('ends cleanly when it is interrupted', async () => {
+block('every command', (_kind, story) => {
+  story('ends cleanly when it is interrupted', async () => {
     const child = spawn(process.execPath, [run, 'start', '--headless', '--browser', 'chrome'], {
       stdio: 'ignore',
     });
     const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await pause(2500);
     child.kill('SIGINT');
-    const outcome = await Promise.race([
-      ended,
-      new Promise((resolve) => setTimeout(resolve, 20_000, 'still there')),
-    ]);
-    expect(outcome).not.toBe('still there');
+    expect(await within(ended, patient(20_000))).toBeDefined();
   });
 
-  it.each([
+  story('says in one line that its browser was killed, and leaves no profile behind', async () => {
+    // A short name: Chrome's socket in it must fit into a hundred characters.
+    const folder = mkdtempSync(join(tmpdir(), 'k-'));
+    const page = join(folder, 'waits.html');
+    writeFileSync(page, '<!doctype html><html><body><main></main></body></html>');
+    const profiles = () =>
+      readdirSync(folder).filter((name) => name.startsWith('puppeteer_dev_chrome_profile'));
+    const args = [run, 'triage', '--browser', 'chrome', '--timeout', '600', page];
+    const ended = promisify(execFile)(process.execPath, args, {
+      env: { ...process.env, TMPDIR: folder },
+    }).catch((error) => error);
+    // The browser notes its own process in its profile: HOST-PID. By the time the extension's worker is there it has started.
+    const started = until(async () => {
+      const [profile = ''] = profiles();
+      const lock = join(folder, profile, 'SingletonLock');
+      const isUp = existsSync(join(folder, profile, 'Default', 'Service Worker'));
+      return isUp && lstatSync(lock, { throwIfNoEntry: false })
+        ? Number(readlinkSync(lock).split('-').at(-1))
+        : null;
+    }, 60_000);
+    const pid = await Promise.race([started, ended.then(({ stderr }) => String(stderr))]);
+    if (typeof pid !== 'number') throw new Error(`no browser has started: ${String(pid)}`);
+    process.kill(pid, 'SIGKILL');
+    const outcome = await ended;
+    expect(outcome.code, outcome.stderr).toBe(2);
+    expect(outcome.stderr).toMatch(
+      /^anteroom: the browser ended before its work was done; run this again\n$/,
+    );
+    expect(profiles()).toEqual([]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  story('says in one line that a browser is missing, before any test', async () => {
+    const env = { ...process.env, ANTEROOM_CHROME: '/no/such/browser' };
+    const outcome = await promisify(execFile)(process.execPath, [run, 'test', 'e2e'], { env }).catch(
+      (error) => error,
+    );
+    expect(outcome.code, outcome.stderr).toBe(2);
+    expect(outcome.stdout).toBe('');
+    expect(outcome.stderr).toMatch(
+      /^anteroom: ANTEROOM_CHROME names \/no\/such\/browser, which is not [^\n]+\n$/,
+    );
+  });
+
+  for (const [command, args] of [
     ['start', ['--frobnicate']],
     ['start', ['--browser', 'lynx']],
     ['bench', ['--frobnicate']],
     ['bench', ['--only', 'nothing.of.the.kind']],
     ['test', ['nonsense']],
     ['nonsense', []],
-  ])('%s %j is answered with one line and status 2', async (command, args) => {
-    const outcome = await promisify(execFile)(process.execPath, [run, command, ...args]).catch(
-      (error) => error,
-    );
-    expect(outcome.code).toBe(2);
-    expect(outcome.stdout).toBe('');
-    expect(String(outcome.stderr).trimEnd().split('\n')).toHaveLength(1);
-  });
+  ] as const)
+    story(`${command} ${JSON.stringify(args)} is answered with one line and status 2`, async () => {
+      const outcome = await promisify(execFile)(process.execPath, [run, command, ...args]).catch(
+        (error) => error,
+      );
+      expect(outcome.code, outcome.stderr).toBe(2);
+      expect(outcome.stdout).toBe('');
+      expect(String(outcome.stderr).trimEnd().split('\n')).toHaveLength(1);
+    });
 });

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import * as z from 'zod';
-import { settledRecord } from '../../scripts/drive/settled.ts';
 import type { Tab } from '../../scripts/drive/tab.ts';
 import { doneOn, pendingOf, soon } from './harness/deeds.ts';
-import { stories } from './harness/stories.ts';
+import { settled } from './harness/open.ts';
+import { storiesApart } from './harness/stories.ts';
 
 /** Presses LinkedIn's first Accept by the mouse: puppeteer's own click waits for a world that the update took away. */
 async function pressNative({ page }: Tab): Promise<void> {
@@ -19,10 +19,10 @@ async function pressNative({ page }: Tab): Promise<void> {
   await page.mouse.click(...place);
 }
 
-stories('an update under an open page', (stage) => {
+storiesApart('an update under an open page', {}, (stage, story) => {
   const { deeds } = stage;
 
-  it('is told once where the page must be reloaded, breaks nothing in it, and loses nothing', async () => {
+  story('is told once where the page must be reloaded, breaks nothing in it, and loses nothing', async () => {
     const { browser, kind } = stage;
     await browser.ask('settings.set', { holdSeconds: 1 });
     const { tab, sidebar } = await stage.open({ seed: 21 });
@@ -41,7 +41,7 @@ stories('an update under an open page', (stage) => {
       for (const key of ['j', 'a', 'd', 'u', 'w', 'r', 'Escape'] as const) await tab.page.keyboard.press(key);
     } else {
       // Firefox runs the new one at once: it takes the place of what the old one left.
-      await settledRecord(browser, tab.tabId, 20_000);
+      await settled(browser, tab);
       await sidebar.press('button', /^Decline$/);
       await soon(async () => expect((await deeds()).at(-1)).toBe(`decline ${second} decided sidebar`));
     }
@@ -58,7 +58,7 @@ stories('an update under an open page', (stage) => {
       await soon(async () => expect((await deeds()).at(-1)).toBe(`accept ${third} decided page`));
     }
     await tab.page.reload({ waitUntil: 'domcontentloaded' });
-    const record = await settledRecord(browser, tab.tabId, 20_000);
+    const record = await settled(browser, tab);
     expect(record?.page.state).toBe('read');
     await sidebar.find('entry', /./);
     expect(await sidebar.text()).not.toMatch(/Reload this page/);

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import * as z from 'zod';
 import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
 import type { Tab } from '../../../scripts/drive/tab.ts';
+import { patient } from '../../../scripts/drive/within.ts';
 
 const pendingRows = z.array(z.object({ id: z.string(), name: z.string() }));
 const log = z.array(
@@ -37,7 +38,10 @@ export async function deedsOf(browser: DrivenBrowser, since = 0): Promise<string
     );
 }
 
+/** Seconds of a hold during which something is to be done: a busy machine takes longer for it. */
+export const longHold = Math.min(10, Math.ceil(patient(2)));
+
 /** Tries again until what is expected holds. */
 export async function soon(expectation: () => Promise<void>, ms = 20_000): Promise<void> {
-  await vi.waitFor(expectation, { timeout: ms, interval: 200 });
+  await vi.waitFor(expectation, { timeout: patient(ms), interval: 200 });
 }

@@ -1,21 +1,12 @@
-import type { BrowserKind } from '../../../scripts/browsers/candidates.ts';
-import { ensureBrowser } from '../../../scripts/browsers/ensure.ts';
-import { ensureBuilt } from '../../../scripts/build/build.ts';
-import { DrivenBrowser } from '../../../scripts/drive/browser.ts';
+import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
+import { settledRecord } from '../../../scripts/drive/settled.ts';
 import { receivedUrl, type Site, savedPageSite } from '../../../scripts/drive/site.ts';
 import type { Tab } from '../../../scripts/drive/tab.ts';
+import { patient } from '../../../scripts/drive/within.ts';
+import type { RecordedPage } from '../../../src/messages/record.ts';
 import type { Config } from '../../linkedin/interactive/config.ts';
 import { respond } from '../../linkedin/site.ts';
 import { Sidebar } from './sidebar.ts';
-
-/** Every story is told in both. */
-export const browserKinds: readonly BrowserKind[] = ['chrome', 'firefox'];
-
-/** A real browser with the production build in it. */
-export async function openAnteroom(kind: BrowserKind): Promise<DrivenBrowser> {
-  const { folders } = await ensureBuilt();
-  return await DrivenBrowser.open(await ensureBrowser(kind), folders[kind]);
-}
 
 /** LinkedIn's stand-in that behaves: soft navigation, virtualised and late rows, the composer. */
 export const interactiveSite =
@@ -47,4 +38,9 @@ export async function visitSite(browser: DrivenBrowser, site: Site, url: string)
   const tab = await browser.openTab(site);
   await tab.visit(url);
   return { tab, sidebar: new Sidebar(browser, tab) };
+}
+
+/** What is recorded of a tab once the extension has settled on it; null when it never was. */
+export async function settled(browser: DrivenBrowser, tab: Tab): Promise<RecordedPage | null> {
+  return await settledRecord(browser, tab.tabId, patient(20_000));
 }

@@ -1,48 +1,66 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/candidates.ts';
-import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
-import { settledRecord } from '../../../scripts/drive/settled.ts';
+import type { DrivenBrowser, OpenOptions } from '../../../scripts/drive/browser.ts';
 import type { Config } from '../../linkedin/interactive/config.ts';
+import { lend, openAnteroom } from './browsers.ts';
 import { deedsOf } from './deeds.ts';
-import { browserKinds, openAnteroom, type Visit, visit } from './open.ts';
+import { settled, type Visit, visit } from './open.ts';
+import { block, type Story } from './told.ts';
 
 /** What a story has at hand. */
 export interface Stage {
   readonly kind: BrowserKind;
-  /** Started once for all stories of the block. */
+  /** One for all stories of the block; what they leave in it is gone before the next block. */
   readonly browser: DrivenBrowser;
-  /** Opens the stand-in with a few people on it and waits until they are read; the tab closes with the story. */
+  /** Opens the stand-in with a few people on it and waits until they are read; it is left with the story. */
   open(config?: Partial<Config>): Promise<Visit>;
   /** What was recorded since the story began, in the words of {@link deedsOf}. */
   deeds(): Promise<string[]>;
 }
 
-/** Tells the stories of a block in each of these browsers, which starts once for all of them: starting is what takes time. */
-export function stories(
-  title: string,
-  tell: (stage: Stage) => void,
-  kinds: readonly BrowserKind[] = browserKinds,
+type Tell = (stage: Stage, story: Story) => void;
+
+/** Tells the stories of a block in the browsers that the coverage names for them. */
+export function stories(name: string, tell: Tell): void {
+  tellIn(lend, () => Promise.resolve(), name, tell);
+}
+
+/** The same in a browser of the block's own, as for a fresh install or an update. */
+export function storiesApart(name: string, options: OpenOptions, tell: Tell): void {
+  tellIn(
+    (kind) => openAnteroom(kind, options),
+    (browser) => browser.close(),
+    name,
+    tell,
+  );
+}
+
+function tellIn(
+  begin: (kind: BrowserKind) => Promise<DrivenBrowser>,
+  end: (browser: DrivenBrowser) => Promise<void>,
+  name: string,
+  tell: Tell,
 ): void {
-  describe.each(kinds)(`${title} in %s`, (kind) => {
-    let started: DrivenBrowser | null = null;
+  block(name, (kind, story) => {
+    let lent: DrivenBrowser | null = null;
     let visits: Visit[] = [];
     let since = 0;
     const stage: Stage = {
       kind,
       get browser() {
-        if (!started) throw new Error('the browser has not started');
-        return started;
+        if (!lent) throw new Error('the browser has not started');
+        return lent;
       },
       async open(config = {}) {
         const opened = await visit(stage.browser, { count: 6, rendered: 12, things: false, ...config });
         visits.push(opened);
-        await settledRecord(stage.browser, opened.tab.tabId, 20_000);
+        await settled(stage.browser, opened.tab);
         return opened;
       },
       deeds: () => deedsOf(stage.browser, since),
     };
     beforeAll(async () => {
-      started = await openAnteroom(kind);
+      lent = await begin(kind);
     });
     beforeEach(async () => {
       since = (await deedsOf(stage.browser)).length;
@@ -50,9 +68,9 @@ export function stories(
     afterEach(async () => {
       const told = visits;
       visits = [];
-      await Promise.all(told.map(({ tab }) => tab.close()));
+      for (const { tab } of told) await stage.browser.leaveTab(tab);
     });
-    afterAll(() => started?.close());
-    tell(stage);
+    afterAll(() => lent && end(lent));
+    tell(stage, story);
   });
 }

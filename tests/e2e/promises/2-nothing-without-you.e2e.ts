@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
-import { settledRecord } from '../../../scripts/drive/settled.ts';
-import { browserKinds, openAnteroom, type Visit, visit } from '../harness/open.ts';
+import { beforeAll, expect } from 'vitest';
+import { settled, type Visit, visit } from '../harness/open.ts';
+import { stories } from '../harness/stories.ts';
 
 /** Everything a page script could try on an element it got hold of: synthetic clicks, pointer and key events. */
 const press = (element: string) => `(() => {
@@ -14,32 +13,29 @@ const press = (element: string) => `(() => {
   return 'done';
 })()`;
 
-describe.each(browserKinds)('promise 2, nothing happens without you, in %s', (kind) => {
-  let browser: DrivenBrowser;
+stories('promise 2, nothing happens without you', (stage, story) => {
   let open: Visit;
 
   beforeAll(async () => {
-    browser = await openAnteroom(kind);
-    open = await visit(browser, { count: 10, rendered: 12 });
-    await settledRecord(browser, open.tab.tabId, 20_000);
+    open = await visit(stage.browser, { count: 10, rendered: 12 });
+    await settled(stage.browser, open.tab);
     await open.sidebar.find('entry', /./);
   });
-  afterAll(() => browser?.close());
 
   const actions = async (): Promise<string[]> =>
     JSON.parse(
       String(await open.tab.page.evaluate('JSON.stringify(standIn.log.map(({ action }) => action))')),
     );
 
-  it('does nothing on the page by itself: no click, no scrolling, no navigation', async () => {
+  story('does nothing on the page by itself: no click, no scrolling, no navigation', async () => {
     const { tab } = open;
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await actions()).toEqual([]);
     expect(await tab.page.evaluate(`document.querySelector('main').scrollTop + scrollY`)).toBe(0);
     expect(await tab.page.evaluate('document.activeElement === document.body')).toBe(true);
   });
 
-  it('does nothing for events that a script made, on any element of the sidebar', async () => {
+  story('does nothing for events that a script made, on any element of the sidebar', async () => {
     const { sidebar } = open;
     const before = await sidebar.text();
     const pressed = await sidebar.evaluate(
@@ -52,7 +48,7 @@ describe.each(browserKinds)('promise 2, nothing happens without you, in %s', (ki
     expect(open.tab.page.url()).toContain('/received/');
   });
 
-  it('does nothing for events that the page dispatches on what it can see of us', async () => {
+  story('does nothing for events that the page dispatches on what it can see of us', async () => {
     const { tab, sidebar } = open;
     const before = await sidebar.text();
     await tab.page.evaluate(`(() => {
@@ -64,7 +60,7 @@ describe.each(browserKinds)('promise 2, nothing happens without you, in %s', (ki
     expect(await actions()).toEqual([]);
   });
 
-  it('does the same thing for your own press', async () => {
+  story('does the same thing for your own press', async () => {
     const { sidebar } = open;
     await sidebar.press('button', /^Why/);
     expect((await sidebar.find('button', /^Why/)).expanded).toBe('true');

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import * as z from 'zod';
 import { ensureBuilt } from '../../../scripts/build/build.ts';
 import { filesIn } from '../../../scripts/build/check.ts';
-import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
-import { settledRecord } from '../../../scripts/drive/settled.ts';
 import { receivedUrl } from '../../../scripts/drive/site.ts';
 import { until } from '../../../scripts/drive/within.ts';
-import { browserKinds, interactiveSite, openAnteroom, type Visit, visitSite } from '../harness/open.ts';
+import { interactiveSite, settled, type Visit, visitSite } from '../harness/open.ts';
+import { stories } from '../harness/stories.ts';
 
 /** Before anything else on the page: remember the globals, and write down every event, message and thrown-out shadow root. */
 const spy = `<script>
@@ -30,17 +29,14 @@ const spiedSite = (url: URL) => {
   return answer && { ...answer, body: String(answer.body).replace('<body>', `<body>${spy}`) };
 };
 
-describe.each(browserKinds)('promise 3, LinkedIn cannot address it, in %s', (kind) => {
-  let browser: DrivenBrowser;
+stories('promise 3, LinkedIn cannot address it', (stage, story) => {
   let open: Visit;
 
   beforeAll(async () => {
-    browser = await openAnteroom(kind);
-    open = await visitSite(browser, spiedSite, receivedUrl);
-    await settledRecord(browser, open.tab.tabId, 20_000);
+    open = await visitSite(stage.browser, spiedSite, receivedUrl);
+    await settled(stage.browser, open.tab);
     await open.sidebar.find('entry', /./);
   });
-  afterAll(() => browser?.close());
 
   const inPage = async (expression: string): Promise<unknown> =>
     JSON.parse(
@@ -51,23 +47,26 @@ describe.each(browserKinds)('promise 3, LinkedIn cannot address it, in %s', (kin
       ),
     );
 
-  it('adds no global, dispatches no event, posts no message and calls no function of the page’s', async () => {
-    const added = await inPage(
-      'Object.getOwnPropertyNames(window).filter((name) => !globalsBefore.includes(name) && Number.isNaN(Number(name)))',
-    );
-    expect(z.array(z.string()).parse(added).sort()).toEqual(['globalsBefore', 'standIn']);
-    await open.sidebar.press('button', /^Why/);
-    expect(await inPage('spied')).toEqual([]);
-  });
+  story(
+    'adds no global, dispatches no event, posts no message and calls no function of the page’s',
+    async () => {
+      const added = await inPage(
+        'Object.getOwnPropertyNames(window).filter((name) => !globalsBefore.includes(name) && Number.isNaN(Number(name)))',
+      );
+      expect(z.array(z.string()).parse(added).sort()).toEqual(['globalsBefore', 'standIn']);
+      await open.sidebar.press('button', /^Why/);
+      expect(await inPage('spied')).toEqual([]);
+    },
+  );
 
-  it('is one bare element whose root is closed', async () => {
+  story('is one bare element whose root is closed', async () => {
     const hosts = await inPage(`[...document.documentElement.children]
       .filter((element) => !['HEAD', 'BODY'].includes(element.tagName))
       .map((element) => ({ tag: element.tagName, attributes: element.attributes.length, children: element.childNodes.length, open: element.shadowRoot !== null }))`);
     expect(hosts).toEqual([{ tag: 'DIV', attributes: 0, children: 0, open: false }]);
   });
 
-  it('leaves no address of the extension anywhere in the page', async () => {
+  story('leaves no address of the extension anywhere in the page', async () => {
     const traces = await inPage(`(() => {
       const pattern = /(chrome|moz)-extension:/;
       const texts = [document.documentElement.outerHTML, ...performance.getEntries().map(({ name }) => name)];
@@ -82,11 +81,11 @@ describe.each(browserKinds)('promise 3, LinkedIn cannot address it, in %s', (kin
     expect(inside).toEqual([]);
   });
 
-  it('has no file that the page could fetch, embed or import', async () => {
-    const files = filesIn((await ensureBuilt()).folders[kind]);
+  story('has no file that the page could fetch, embed or import', async () => {
+    const files = filesIn((await ensureBuilt()).folders[stage.kind]);
     expect(files.length).toBeGreaterThan(5);
     const reached = await inPage(`Promise.all(${JSON.stringify(files)}.flatMap((file) => {
-      const url = ${JSON.stringify(browser.origin)} + file;
+      const url = ${JSON.stringify(stage.browser.origin)} + file;
       const element = (tag, attribute) => new Promise((done) => {
         const probe = document.createElement(tag);
         probe.onload = () => done(tag + ' ' + file);
@@ -105,11 +104,11 @@ describe.each(browserKinds)('promise 3, LinkedIn cannot address it, in %s', (kin
     expect(reached).toEqual([]);
   });
 
-  it('does not answer the page: no runtime to talk to, and a message to it arrives nowhere', async () => {
+  story('does not answer the page: no runtime to talk to, and a message to it arrives nowhere', async () => {
     const answers = await inPage(`(async () => {
       const api = window.chrome?.runtime ?? window.browser?.runtime;
       if (!api?.sendMessage) return 'nobody to talk to';
-      const id = new URL(${JSON.stringify(browser.origin)}).host;
+      const id = new URL(${JSON.stringify(stage.browser.origin)}).host;
       return await Promise.race([
         api.sendMessage(id, { anteroom: 1, name: 'settings.get', input: {} }).then((answer) => JSON.stringify(answer ?? null), (error) => 'nobody to talk to'),
         new Promise((done) => setTimeout(() => done('no answer'), 1500)),
@@ -118,7 +117,7 @@ describe.each(browserKinds)('promise 3, LinkedIn cannot address it, in %s', (kin
     expect(['nobody to talk to', 'no answer']).toContain(answers);
   });
 
-  it('takes its element away when the user leaves the invitations', async () => {
+  story('takes its element away when the user leaves the invitations', async () => {
     await open.tab.page.evaluate(`standIn.navigate('/feed/')`);
     await open.sidebar.isGone();
     const left = await until(

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
+import { beforeAll, expect } from 'vitest';
 import { inContentScript } from '../../../scripts/drive/content-world.ts';
-import { settledRecord } from '../../../scripts/drive/settled.ts';
 import { caps } from '../../../src/messages/reading.ts';
-import { browserKinds, openAnteroom, type Visit, visit, visitHtml } from '../harness/open.ts';
+import { settled, type Visit, visit, visitHtml } from '../harness/open.ts';
+import { stories } from '../harness/stories.ts';
 
 const quoted = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -30,20 +29,17 @@ const page = `<!doctype html><html lang="en"><head><title>Manage invitations | L
   ${row('Ria \u202eevitcaretni', 'https://www.linkedin.com/in/ria/', 'constructor', '\u0000\u200b\u2066 a note of marks')}
   </div></section></main></body></html>`;
 
-describe.each(browserKinds)('promise 5, page text is hostile, in %s', (kind) => {
-  let browser: DrivenBrowser;
+stories('promise 5, page text is hostile', (stage, story) => {
   let open: Visit;
 
   beforeAll(async () => {
-    browser = await openAnteroom(kind);
-    open = await visitHtml(browser, page);
-    await settledRecord(browser, open.tab.tabId, 20_000);
+    open = await visitHtml(stage.browser, page);
+    await settled(stage.browser, open.tab);
     await open.sidebar.find('entry', /Mal/);
   });
-  afterAll(() => browser?.close());
 
-  it('reads all four rows and keeps every length below its cap', async () => {
-    const record = await settledRecord(browser, open.tab.tabId, 20_000);
+  story('reads all four rows and keeps every length below its cap', async () => {
+    const record = await settled(stage.browser, open.tab);
     expect(record?.invitations).toHaveLength(4);
     for (const { reading } of record?.invitations ?? []) {
       if (reading.headline.known)
@@ -52,7 +48,7 @@ describe.each(browserKinds)('promise 5, page text is hostile, in %s', (kind) => 
     }
   });
 
-  it('shows markup as the text it is, and nothing of it runs', async () => {
+  story('shows markup as the text it is, and nothing of it runs', async () => {
     await open.sidebar.says(/<img src=x/);
     expect(await open.sidebar.evaluate(`root.querySelectorAll('img, script, iframe, object').length`)).toBe(
       0,
@@ -65,10 +61,10 @@ describe.each(browserKinds)('promise 5, page text is hostile, in %s', (kind) => 
       0,
     );
     expect(await open.tab.page.evaluate('String(window.hacked)')).toBe('undefined');
-    expect(await browser.inExtension('String(globalThis.hacked)')).toBe('undefined');
+    expect(await stage.browser.inExtension('String(globalThis.hacked)')).toBe('undefined');
   });
 
-  it('links nowhere but to LinkedIn', async () => {
+  story('links nowhere but to LinkedIn', async () => {
     const links =
       await open.sidebar.evaluate(`[...root.querySelectorAll('[href], [src], [action], [formaction]')].map((it) =>
       it.href ?? it.src ?? it.getAttribute('href') ?? it.getAttribute('src') ?? '?')`);
@@ -80,7 +76,7 @@ describe.each(browserKinds)('promise 5, page text is hostile, in %s', (kind) => 
     expect(inline).toEqual([]);
   });
 
-  it('stays as wide as it is, however long the text', async () => {
+  story('stays as wide as it is, however long the text', async () => {
     const wide = await open.sidebar.evaluate(
       `[...root.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > root.host.ownerDocument.documentElement.clientWidth + 1).map((it) => it.className)`.replaceAll(
         'innerWidth',
@@ -90,8 +86,8 @@ describe.each(browserKinds)('promise 5, page text is hostile, in %s', (kind) => 
     expect(wide).toEqual([]);
   });
 
-  it('ignores and counts malformed messages, and goes on', async () => {
-    const before = (await browser.ask('record.list', {})).refused;
+  story('ignores and counts malformed messages, and goes on', async () => {
+    const before = (await stage.browser.ask('record.list', {})).refused;
     const tries = [
       { name: 'settings.set', input: { theme: 'purple' } },
       { name: 'settings.set', input: { enabled: true, more: 1 } },
@@ -101,17 +97,17 @@ describe.each(browserKinds)('promise 5, page text is hostile, in %s', (kind) => 
       { name: 'clock.set', input: { now: 'soon' } },
     ];
     for (const one of tries) {
-      const answer = await browser.inExtension(
+      const answer = await stage.browser.inExtension(
         `api.runtime.sendMessage(${JSON.stringify({ anteroom: 1, ...one })})`,
       );
       expect(answer).toMatchObject({ ok: false, error: { code: 'malformed' } });
     }
-    const after = (await browser.ask('record.list', {})).refused;
+    const after = (await stage.browser.ask('record.list', {})).refused;
     expect(after.malformed - before.malformed).toBe(tries.length);
-    expect(await browser.ask('settings.get', {})).toMatchObject({ enabled: true });
+    expect(await stage.browser.ask('settings.get', {})).toMatchObject({ enabled: true });
   });
 
-  it('refuses a report of a page from anybody but the page', async () => {
+  story('refuses a report of a page from anybody but the page', async () => {
     const page = {
       state: 'read',
       settled: true,
@@ -121,7 +117,7 @@ describe.each(browserKinds)('promise 5, page text is hostile, in %s', (kind) => 
       language: null,
     };
     const input = { visit: 'visit-of-nobody', turn: 0, page, changed: [], present: [] };
-    const answer = await browser.inExtension(
+    const answer = await stage.browser.inExtension(
       `api.runtime.sendMessage(${JSON.stringify({ anteroom: 1, name: 'page.report', input })})`,
     );
     expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });
@@ -129,28 +125,26 @@ describe.each(browserKinds)('promise 5, page text is hostile, in %s', (kind) => 
 });
 
 // Only Chromium's debugger can speak from inside a content script; the rule it tests is the background's, the same in both.
-describe('promise 5, what the page’s own side may not ask, in chrome', () => {
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    browser = await openAnteroom('chrome');
-  });
-  afterAll(() => browser?.close());
-
-  it.each([
+stories('promise 5, what the page’s own side may not ask', (stage, story) => {
+  for (const [name, input] of [
     ['settings.set', { enabled: false }],
     ['policy.install', { file: {} }],
     ['record.list', {}],
     ['clock.set', { now: 0 }],
-  ])('%s is refused and counted', async (name, input) => {
-    const { tab } = await visit(browser, { count: 2, rendered: 12 });
-    await settledRecord(browser, tab.tabId, 20_000);
-    const before = (await browser.ask('record.list', {})).refused.forbidden;
-    const message = JSON.stringify({ anteroom: 1, name, input });
-    const answer = await inContentScript(tab.page, browser.origin, `api.runtime.sendMessage(${message})`);
-    expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });
-    expect((await browser.ask('record.list', {})).refused.forbidden).toBe(before + 1);
-    expect(await browser.ask('settings.get', {})).toMatchObject({ enabled: true });
-    await tab.close();
-  });
+  ] as const)
+    story(`${name} is refused and counted`, async () => {
+      const { tab } = await visit(stage.browser, { count: 2, rendered: 12 });
+      await settled(stage.browser, tab);
+      const before = (await stage.browser.ask('record.list', {})).refused.forbidden;
+      const message = JSON.stringify({ anteroom: 1, name, input });
+      const answer = await inContentScript(
+        tab.page,
+        stage.browser.origin,
+        `api.runtime.sendMessage(${message})`,
+      );
+      expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+      expect((await stage.browser.ask('record.list', {})).refused.forbidden).toBe(before + 1);
+      expect(await stage.browser.ask('settings.get', {})).toMatchObject({ enabled: true });
+      await stage.browser.leaveTab(tab);
+    });
 });

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenBrowser } from '../../../scripts/drive/browser.ts';
-import { settledRecord } from '../../../scripts/drive/settled.ts';
+import { beforeAll, describe, expect } from 'vitest';
 import { until } from '../../../scripts/drive/within.ts';
 import type { RecordedPage } from '../../../src/messages/record.ts';
-import { browserKinds, openAnteroom, type Visit, visit, visitHtml } from '../harness/open.ts';
+import { settled, type Visit, visit, visitHtml } from '../harness/open.ts';
+import { stories } from '../harness/stories.ts';
 
 const page = (main: string) =>
   `<!doctype html><html lang="en"><head><title>LinkedIn</title></head><body>${main}</body></html>`;
@@ -24,52 +23,46 @@ const unreadable: readonly (readonly [string, string])[] = [
   ],
 ];
 
-describe.each(browserKinds)('promise 7, it says when it cannot read, in %s', (kind) => {
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    browser = await openAnteroom(kind);
-  });
-  afterAll(() => browser?.close());
-
-  describe('is unreadable, never empty:', () => {
+stories('promise 7, it says when it cannot read', (stage, story) => {
+  describe('of a page without a list', () => {
     // All at once, in windows of their own: each takes its time to be sure.
     const visits = new Map<string, Visit & { readonly record: RecordedPage | null }>();
     beforeAll(async () => {
       const look = async ([title, html]: readonly [string, string]): Promise<void> => {
-        const visited = await visitHtml(browser, html);
-        const record = await settledRecord(browser, visited.tab.tabId, 20_000);
+        const visited = await visitHtml(stage.browser, html);
+        const record = await settled(stage.browser, visited.tab);
         visits.set(title, { ...visited, record });
       };
       await Promise.all(unreadable.map(look));
     });
 
-    it.each(unreadable)('%s', async (title) => {
-      const visited = visits.get(title);
-      if (!visited) throw new Error('nobody opened it');
-      const { record } = visited;
-      expect(record?.page).toMatchObject({ state: 'unreadable', settled: true });
-      expect(record?.invitations).toEqual([]);
-      await visited.sidebar.says(/cannot read/i);
-      await visited.tab.close();
-    });
+    for (const [title] of unreadable)
+      story(`is unreadable, never empty: ${title}`, async () => {
+        const visited = visits.get(title);
+        if (!visited) throw new Error('nobody opened it');
+        const { record } = visited;
+        expect(record?.page).toMatchObject({ state: 'unreadable', settled: true });
+        expect(record?.invitations).toEqual([]);
+        await visited.sidebar.says(/cannot read/i);
+        await stage.browser.leaveTab(visited.tab);
+      });
   });
 
-  it('is empty only when the page says so', async () => {
-    const { tab, sidebar } = await visit(browser, { count: 0 });
-    const record = await settledRecord(browser, tab.tabId, 20_000);
+  story('is empty only when the page says so', async () => {
+    const { tab, sidebar } = await visit(stage.browser, { count: 0 });
+    const record = await settled(stage.browser, tab);
     expect(record?.page).toMatchObject({ state: 'empty', announced: 0 });
     expect(await sidebar.text()).not.toMatch(/cannot read/i);
-    await tab.close();
+    await stage.browser.leaveTab(tab);
   });
 
-  it('offers an outline for a bug report that holds no word of the page', async () => {
+  story('offers an outline for a bug report that holds no word of the page', async () => {
     const [, html = ''] = unreadable.at(-1) ?? [];
     const { tab, sidebar } = await visitHtml(
-      browser,
+      stage.browser,
       `${html}<textarea id="paste" style="position:fixed;left:0;top:0"></textarea>`,
     );
-    await settledRecord(browser, tab.tabId, 20_000);
+    await settled(stage.browser, tab);
     await tab.page.bringToFront();
     await sidebar.press('button', /copy/i);
     // Copied, or, where the browser refuses the clipboard, shown to be copied by hand.
@@ -86,6 +79,6 @@ describe.each(browserKinds)('promise 7, it says when it cannot read, in %s', (ki
     expect(outline).toMatch(/main/);
     expect(outline).toMatch(/\bul\b/);
     expect(outline).not.toMatch(/Kim|Secretname|secretname|quiet|pond|Manage/i);
-    await tab.close();
+    await stage.browser.leaveTab(tab);
   });
 });
