@@ -23,7 +23,7 @@ const navigation = [
 ];
 const others = [
   '/feed/',
-  '/messaging/',
+  '/mynetwork/grow/',
   '/in/somebody/details/skills/',
   '/mynetwork/invitation-manager/sent/',
 ];
