@@ -19,15 +19,20 @@ const checks: Readonly<Record<string, Part>> = {
   unused: () => checkWith('unused files, exports and dependencies', 'knip/bin/knip.js', []),
 };
 
+/**
+ * Browsers and timers on a machine that does other things: what fails once in CI, two tests of a part at most, is tried alone
+ * before it is believed.
+ */
+const secondTries = process.env['CI'] ? 2 : 0;
+
 /** What takes the whole machine, so one after the other, against the same build. */
 const suites: Readonly<Record<string, Part>> = {
-  unit: (pattern) => suite('unit', { pattern }),
+  unit: (pattern) => suite('unit', { pattern, secondTries }),
   e2e: (pattern) =>
     suite('end to end', {
       args: ['--config', 'scripts/test/e2e.config.ts'],
       pattern,
-      // Two real browsers on a machine that does other things: what fails once is tried alone before it is believed.
-      secondTries: process.env['CI'] ? 2 : 0,
+      secondTries,
     }),
 };
 

@@ -36,7 +36,7 @@ export function ready(desk: EditorDesk): EditorState {
 
 /** Waits until a desk's state is as wanted. */
 export async function until(desk: EditorDesk, wanted: (state: EditorState) => boolean): Promise<EditorState> {
-  for (let turn = 0; turn < 300; turn++) {
+  for (let turn = 0; turn < 1500; turn++) {
     const state = desk.get();
     if ('history' in state && wanted(state)) return state;
     await new Promise((resolve) => setTimeout(resolve, 10));
