@@ -50,15 +50,20 @@ stories('by the keyboard alone', (stage, story) => {
 
       // Sifted by verdict and by words, and everything again.
       const shown = async (): Promise<number> => (await sidebar.all('entry')).length;
+      // Of the rows that are left: the accepted one may be recorded a moment longer.
+      const left = new Set((await pendingOf(tab)).map(({ id }) => id));
       const verdicts = (await stage.browser.ask('record.list', { tabId: tab.tabId })).pages.flatMap(
-        ({ invitations }) => invitations.map(({ suggestion }) => suggestion.verdict),
+        ({ invitations }) =>
+          invitations.flatMap(({ reading, suggestion }) =>
+            left.has(reading.id) ? [suggestion.verdict] : [],
+          ),
       );
       const fewest = ['accept', 'reply', 'decline', 'wait'].findIndex((verdict) => {
         const count = verdicts.filter((each) => each === verdict).length;
         return count > 0 && count < verdicts.length;
       });
       const key = keys[fewest];
-      if (key === undefined) throw new Error('all have one verdict, so none can be sifted out');
+      if (key === undefined) throw new Error(`all have one verdict, so none can be sifted out: ${verdicts}`);
       await keyboard.press(key);
       await soon(async () => expect(await shown()).toBeLessThan(7));
       await keyboard.press(key);
