@@ -46,3 +46,16 @@ describe.each(allPersonas())('$name', (persona) => {
     expect(score.settled, wrong()).toBeGreaterThanOrEqual(0.45);
   });
 });
+
+/** The first minute: nothing told, nothing imported, and only the cards to go by. */
+describe('before anything is told', () => {
+  it.each(allPersonas().filter(({ kind }) => kind !== 'known-people'))(
+    'sellers of $name are settled',
+    async (persona) => {
+      const judged = await judge({ ...persona, files: {} }, 'selective');
+      const sellers = judged.filter(({ suggestion }) => suggestion.reasons[0]?.rule === 'sells');
+      expect(sellers.length).toBeGreaterThanOrEqual(8);
+      expect(sellers.filter(({ certain, verdict }) => !certain || verdict !== 'decline')).toEqual([]);
+    },
+  );
+});

@@ -26,7 +26,7 @@ const readable = 0.5;
  * The facts `headline.*`, `field.*` and `employer.own` of one invitation.
  *
  * @param headline null or empty: known to have none; undefined: unknown, which gives no facts at all
- * @param own what you told about yourself: your field and employers stay unknown without it
+ * @param own what you told about yourself: your field stays unknown without it
  * @param at when the headline was read, in milliseconds since the epoch
  */
 export function headlineFacts(
@@ -42,12 +42,12 @@ export function headlineFacts(
   };
   const text = headlineText(headline ?? '');
   const employer = ownEmployer(text, own.employers);
-  tell('employer.own', employer?.value, employer?.quote);
+  tell('employer.own', employer.value, employer.quote);
   const found = labelsOf(text);
   const foreign = fold(text.written).latin < readable;
   for (const label of labels) {
     // Who recruits for your own employer does not recruit you.
-    const quote = label === 'recruits' && employer?.value === 'now' ? null : found[label];
+    const quote = label === 'recruits' && employer.value === 'now' ? null : found[label];
     if (quote !== null || !foreign) tell(`headline.${label}`, quote !== null, quote);
   }
   if (found.advertises !== null || !foreign)

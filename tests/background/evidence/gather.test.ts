@@ -79,7 +79,7 @@ describe('what a headline and a name say', () => {
       'employer.own',
       'now',
     ],
-    ['employers you did not tell', { reading: says('Nurse at Initech') }, 'employer.own', undefined],
+    ['employers you did not tell', { reading: says('Nurse at Initech') }, 'employer.own', 'none'],
     [
       'a decorated name',
       { reading: { name: { known: true, value: 'Jane Doe 🚀' } } },

@@ -17,6 +17,7 @@ describe('the facts of a headline', () => {
 
   it('are known false, and the field unknown, where there is none', () => {
     expect(values(null, { topicWords: ['data'] })).toEqual({
+      'employer.own': 'none',
       'headline.sells': false,
       'headline.advertises': false,
       'headline.recruits': false,
@@ -29,8 +30,9 @@ describe('the facts of a headline', () => {
   });
 
   it('are unknown in a script that is not read, unless a word is', () => {
-    expect(values('株式会社の営業部長')).toEqual({});
+    expect(values('株式会社の営業部長')).toEqual({ 'employer.own': 'none' });
     expect(values('株式会社の営業部長をしております Recruiter')).toEqual({
+      'employer.own': 'none',
       'headline.recruits': true,
       'headline.job': true,
     });
