@@ -1,5 +1,6 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import * as z from 'zod';
+import type { RecordedPage } from '../../src/messages/record.ts';
 import {
   requests as contract,
   failure,
@@ -12,10 +13,9 @@ import { type Started, startChrome } from './chrome.ts';
 import { startFirefox } from './firefox.ts';
 import { RequestLog } from './requests.ts';
 import type { Site } from './site.ts';
-import { intercept, Tab } from './tab.ts';
-import { patient, until, within } from './within.ts';
-
-const tabs = z.array(z.object({ id: z.int(), openerTabId: z.int().nullable() }));
+import { intercept, type Tab } from './tab.ts';
+import { TabPool, type WindowSize } from './tab-pool.ts';
+import { until, within } from './within.ts';
 
 /** Deletes every database of the extension's; JSON says how many. */
 const emptied = `indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => new Promise((done, fail) => {
@@ -53,17 +53,14 @@ export class DrivenBrowser {
   readonly #started: Started;
   readonly #extension: string;
   #console: Promise<Page> | undefined;
-  #opening: Promise<unknown> = Promise.resolve();
-  /** Blank tabs to be had after the next reset. */
-  readonly #blank: Tab[] = [];
-  /** Blank tabs to be had now. */
-  readonly #left: Tab[] = [];
+  readonly #tabs: TabPool;
 
   private constructor(kind: FoundBrowser['kind'], started: Started, requests: RequestLog, extension: string) {
     this.#extension = extension;
     this.kind = kind;
     this.#started = started;
     this.requests = requests;
+    this.#tabs = new TabPool(this, started);
   }
 
   /** Starts the browser and installs the extension from `extension`, the folder of a build for that browser. */
@@ -100,55 +97,19 @@ export class DrivenBrowser {
     return await this.#started.openExtensionPage(path);
   }
 
-  /**
-   * An empty tab in a window of its own, since a hidden tab would get no frames and slow timers: one that was left
-   * ({@link leaveTab}), or a new one.
-   */
-  async openTab(site: Site, size = { width: 1440, height: 900 }): Promise<Tab> {
-    const left = this.#left.pop();
-    if (left) left.site = site;
-    const tab = left ?? (await this.#newTab(site));
-    await tab.page.setViewport(size);
-    if (left) await tab.page.bringToFront();
-    return tab;
+  /** An empty tab of a size; see {@link TabPool.open}. */
+  async openTab(site: Site, size?: WindowSize): Promise<Tab> {
+    return await this.#tabs.open(site, size);
   }
 
-  /**
-   * Has done with a tab. It becomes blank, and the next to open one after a {@link reset} gets it, for half of what a new one
-   * costs. Not sooner: what is recorded of its page would be taken for the next one's until that is read.
-   */
+  /** Has done with a tab; see {@link TabPool.leave}. */
   async leaveTab(tab: Tab): Promise<void> {
-    tab.site = () => null;
-    const left = tab.page
-      .evaluate('sessionStorage.clear(); localStorage.clear()')
-      .then(() => tab.page.goto('about:blank'))
-      .then(
-        () => true,
-        () => false,
-      );
-    if (this.#blank.length < 2 && (await within(left, patient(3000)))) this.#blank.push(tab);
-    else await tab.close();
+    await this.#tabs.leave(tab);
   }
 
-  async #newTab(site: Site): Promise<Tab> {
-    // One after the other, so that the new id is the new tab's.
-    const opened = this.#opening.then(async () => {
-      const before = new Set((await this.#tabs()).map(({ id }) => id));
-      const page = await this.puppeteer.newPage({ type: 'window' });
-      const tabId = await until(async () => {
-        // What another page opened meanwhile has an opener; and a busy browser lists a tab a moment after it is there.
-        const fresh = (await this.#tabs()).filter(
-          ({ id, openerTabId }) => !before.has(id) && openerTabId === null,
-        );
-        return fresh.length === 1 ? (fresh[0]?.id ?? null) : null;
-      }, 10_000);
-      if (tabId === null) throw new Error('cannot tell which tab is the new one');
-      return new Tab(page, tabId, site);
-    });
-    this.#opening = opened.catch(() => undefined);
-    const tab = await opened;
-    await intercept(tab.page, (url) => tab.site(url), this.#started, this.requests);
-    return tab;
+  /** What the extension has recorded for a tab since it was opened, the latest first. */
+  async records(tabId: number, facts = false): Promise<RecordedPage[]> {
+    return await this.#tabs.records(tabId, facts);
   }
 
   /**
@@ -249,9 +210,7 @@ export class DrivenBrowser {
   async reset(): Promise<void> {
     await this.inExtension('null');
     const console = await this.#console;
-    this.#left.push(...this.#blank.splice(0, 2 - this.#left.length));
-    this.#blank.length = 0;
-    const kept = [console, ...this.#left.map(({ page }) => page)];
+    const kept = [console, ...this.#tabs.blank];
     const others = (await this.puppeteer.pages()).filter((page) => !kept.includes(page));
     await Promise.all(others.map((page) => within(page.close({ runBeforeUnload: false }), 5000)));
     await this.inExtension(
@@ -282,10 +241,5 @@ export class DrivenBrowser {
     if (!page) return;
     await intercept(page, site, this.#started, this.requests, 'stay');
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-  }
-
-  async #tabs(): Promise<z.infer<typeof tabs>> {
-    const listed = 'list.map(({ id, openerTabId = null }) => ({ id, openerTabId }))';
-    return tabs.parse(await this.inExtension(`api.tabs.query({}).then((list) => ${listed})`));
   }
 }

@@ -14,8 +14,7 @@ export async function recordOf(
   tabId: number,
   facts = false,
 ): Promise<RecordedPage | null> {
-  const { pages } = await browser.ask('record.list', { tabId, facts });
-  return pages.filter((page) => page.tabId === tabId).sort((one, other) => other.at - one.at)[0] ?? null;
+  return (await browser.records(tabId, facts))[0] ?? null;
 }
 
 /**
@@ -43,7 +42,7 @@ export async function settledRecord(
     // A background that is slow to answer is slow to record, too.
     const patience = latest ? Math.max(patienceFor(latest), 3 * took) : 0;
     if (latest?.page.settled && Date.now() - since >= patience) return latest;
-    await pause(100);
+    await pause(200);
   }
   return latest;
 }

@@ -15,7 +15,7 @@ export default defineConfig({
     globalSetup: ['scripts/test/e2e-setup.ts'],
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: patient(120_000),
     hookTimeout: patient(180_000),
     teardownTimeout: patient(20_000),

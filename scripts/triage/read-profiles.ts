@@ -30,7 +30,7 @@ export async function readProfiles(
         warn(`${profile.file} shows no profile that could be read`);
       }
     } finally {
-      await tab.close();
+      await browser.leaveTab(tab);
     }
   }
 }

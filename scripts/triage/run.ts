@@ -90,7 +90,7 @@ async function readPage(
     const told = options.facts && record ? ((await recordOf(browser, tab.tabId, true)) ?? record) : record;
     return pageJson(page.file, told, options.now ?? undefined);
   } finally {
-    await tab.close();
+    await browser.leaveTab(tab);
   }
 }
 

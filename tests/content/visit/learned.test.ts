@@ -2,9 +2,7 @@
 // @vitest-environment-options { "url": "https://www.linkedin.com/messaging/thread/2-abcdefgh/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeRuntime } from '../link/fake-runtime.ts';
-
-// Timers are real here, and machines differ.
-vi.setConfig({ testTimeout: 30_000 });
+import { holdTime, pass, until } from '../passing-time.ts';
 
 const allowed = { enabled: true, learnConversations: true, learnConnections: true };
 
@@ -13,6 +11,7 @@ let settings: typeof allowed;
 let visit: AbortController;
 
 beforeEach(() => {
+  holdTime();
   settings = allowed;
   visit = new AbortController();
   runtime = new FakeRuntime();
@@ -21,12 +20,14 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
 });
 
-afterEach(() => visit.abort());
+afterEach(() => {
+  visit.abort();
+  vi.useRealTimers();
+});
 
 const sent = (name: string): unknown[] =>
   runtime.sent.flatMap((message) => (Object(message).name === name ? [Object(message).input] : []));
-const until = (check: () => void) => vi.waitFor(check, 10_000);
-const aMoment = () => new Promise((resolve) => setTimeout(resolve, 2500));
+const aMoment = () => pass(2500);
 const change = (next: Partial<typeof allowed>) =>
   runtime.push({ anteroom: 1, push: 'settings.changed', value: { settings: { ...allowed, ...next } } });
 
