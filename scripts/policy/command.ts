@@ -1,7 +1,9 @@
 import { catalogueJson, catalogueText } from './catalogue.ts';
 import { check } from './check.ts';
+import { readDecisions } from './decisions-file.ts';
 import { explain, explanationText } from './explain.ts';
 import { readFacts } from './facts-file.ts';
+import { learnReport } from './learn.ts';
 import { help, readRequest } from './options.ts';
 import { validPolicy } from './source.ts';
 
@@ -23,6 +25,14 @@ export function policyCommand(argv: readonly string[]): number {
       if (request.json) console.log(JSON.stringify(json, null, 2));
       else for (const line of lines) (status === 2 ? console.error : console.log)(line);
       return status;
+    }
+    case 'learn': {
+      const policy = validPolicy(request.policy);
+      const report = learnReport(policy, readDecisions(request.decisions), request.apply);
+      if (request.json) console.log(JSON.stringify(report.json, null, 2));
+      else if (report.policy) console.log(JSON.stringify(report.policy, null, 2));
+      else for (const line of report.lines) console.log(line);
+      return 0;
     }
     case 'explain': {
       const policy = validPolicy(request.policy);

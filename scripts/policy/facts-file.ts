@@ -19,10 +19,12 @@ export interface FactsFile {
 }
 
 const factValue = z.union(
-  [z.boolean(), z.number(), z.string(), z.array(z.string())],
-  'a fact is true, false, a number, text or a list of texts',
+  [z.boolean(), z.number(), z.string(), z.array(z.string()), z.null()],
+  'a fact is true, false, a number, text, a list of texts, or null for unknown',
 );
-const givenCase = z.strictObject({
+
+/** One object of a facts file, as it is written. */
+export const givenCase = z.strictObject({
   now: z.string().optional(),
   facts: z.record(z.string(), factValue),
 });
@@ -35,22 +37,43 @@ export function readFacts(file: string, clock: number): FactsFile {
   const content = readJson(file);
   const list = Array.isArray(content);
   const items = Array.isArray(content) ? content : [content];
-  return { list, cases: items.map((item, i) => readCase(file, list ? `[${i}].` : '', item, clock)) };
+  const form = '{ "now": "2026-11-21", "facts": { … } }';
+  return {
+    list,
+    cases: items.map((item, i) => {
+      const place = list ? `[${i}].` : '';
+      return readCase(file, place, parseItem(file, place, givenCase, item, form), clock);
+    }),
+  };
 }
 
-function readCase(file: string, place: string, item: unknown, clock: number): GivenCase {
-  const parsed = givenCase.safeParse(item);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const path = issue?.path.map(String).join('.') ?? '';
-    throw new Refusal(
-      `${file}: ${place}${path || 'the whole'}: ${issue?.message ?? 'not a case'}; write { "now": "2026-11-21", "facts": { … } }`,
-    );
-  }
-  const { now: written, facts: given } = parsed.data;
-  const facts = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, plainValue(file, place, name, value)]),
+/** An object of a file, checked. @throws Refusal that names the place of the first mistake and the right form */
+export function parseItem<T>(
+  file: string,
+  place: string,
+  schema: z.ZodType<T>,
+  item: unknown,
+  form: string,
+): T {
+  const parsed = schema.safeParse(item);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = issue?.path.map(String).join('.') ?? '';
+  throw new Refusal(
+    `${file}: ${place}${path || 'the whole'}: ${issue?.message ?? 'not a case'}; write ${form}`,
   );
+}
+
+/** One case, its facts checked against the catalogue. @throws Refusal that names the place of the first mistake */
+export function readCase(
+  file: string,
+  place: string,
+  { now: written, facts: given }: z.infer<typeof givenCase>,
+  clock: number,
+): GivenCase {
+  const facts: Record<string, FactValue> = {};
+  for (const [name, value] of Object.entries(given))
+    if (value !== null) facts[name] = plainValue(file, place, name, value);
   const now = written === undefined ? clock : parseIsoDate(written);
   if (now === null)
     throw new Refusal(`${file}: ${place}now: "${written}" is not an ISO 8601 date such as 2026-11-21`);

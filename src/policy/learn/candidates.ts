@@ -1,0 +1,169 @@
+import type { Policy } from '../policy.ts';
+import { type Verdict, verdicts } from '../suggestion.ts';
+import { type Atom, atomsOf, leastSupport } from './atoms.ts';
+import type { Edit } from './edit.ts';
+import type { Judged } from './past.ts';
+import { chanceOfAtLeast } from './statistics.ts';
+
+/** A change of the policy that would have agreed better with what was decided. */
+export interface Candidate {
+  readonly edit: Edit;
+  /** The decisions it would have changed or confirmed. */
+  readonly holds: readonly number[];
+  /** By how many more it would have been right, newer ones counting more. */
+  readonly gain: number;
+}
+
+/**
+ * Chances of being a coincidence that are still believed: that so many decisions are as a rule says, among all rules looked
+ * at; and that one rule came out better so often.
+ */
+const believed = { single: 0.1, pair: 0.02, improving: 0.05 };
+/** Of the decisions a rule is about, at least this share must be as it says. */
+const leastShare = 0.72;
+/** It must be right for at least so many more. */
+const leastGain = 2.5;
+/** The number of the best questions that are tried in pairs. */
+const paired = 70;
+
+interface Trial {
+  readonly atom: Atom;
+  readonly verdict: Verdict;
+  readonly before: number;
+  readonly gain: number;
+  readonly chance: number;
+}
+
+/** Every believable change, the best first. `decisions` are oldest first and without those that lists decided. */
+export function candidatesFor(policy: Policy, decisions: readonly Judged[]): Candidate[] {
+  const usual = usualDecisions(decisions);
+  const atoms = atomsOf(decisions);
+  const start = firstPlace(policy);
+  const trials = atoms.flatMap((atom) => tried(atom, decisions, usual, start));
+  const pairs = pairsOf(trials, atoms).flatMap((atom) => tried(atom, decisions, usual, start));
+  const singles = trials.filter(({ chance }) => chance * atoms.length < believed.single);
+  const doubles = pairs.filter(({ chance }) => chance * Math.max(200, pairs.length) < believed.pair);
+  const added = [...singles, ...doubles].map(({ atom, verdict, before, gain }) => ({
+    edit: { do: 'add', when: atom.condition, verdict, before: policy.gates[before]?.id ?? null } as const,
+    holds: atom.holds.filter((index) => (decisions[index]?.settledAt ?? 0) >= before),
+    gain: gain - ('all' in atom.condition && atom.condition.all.length > 1 ? 1 : 0),
+  }));
+  return [...added, ...gateChanges(policy, decisions)]
+    .filter(({ gain }) => gain >= leastGain)
+    .sort((one, other) => other.gain - one.gain);
+}
+
+/** A new gate comes after those that only say what an invitation is and where it stands. */
+function firstPlace({ gates }: Policy): number {
+  const own = /"fact":"(?:list\.state|kind|reply\.state|conversation\.match)"/u;
+  const last = gates.findLastIndex(({ when }, index) => index < 20 && own.test(JSON.stringify(when)));
+  return last + 1;
+}
+
+/** How often each verdict was what was decided, for every verdict the policy gives. */
+function usualDecisions(decisions: readonly Judged[]): (given: Verdict, decided: Verdict) => number {
+  return (given, decided) => {
+    const alike = decisions.filter(({ verdict }) => verdict === given);
+    return (alike.filter(({ decision }) => decision === decided).length + 0.5) / (alike.length + 2);
+  };
+}
+
+function tried(
+  atom: Atom,
+  decisions: readonly Judged[],
+  usual: ReturnType<typeof usualDecisions>,
+  start: number,
+): Trial[] {
+  const all = atom.holds.flatMap((index) => decisions[index] ?? []);
+  return verdicts.flatMap((verdict) => {
+    const before = bestPlace(all, verdict, start);
+    const rows = all.filter(({ settledAt }) => settledAt >= before);
+    const right = rows.filter(({ decision }) => decision === verdict);
+    if (right.length < leastSupport || right.length < leastShare * rows.length) return [];
+    const gain = gainOf(rows, verdict);
+    if (gain < leastGain || !lasts(rows, verdict)) return [];
+    const expected = rows.reduce((sum, row) => sum + usual(row.verdict, verdict), 0) / rows.length;
+    const chance = chanceOfAtLeast(right.length, rows.length, expected);
+    if (chanceOfImproving(rows, verdict) > believed.improving) return [];
+    return [{ atom, verdict, before, gain, chance }];
+  });
+}
+
+/** Where among the gates the rule would do most good: as early as it does no harm. */
+function bestPlace(rows: readonly Judged[], verdict: Verdict, start: number): number {
+  let best = { place: start, gain: -Infinity };
+  for (const place of new Set([start, ...rows.map(({ settledAt }) => settledAt + 1)].sort((a, b) => a - b))) {
+    if (place < start) continue;
+    const gain = gainOf(
+      rows.filter(({ settledAt }) => settledAt >= place),
+      verdict,
+    );
+    if (gain > best.gain + 0.5) best = { place, gain };
+  }
+  return best.place;
+}
+
+const gainOf = (rows: readonly Judged[], verdict: Verdict): number =>
+  rows.reduce(
+    (sum, row) =>
+      sum + row.weight * (Number(row.decision === verdict) - Number(row.decision === row.verdict)),
+    0,
+  );
+
+/** Of the decisions that came out otherwise than before, that so many came out better by chance. */
+function chanceOfImproving(rows: readonly Judged[], verdict: Verdict): number {
+  const better = rows.filter((row) => row.decision === verdict && row.verdict !== verdict).length;
+  const worse = rows.filter((row) => row.decision === row.verdict && row.verdict !== verdict).length;
+  return chanceOfAtLeast(better, better + worse, 0.5);
+}
+
+/** The later half must bear out what the earlier one says. */
+function lasts(rows: readonly Judged[], verdict: Verdict): boolean {
+  const half = Math.floor(rows.length / 2);
+  const [earlier, later] = [rows.slice(0, half), rows.slice(half)];
+  const isRight = ({ decision }: Judged) => decision === verdict;
+  return (
+    gainOf(later, verdict) > 0 &&
+    gainOf(earlier, verdict) > 0 &&
+    later.filter(isRight).length >= later.length * 0.6
+  );
+}
+
+/** Questions that do some good alone, with each other: "has no job in the headline, and nobody in common". */
+function pairsOf(trials: readonly Trial[], atoms: readonly Atom[]): Atom[] {
+  const good = new Set([...trials].sort((one, other) => one.chance - other.chance).map(({ atom }) => atom));
+  const plain = atoms.filter(({ word, holds }) => !word && holds.length >= leastSupport);
+  const firsts = [...new Set([...good, ...plain])].slice(0, paired);
+  const others = [...new Set([...firsts, ...plain])];
+  return firsts.flatMap((first, at) =>
+    others.slice(at + 1).flatMap((second) => {
+      if (factOfAtom(first) === factOfAtom(second)) return [];
+      const inSecond = new Set(second.holds);
+      const holds = first.holds.filter((index) => inSecond.has(index));
+      const narrower = 0.9 * Math.min(first.holds.length, second.holds.length);
+      if (holds.length <= leastSupport || holds.length > narrower) return [];
+      return [{ condition: { all: [...allOf(first), ...allOf(second)] }, holds, word: false }];
+    }),
+  );
+}
+
+const allOf = ({ condition }: Atom) => ('all' in condition ? condition.all : [condition]);
+const factOfAtom = ({ condition }: Atom): string =>
+  JSON.stringify(condition).match(/"fact":"([^"]+)"/u)?.[1] ?? '';
+
+/** What becomes of a gate that decides otherwise, or not at all. */
+function gateChanges({ gates }: Policy, decisions: readonly Judged[]): Candidate[] {
+  return gates.flatMap((gate, index) => {
+    if (gate.enabled === false) return [];
+    const holds = decisions.flatMap(({ settledAt }, at) => (settledAt === index ? [at] : []));
+    const rows = holds.flatMap((at) => decisions[at] ?? []);
+    return verdicts.flatMap((verdict) => {
+      const right = rows.filter(({ decision }) => decision === verdict).length;
+      if (verdict === gate.verdict || right < leastSupport || right < leastShare * rows.length) return [];
+      if (!lasts(rows, verdict) || chanceOfImproving(rows, verdict) > 0.02) return [];
+      return [
+        { edit: { do: 'change', gate: gate.id, verdict } as const, holds, gain: gainOf(rows, verdict) + 1 },
+      ];
+    });
+  });
+}
