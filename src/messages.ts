@@ -5,6 +5,7 @@ import { historyRequests } from './messages/history.ts';
 import { importRequests } from './messages/imports.ts';
 import { kitRequests } from './messages/kit.ts';
 import { learnedRequests } from './messages/learned.ts';
+import { learningRequests } from './messages/learning.ts';
 import { listRequests } from './messages/lists.ts';
 import { logRequests } from './messages/log.ts';
 import { policyRequests } from './messages/policies.ts';
@@ -106,6 +107,7 @@ export const requests = {
   ...historyRequests,
   ...profileRequests,
   ...learnedRequests,
+  ...learningRequests,
 } as const;
 
 /** What the background tells open pages by itself. */

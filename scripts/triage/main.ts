@@ -9,6 +9,8 @@ await runCommand(async () => {
     console.log(help);
     return;
   }
-  const pages = await triage(options, (line) => process.stderr.write(`anteroom: ${line}\n`));
-  console.log(options.json ? JSON.stringify({ pages }, null, 2) : pages.map(pageTable).join('\n\n'));
+  const triaged = await triage(options, (line) => process.stderr.write(`anteroom: ${line}\n`));
+  const { learned = [], pages } = triaged;
+  const text = [...(learned.length > 0 ? [learned.join('\n')] : []), ...pages.map(pageTable)];
+  console.log(options.json ? JSON.stringify(triaged, null, 2) : text.join('\n\n'));
 });

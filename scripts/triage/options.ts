@@ -6,6 +6,7 @@ import { type PolicyChoice, policyChoice, readFile } from '../shared/files.ts';
 import { parseIsoDate } from '../shared/iso-date.ts';
 import { fromUser } from '../shared/place.ts';
 import { firstLine, Refusal } from '../shared/refusal.ts';
+import { readPastDecisions } from './decisions.ts';
 
 export const help = `npm run --silent triage -- [options] PAGE.html [PAGE.html ...]
 
@@ -16,6 +17,9 @@ Opens saved invitation pages in a real browser with Anteroom in it, and prints w
   --import FILE             read by Anteroom's own import first: a LinkedIn export (zip or CSV), a calendar (.ics), contacts (.vcf), a table
                             (.csv), X's archive, a backup of Anteroom; repeatable
   --profile SLUG=FILE.html  a saved profile page, opened first as https://www.linkedin.com/in/SLUG/ and scrolled to its end; repeatable
+  --decisions FILE.json     earlier decisions, recorded as your history first: { "decisions": [{ "id", "kind", "name", "profileUrl", "target",
+                            "headline", "note", "mutualConnections", "verified", "photo", "followsYou", "decision", "at" }] }
+  --learn                   accept first everything that Anteroom proposes from them, and print it
   --facts                   with every fact of each invitation, null where it is unknown (--json only)
   --scroll                  scroll each list to its end, as a user would
   --browser chrome|firefox  default: Chrome's family, Firefox if only that is there
@@ -53,6 +57,10 @@ export interface TriageOptions {
   /** Opened before the pages, in this order. */
   readonly profiles: readonly SavedProfile[];
   readonly pages: readonly SavedPage[];
+  /** Earlier decisions, recorded before the pages are read. */
+  readonly decisions: ReturnType<typeof readPastDecisions>;
+  /** Every proposal made from the history is accepted first. */
+  readonly learn: boolean;
 }
 
 /** Reads the command line and the files it names. Null: the user asked for help. @throws Refusal for anything wrong with it */
@@ -72,6 +80,8 @@ export function readOptions(argv: readonly string[]): TriageOptions | null {
     policy: values.policy === undefined ? null : policyChoice(values.policy),
     imports: (values.import ?? []).map(importFile),
     profiles: profilePages(values.profile ?? []),
+    decisions: values.decisions === undefined ? [] : readPastDecisions(values.decisions),
+    learn: values.learn ?? false,
     pages: positionals.map((file) => ({ file, content: readFile(file) })),
   };
 }
@@ -88,6 +98,8 @@ function parse(argv: readonly string[]) {
         profile: { type: 'string', multiple: true },
         scroll: { type: 'boolean' },
         facts: { type: 'boolean' },
+        decisions: { type: 'string' },
+        learn: { type: 'boolean' },
         browser: { type: 'string' },
         now: { type: 'string' },
         screenshot: { type: 'string' },

@@ -8,6 +8,7 @@ import { within } from '../drive/within.ts';
 import type { PolicyChoice } from '../shared/files.ts';
 import { firstLine, Refusal } from '../shared/refusal.ts';
 import { printable } from '../shared/terminal.ts';
+import { learnAll, recordDecisions } from './decisions.ts';
 import { importFiles } from './import-files.ts';
 import type { SavedPage, TriageOptions } from './options.ts';
 import { type PageJson, pageJson } from './page-json.ts';
@@ -16,25 +17,32 @@ import { readProfiles } from './read-profiles.ts';
 /** Pages open at a time: they mostly wait, for rows that may yet come. */
 const lanes = 4;
 
+/** What the command prints with `--json`. */
+export interface Triaged {
+  /** What was learned from earlier decisions, a sentence each; left out: that was not asked for. */
+  readonly learned?: readonly string[];
+  /** In the order asked. */
+  readonly pages: readonly PageJson[];
+}
+
 /** Told besides the result, a line each. */
 export type Warn = (line: string) => void;
 
 /** Opens every page in a real browser with the built extension and answers what it recorded, in the order asked. */
-export async function triage(options: TriageOptions, warn: Warn): Promise<PageJson[]> {
+export async function triage(options: TriageOptions, warn: Warn): Promise<Triaged> {
   return await withBrowser(await browserFor(options), (browser) => triageIn(browser, options, warn));
 }
 
 /** The same in a browser that is open, with a new extension in it. */
-export async function triageIn(
-  browser: DrivenBrowser,
-  options: TriageOptions,
-  warn: Warn,
-): Promise<PageJson[]> {
+export async function triageIn(browser: DrivenBrowser, options: TriageOptions, warn: Warn): Promise<Triaged> {
   if (options.now !== null) await browser.ask('clock.set', { now: options.now });
   if (options.policy) await choosePolicy(browser, options.policy);
   await importFiles(browser, options.imports);
   await readProfiles(browser, options.profiles, options.timeoutMs, warn);
-  return await inLanes(options.pages, (page, index) => readPage(browser, page, index, options, warn));
+  await recordDecisions(browser, options.decisions);
+  const learned = options.learn ? { learned: await learnAll(browser) } : {};
+  const pages = await inLanes(options.pages, (page, index) => readPage(browser, page, index, options, warn));
+  return { ...learned, pages };
 }
 
 async function browserFor(options: TriageOptions): Promise<FoundBrowser> {

@@ -27,9 +27,13 @@ export async function triaged(persona: Persona, policy: string): Promise<Suggest
       timeoutMs: 60_000,
       imports,
       profiles: [],
+      decisions: [],
+      learn: false,
       pages: [{ file: `${persona.name}.html`, content: Buffer.from(inboxPage(persona)) }],
     };
-    const [page] = await triage(options, () => undefined);
+    const {
+      pages: [page],
+    } = await triage(options, () => undefined);
     if (page?.invitations.length !== persona.invitations.length) {
       throw new Error(
         `${persona.name}: ${page?.invitations.length} of ${persona.invitations.length} rows were read`,

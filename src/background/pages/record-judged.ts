@@ -13,14 +13,14 @@ export const judgedTables = ['invitations', 'sightings', 'events', 'snapshots', 
 /**
  * Keeps the latest reading and suggestion of each invitation, overall and as this tab shows it, and adds what is new to
  * the history: `seen` once for each invitation, `suggested` with its snapshot when the suggestion became another one.
- * Recording the same again adds nothing. `before` are the invitations' rows until now, in the order of `judged`. Call it
+ * Recording the same again adds nothing; without a tab no page shows them. `before` are the invitations' rows until now, in the order of `judged`. Call it
  * inside a transaction on {@link judgedTables}.
  */
 export async function recordJudged(
   database: AnteroomDatabase,
   judged: readonly Judged[],
   before: readonly (InvitationRow | undefined)[],
-  { tabId, now }: { readonly tabId: number; readonly now: number },
+  { tabId, now }: { readonly tabId: number | null; readonly now: number },
 ): Promise<void> {
   const rows: InvitationRow[] = [];
   const sightings: SightingRow[] = [];
@@ -42,7 +42,7 @@ export async function recordJudged(
     const firstSeen = old?.firstSeen ?? now;
     const latest = { id: reading.id, person, reading, evidence, suggestion, suggested };
     rows.push({ ...latest, firstSeen, lastSeen: now, decision: old?.decision ?? null });
-    sightings.push({ ...latest, tabId });
+    if (tabId !== null) sightings.push({ ...latest, tabId });
   });
   await Promise.all([
     database.invitations.bulkPut(rows),

@@ -7,6 +7,7 @@ import { giveKeys } from './command-keys.ts';
 import { historyAnswers } from './history.ts';
 import { importAnswers } from './imports.ts';
 import { learnedAnswers } from './learned.ts';
+import { learningAnswers } from './learning.ts';
 import { listAnswers } from './lists.ts';
 import { logAnswers } from './log.ts';
 import { openOptions } from './options-open.ts';
@@ -46,6 +47,7 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   ...historyAnswers,
   ...profileAnswers,
   ...learnedAnswers,
+  ...learningAnswers,
 };
 
 /** Every request of the contract and who answers it. A map: a hostile name finds no inherited property. */

@@ -15,6 +15,6 @@ export async function triageHere(browser: DrivenBrowser, ...args: readonly strin
   if (!options) throw new Error('the command line asked for help');
   await browser.reset();
   const warnings: string[] = [];
-  const pages = await triageIn(browser, options, (line) => warnings.push(line));
+  const { pages } = await triageIn(browser, options, (line) => warnings.push(line));
   return { pages, warnings };
 }

@@ -17,18 +17,30 @@ import { type Kept, keepPolicy } from '../../triage/keep-policy.ts';
 export const saveAnswer = fromExtension(requests['policy.save'], async (input) => {
   const { base, activate, separate } = input;
   const checked = checkedPolicy(input.policy);
-  const saved = await keep(separate === true ? undefined : checked.id, async (database, now) => {
-    if (separate !== true) return savePolicy(database, checked, base, now);
+  if (separate !== true) return saveEdited(checked, base, activate);
+  const saved = await keep(undefined, async (database, now) => {
     const id = await freeId(database, checked.id);
     return keepPolicy(database, { ...checked, id, version: 1 }, now);
   });
+  return activateSaved(saved, activate === true);
+});
+
+/**
+ * Keeps an edited policy after its version `base`. What was made of the active preset decides in its place; with `activate` it
+ * does in any case.
+ */
+export async function saveEdited(policy: Policy, base: number | null, activate = false) {
+  const saved = await keep(policy.id, (database, now) => savePolicy(database, policy, base, now));
   const { policy: active } = await readSettings();
-  // What was made of the active preset decides in its place.
-  const follows = activate === true || (separate !== true && active === checked.id && active !== saved.id);
+  return activateSaved(saved, activate || (active === policy.id && active !== saved.id));
+}
+
+async function activateSaved(saved: Kept, follows: boolean) {
+  const { policy: active } = await readSettings();
   if (follows && active !== saved.id) await applySettings({ policy: saved.id });
   await afterSaving(saved.id);
   return { ...saved, active: follows || active === saved.id };
-});
+}
 
 export const restoreAnswer = fromExtension(requests['policy.restore'], ({ id, version }) =>
   keepAndTell(id, async (database, now) => {
