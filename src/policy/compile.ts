@@ -25,6 +25,8 @@ export interface CompiledPolicy {
   readonly evaluate: (evidence: Evidence, now: number) => Suggestion;
   /** The same verdict, certainty and scores, without explaining them: several times faster. */
   readonly decide: (evidence: Evidence, now: number) => Decision;
+  /** The gate that settles the verdict, by id; null: the score does. */
+  readonly settlingGate: (evidence: Evidence) => string | null;
 }
 
 /**
@@ -43,6 +45,11 @@ export function compile(policy: Policy): CompiledPolicy {
       const unknown = load(plan, evidence, values);
       stand(plan, values, standing);
       return decisionOf(plan, values, standing, unknown);
+    },
+    settlingGate: (evidence) => {
+      load(plan, evidence, values);
+      stand(plan, values, standing);
+      return plan.gates[standing.gate]?.gate.id ?? null;
     },
     evaluate: (evidence, now) => {
       const quoted: QuotedFact[] = [];

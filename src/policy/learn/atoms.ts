@@ -1,4 +1,3 @@
-import { fold } from '../conditions/words.ts';
 import { factOf } from '../facts/catalogue.ts';
 import type { FactValue } from '../facts/evidence.ts';
 import type { Condition } from '../policy.ts';
@@ -8,6 +7,7 @@ import { entriesOf, termsOf } from './terms.ts';
 
 /** A question that could become part of a rule, and which decisions it is true for. */
 export interface Atom {
+  readonly fact: string;
   readonly condition: Condition;
   /** Indexes into the decisions, rising. */
   readonly holds: readonly number[];
@@ -55,6 +55,7 @@ const where = (values: readonly (FactValue | undefined)[], test: (value: FactVal
 function valueAtoms(fact: string, values: readonly (FactValue | undefined)[]): Atom[] {
   const known = new Set(values.filter((value) => value !== undefined));
   return [...known].map((is) => ({
+    fact,
     condition: { fact, is },
     holds: where(values, (value) => value === is),
     word: false,
@@ -68,18 +69,25 @@ function numberAtoms(fact: string, values: readonly (FactValue | undefined)[]): 
     (_, i) => known[Math.floor(((i + 1) * known.length) / parts)],
   );
   const cuts = [...new Set([...(steps[fact] ?? []), ...even])].filter((cut) => cut !== undefined);
+  // Where it is often unknown, little is not the opposite of much: that would have to ask whether it is known, too.
+  const whole = known.every(Number.isInteger) && known.length > 0.95 * values.length;
   return cuts.flatMap((cut) => [
     {
+      fact,
       condition: { fact, atLeast: cut },
       holds: where(values, (value) => Number(value) >= cut),
       word: false,
     },
-    {
-      condition:
-        cut === 1 ? { fact, is: 0 } : { all: [{ fact, known: true }, { not: { fact, atLeast: cut } }] },
-      holds: where(values, (value) => Number(value) < cut),
-      word: false,
-    },
+    ...(whole && cut > 0
+      ? [
+          {
+            fact,
+            condition: cut === 1 ? { fact, is: 0 } : { fact, atMost: cut - 1 },
+            holds: where(values, (value) => Number(value) < cut),
+            word: false,
+          },
+        ]
+      : []),
   ]);
 }
 
@@ -97,6 +105,7 @@ function wordAtoms(
     }
   });
   const words = [...found.values()].map(({ written, holds }) => ({
+    fact,
     condition: { fact, containsAny: [written] },
     holds,
     word: true,
@@ -104,21 +113,26 @@ function wordAtoms(
   return [...words, ...familiesOf(fact, found)];
 }
 
-/** Words that begin alike for so many letters are taken for forms of one: "nurse", "nurses", "nursing". */
-const stem = 5;
+/** Words that begin alike for so many letters are taken for forms of one: "nurse", "nurses", "nursing"; "Weingut", "Weinbau". */
+const stems = [4, 5, 6, 7];
+/** More forms than this are not one word. */
+const mostForms = 12;
 
 function familiesOf(fact: string, found: ReadonlyMap<string, { written: string; holds: number[] }>): Atom[] {
   const families = new Map<string, string[]>();
-  for (const folded of found.keys()) {
-    if (folded.includes(' ') || folded.length < stem) continue;
-    const start = folded.slice(0, stem);
-    families.set(start, [...(families.get(start) ?? []), folded]);
-  }
-  return [...families.values()].flatMap((forms) => {
-    if (forms.length < 2 || forms.length > 8) return [];
+  for (const stem of stems)
+    for (const folded of found.keys()) {
+      if (folded.includes(' ') || folded.length < stem) continue;
+      const start = folded.slice(0, stem);
+      families.set(start, [...(families.get(start) ?? []), folded]);
+    }
+  const distinct = new Map([...families.values()].map((forms) => [forms.join('|'), forms]));
+  return [...distinct.values()].flatMap((forms) => {
+    if (forms.length < 2 || forms.length > mostForms) return [];
     const holds = new Set(forms.flatMap((form) => found.get(form)?.holds ?? []));
     return [
       {
+        fact,
         condition: { fact, containsAny: forms.map((form) => found.get(form)?.written ?? form) },
         holds: [...holds].sort((one, other) => one - other),
         word: true,
@@ -126,6 +140,3 @@ function familiesOf(fact: string, found: ReadonlyMap<string, { written: string; 
     ];
   });
 }
-
-/** What asks the same of the same facts. */
-export const keyOf = (condition: Condition): string => fold(JSON.stringify(condition));

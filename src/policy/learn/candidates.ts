@@ -18,9 +18,9 @@ export interface Candidate {
  * Chances of being a coincidence that are still believed: that so many decisions are as a rule says, among all rules looked
  * at; and that one rule came out better so often.
  */
-const believed = { single: 0.1, pair: 0.02, improving: 0.05 };
+const believed = { single: 0.3, pair: 0.15, improving: 0.1 };
 /** Of the decisions a rule is about, at least this share must be as it says. */
-const leastShare = 0.72;
+const leastShare = 0.65;
 /** It must be right for at least so many more. */
 const leastGain = 2.5;
 /** The number of the best questions that are tried in pairs. */
@@ -48,13 +48,23 @@ export function candidatesFor(policy: Policy, decisions: readonly Judged[]): Can
     holds: atom.holds.filter((index) => (decisions[index]?.settledAt ?? 0) >= before),
     gain: gain - ('all' in atom.condition && atom.condition.all.length > 1 ? 1 : 0),
   }));
-  return [...added, ...gateChanges(policy, decisions)]
+  const best = [...gateChanges(policy, decisions), ...added]
     .filter(({ gain }) => gain >= leastGain)
-    .sort((one, other) => other.gain - one.gain);
+    .sort((one, other) => other.gain - one.gain || lengthOf(one) - lengthOf(other));
+  // Of those that are about the same decisions, the one said in the fewest words.
+  const distinct = new Map<string, Candidate>();
+  for (const each of best) {
+    const key = `${each.edit.verdict} ${each.holds.join()}`;
+    const before = distinct.get(key);
+    if (before === undefined || lengthOf(each) < lengthOf(before)) distinct.set(key, each);
+  }
+  return [...distinct.values()].sort((one, other) => other.gain - one.gain);
 }
 
-/** A new gate comes after those that only say what an invitation is and where it stands. */
-function firstPlace({ gates }: Policy): number {
+const lengthOf = ({ edit }: Candidate): number => JSON.stringify(edit).length;
+
+/** Where a new gate may stand at the earliest, by index: after those that only say what an invitation is and where it stands. */
+export function firstPlace({ gates }: Policy): number {
   const own = /"fact":"(?:list\.state|kind|reply\.state|conversation\.match)"/u;
   const last = gates.findLastIndex(({ when }, index) => index < 20 && own.test(JSON.stringify(when)));
   return last + 1;
@@ -62,10 +72,16 @@ function firstPlace({ gates }: Policy): number {
 
 /** How often each verdict was what was decided, for every verdict the policy gives. */
 function usualDecisions(decisions: readonly Judged[]): (given: Verdict, decided: Verdict) => number {
-  return (given, decided) => {
-    const alike = decisions.filter(({ verdict }) => verdict === given);
-    return (alike.filter(({ decision }) => decision === decided).length + 0.5) / (alike.length + 2);
-  };
+  const shares = new Map(
+    verdicts.flatMap((given) => {
+      const alike = decisions.filter(({ verdict }) => verdict === given);
+      return verdicts.map((decided) => {
+        const count = alike.filter(({ decision }) => decision === decided).length;
+        return [`${given} ${decided}`, (count + 0.5) / (alike.length + 2)] as const;
+      });
+    }),
+  );
+  return (given, decided) => shares.get(`${given} ${decided}`) ?? 0;
 }
 
 function tried(
@@ -76,6 +92,8 @@ function tried(
 ): Trial[] {
   const all = atom.holds.flatMap((index) => decisions[index] ?? []);
   return verdicts.flatMap((verdict) => {
+    const better = all.filter((row) => row.decision === verdict && row.verdict !== verdict).length;
+    if (better < leastGain) return [];
     const before = bestPlace(all, verdict, start);
     const rows = all.filter(({ settledAt }) => settledAt >= before);
     const right = rows.filter(({ decision }) => decision === verdict);
@@ -91,16 +109,18 @@ function tried(
 
 /** Where among the gates the rule would do most good: as early as it does no harm. */
 function bestPlace(rows: readonly Judged[], verdict: Verdict, start: number): number {
-  let best = { place: start, gain: -Infinity };
-  for (const place of new Set([start, ...rows.map(({ settledAt }) => settledAt + 1)].sort((a, b) => a - b))) {
-    if (place < start) continue;
-    const gain = gainOf(
-      rows.filter(({ settledAt }) => settledAt >= place),
-      verdict,
-    );
-    if (gain > best.gain + 0.5) best = { place, gain };
+  const gains = new Map<number, number>();
+  for (const row of rows) {
+    const place = Math.max(start, row.settledAt);
+    if (row.settledAt >= start) gains.set(place, (gains.get(place) ?? 0) + gainOf([row], verdict));
   }
-  return best.place;
+  // From the last place to the first, since a rule counts for everything behind it.
+  let [sum, best, place] = [0, -Infinity, start];
+  for (const [at, gain] of [...gains].sort(([one], [other]) => other - one)) {
+    sum += gain;
+    if (sum >= best - 0.5) [best, place] = [Math.max(sum, best), at];
+  }
+  return place;
 }
 
 const gainOf = (rows: readonly Judged[], verdict: Verdict): number =>
@@ -135,21 +155,20 @@ function pairsOf(trials: readonly Trial[], atoms: readonly Atom[]): Atom[] {
   const plain = atoms.filter(({ word, holds }) => !word && holds.length >= leastSupport);
   const firsts = [...new Set([...good, ...plain])].slice(0, paired);
   const others = [...new Set([...firsts, ...plain])];
-  return firsts.flatMap((first, at) =>
-    others.slice(at + 1).flatMap((second) => {
-      if (factOfAtom(first) === factOfAtom(second)) return [];
-      const inSecond = new Set(second.holds);
-      const holds = first.holds.filter((index) => inSecond.has(index));
+  const marked = new Uint8Array(1 + Math.max(0, ...atoms.flatMap(({ holds }) => holds.at(-1) ?? 0)));
+  return firsts.flatMap((first, at) => {
+    marked.fill(0);
+    for (const index of first.holds) marked[index] = 1;
+    return others.slice(at + 1).flatMap((second) => {
+      if (first.fact === second.fact) return [];
+      const holds = second.holds.filter((index) => marked[index] === 1);
       const narrower = 0.9 * Math.min(first.holds.length, second.holds.length);
       if (holds.length <= leastSupport || holds.length > narrower) return [];
-      return [{ condition: { all: [...allOf(first), ...allOf(second)] }, holds, word: false }];
-    }),
-  );
+      const condition = { all: [first.condition, second.condition] };
+      return [{ fact: first.fact, condition, holds, word: false }];
+    });
+  });
 }
-
-const allOf = ({ condition }: Atom) => ('all' in condition ? condition.all : [condition]);
-const factOfAtom = ({ condition }: Atom): string =>
-  JSON.stringify(condition).match(/"fact":"([^"]+)"/u)?.[1] ?? '';
 
 /** What becomes of a gate that decides otherwise, or not at all. */
 function gateChanges({ gates }: Policy, decisions: readonly Judged[]): Candidate[] {

@@ -2,7 +2,7 @@ import { describeGate } from '../describe/policy.ts';
 import { type Said, said } from '../describe/said.ts';
 import type { Policy } from '../policy.ts';
 import type { Verdict } from '../suggestion.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor, firstPlace } from './candidates.ts';
 import { type Edit, type NamedEdit, withEdit } from './edit.ts';
 import { agreementOf, inOrder, type Judged, judgeBy, type PastDecision } from './past.ts';
 
@@ -78,7 +78,9 @@ interface Chosen {
 }
 
 /** How many of the best are tried with the engine before it is given up. */
-const tries = 12;
+const tries = 60;
+/** By how many more decisions the policy must be right. */
+const leastGained = 2;
 
 function firstThatHolds(
   policy: Policy,
@@ -88,18 +90,33 @@ function firstThatHolds(
   { halfLifeDays = null }: LearnOptions,
 ): Chosen | null {
   const usable = rows.filter(({ byList }) => !byList);
+  const agreed = agreementOf(rows);
   for (const candidate of candidatesFor(policy, usable).slice(0, tries)) {
     const id = idOf(candidate.edit);
     if (refused.has(id)) continue;
-    const next = withEdit(policy, { id, edit: candidate.edit }, '-');
-    const judge = judgeBy(next);
-    const verdicts = judge.verdicts(past);
-    const agreed = rows.filter(({ decision }, index) => verdicts[index] === decision).length;
-    if (agreed - agreementOf(rows) < 2) continue;
-    const after = judge.judge(past, halfLifeDays);
-    return { proposal: proposalOf(policy, candidate, id, rows, usable, after), next, after };
+    const [best] = placesFor(policy, candidate)
+      .map((placed) => {
+        const next = withEdit(policy, { id, edit: placed.edit }, '-');
+        const judge = judgeBy(next);
+        const verdicts = judge.verdicts(past);
+        const after = rows.filter(({ decision }, index) => verdicts[index] === decision).length;
+        return { placed, next, judge, gained: after - agreed };
+      })
+      .sort((one, other) => other.gained - one.gained);
+    if (best === undefined || best.gained < leastGained) continue;
+    const after = best.judge.judge(past, halfLifeDays);
+    const proposal = proposalOf(policy, best.placed, id, rows, usable, after);
+    return { proposal, next: best.next, after };
   }
   return null;
+}
+
+/** Where it would do most good, and at the front: behind a gate that is still open nothing is certain. */
+function placesFor(policy: Policy, candidate: Candidate): Candidate[] {
+  const { edit } = candidate;
+  if (edit.do !== 'add') return [candidate];
+  const before = policy.gates[firstPlace(policy)]?.id ?? null;
+  return before === edit.before ? [candidate] : [candidate, { ...candidate, edit: { ...edit, before } }];
 }
 
 function proposalOf(

@@ -51,13 +51,13 @@ export function judgeBy(policy: Policy): Judge {
     judge: (past, halfLifeDays) => {
       const newest = past.at(-1)?.now ?? 0;
       return past.map((one) => {
-        const suggestion = policyFor(one).evaluate(one.evidence, one.now);
-        const gate = suggestion.reasons.find(({ verdict }) => verdict !== null)?.rule;
+        const compiled = policyFor(one);
+        const gate = compiled.settlingGate(one.evidence);
         return {
           ...one,
-          verdict: suggestion.verdict,
-          settledAt: (gate === undefined ? undefined : places.get(gate)) ?? gates.length,
-          byList: gate !== undefined && lists.has(gate),
+          verdict: compiled.decide(one.evidence, one.now).verdict,
+          settledAt: (gate === null ? undefined : places.get(gate)) ?? gates.length,
+          byList: gate !== null && lists.has(gate),
           weight: halfLifeDays === null ? 1 : 0.5 ** ((newest - one.now) / (halfLifeDays * day)),
         };
       });
