@@ -96,11 +96,11 @@ export async function startChrome(options: StartOptions): Promise<Started> {
       watching.clear();
       await stopWorker(browser, origin);
     },
-    command: async (name) => {
+    command: async (name, { tabId }) => {
       const session = await workerOf(browser, origin).createCDPSession();
       // The event itself: whoever listens to it in the worker hears it as from the browser.
-      const expression = `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`;
-      await session.send('Runtime.evaluate', { expression });
+      const expression = `chrome.tabs.get(${tabId}).then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
+      await session.send('Runtime.evaluate', { expression, awaitPromise: true });
       await session.detach();
     },
     downloadTo: async (downloadPath) => {

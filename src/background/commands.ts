@@ -11,9 +11,10 @@ export const focusCommand = 'focus-sidebar';
 export function watchCommands(): void {
   // A newer API than some browsers have: there the polyfill has nothing to wrap.
   const commands: typeof browser.commands | undefined = browser.commands;
-  commands?.onCommand.addListener(async (name) => {
+  commands?.onCommand.addListener(async (name, pressedIn) => {
     if (name !== focusCommand) return;
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    // Which window had the focus last is a guess where the keys come right after it changed; not every browser tells the tab.
+    const tab = pressedIn ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     if (tab?.id !== undefined) await push(tab.id, 'focus', {});
   });
 }
