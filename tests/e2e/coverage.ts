@@ -475,6 +475,7 @@ export const coverage: readonly Coverage[] = [
       'is not held up by pages that hang, redirect, ask or open windows, and says of each what it could read',
       'follows another policy, a preset’s or a file’s',
       'judges by profiles it opened before, and says which of them shows none',
+      'records earlier decisions first, and learns from them when asked to',
       'refuses * in one line',
     ],
   },

@@ -159,6 +159,36 @@ stories('what triage does', (stage, story) => {
     ]);
   });
 
+  story('records earlier decisions first, and learns from them when asked to', async () => {
+    const trades =
+      'Clerk Baker Judge Tailor Sailor Roofer Painter Actor Cook Mason Potter Jockey Tutor Usher Vicar'.split(
+        ' ',
+      );
+    const decisions = Array.from({ length: 30 }, (_, index) => ({
+      id: `past-${index}`,
+      kind: 'person',
+      name: `Ada ${'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÉ'[index]}maren`,
+      profileUrl: `https://www.linkedin.com/in/past-${index}/`,
+      headline: index % 2 === 0 ? 'Lighthouse keeper' : trades[(index - 1) / 2],
+      mutualConnections: 2,
+      photo: true,
+      decision: index % 2 === 0 ? 'accept' : index % 4 === 1 ? 'decline' : 'wait',
+      at: new Date(Date.UTC(2026, 9, 1 + index)).toISOString(),
+    }));
+    const file = page('decisions.json', JSON.stringify({ decisions }));
+    const html = readFileSync(pageFile('g4-en'), 'utf8').replaceAll(
+      'Staff Engineer at Example Cloud',
+      'Lighthouse keeper',
+    );
+    const keeper = page('keeper.html', html);
+    const { pages, learned } = await triage('--decisions', file, '--learn', '--now', '2026-11-21', keeper);
+    expect(learned).toEqual([
+      expect.stringMatching(/^Accept if the headline contains “(?:Lighthouse|keeper)”/),
+    ]);
+    const kept = pages[0]?.invitations.filter(({ headline }) => headline === 'Lighthouse keeper') ?? [];
+    expect(kept.map(({ suggestion }) => suggestion.verdict)).toEqual(['accept']);
+  });
+
   const saved = pageFile('g4-en');
   for (const [what, args, line] of [
     ['an unknown policy', ['--policy', 'no-such-policy', saved], /^there is no policy "no-such-policy"$/],

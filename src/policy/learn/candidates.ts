@@ -16,9 +16,9 @@ export interface Candidate {
 
 /**
  * Chances of being a coincidence that are still believed: that so many decisions are as a rule says, among all rules looked
- * at; and that one rule came out better so often.
+ * at; that one rule came out better so often; the same for one that there is already.
  */
-const believed = { single: 0.3, pair: 0.15, improving: 0.1 };
+const believed = { single: 0.3, pair: 0.15, improving: 0.1, gate: 0.02 };
 /** Of the decisions a rule is about, at least this share must be as it says. */
 const leastShare = 0.65;
 /** It must be right for at least so many more. */
@@ -170,19 +170,23 @@ function pairsOf(trials: readonly Trial[], atoms: readonly Atom[]): Atom[] {
   });
 }
 
-/** What becomes of a gate that decides otherwise, or not at all. */
+/** What becomes of a gate that decides otherwise, and of what no gate decides. */
 function gateChanges({ gates }: Policy, decisions: readonly Judged[]): Candidate[] {
-  return gates.flatMap((gate, index) => {
-    if (gate.enabled === false) return [];
+  const changes = gates.map(
+    (gate) =>
+      (verdict: Verdict): Edit | null =>
+        gate.enabled === false || gate.verdict === verdict ? null : { do: 'change', gate: gate.id, verdict },
+  );
+  const otherwise = (verdict: Verdict): Edit => ({ do: 'add', when: { all: [] }, verdict, before: null });
+  return [...changes, otherwise].flatMap((editTo, index) => {
     const holds = decisions.flatMap(({ settledAt }, at) => (settledAt === index ? [at] : []));
     const rows = holds.flatMap((at) => decisions[at] ?? []);
     return verdicts.flatMap((verdict) => {
+      const edit = editTo(verdict);
       const right = rows.filter(({ decision }) => decision === verdict).length;
-      if (verdict === gate.verdict || right < leastSupport || right < leastShare * rows.length) return [];
-      if (!lasts(rows, verdict) || chanceOfImproving(rows, verdict) > 0.02) return [];
-      return [
-        { edit: { do: 'change', gate: gate.id, verdict } as const, holds, gain: gainOf(rows, verdict) + 1 },
-      ];
+      if (edit === null || right < leastSupport || right < leastShare * rows.length) return [];
+      if (!lasts(rows, verdict) || chanceOfImproving(rows, verdict) > believed.gate) return [];
+      return [{ edit, holds, gain: gainOf(rows, verdict) + 1 }];
     });
   });
 }

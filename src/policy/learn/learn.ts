@@ -1,6 +1,6 @@
 import { describeGate } from '../describe/policy.ts';
 import { type Said, said } from '../describe/said.ts';
-import type { Policy } from '../policy.ts';
+import type { Condition, Policy } from '../policy.ts';
 import type { Verdict } from '../suggestion.ts';
 import { type Candidate, candidatesFor, firstPlace } from './candidates.ts';
 import { type Edit, type NamedEdit, withEdit } from './edit.ts';
@@ -111,10 +111,12 @@ function firstThatHolds(
   return null;
 }
 
+const isForTheRest = (when: Condition): boolean => 'all' in when && when.all.length === 0;
+
 /** Where it would do most good, and at the front: behind a gate that is still open nothing is certain. */
 function placesFor(policy: Policy, candidate: Candidate): Candidate[] {
   const { edit } = candidate;
-  if (edit.do !== 'add') return [candidate];
+  if (edit.do !== 'add' || isForTheRest(edit.when)) return [candidate];
   const before = policy.gates[firstPlace(policy)]?.id ?? null;
   return before === edit.before ? [candidate] : [candidate, { ...candidate, edit: { ...edit, before } }];
 }

@@ -7,6 +7,7 @@ import { triageIn } from '../../../scripts/triage/run.ts';
 interface Found {
   readonly pages: readonly PageJson[];
   readonly warnings: readonly string[];
+  readonly learned: readonly string[];
 }
 
 /** The triage command in this process and an open browser, which is as new before it. @throws Refusal as the command does */
@@ -15,6 +16,6 @@ export async function triageHere(browser: DrivenBrowser, ...args: readonly strin
   if (!options) throw new Error('the command line asked for help');
   await browser.reset();
   const warnings: string[] = [];
-  const { pages } = await triageIn(browser, options, (line) => warnings.push(line));
-  return { pages, warnings };
+  const { pages, learned = [] } = await triageIn(browser, options, (line) => warnings.push(line));
+  return { pages, warnings, learned };
 }

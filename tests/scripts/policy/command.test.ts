@@ -7,6 +7,7 @@ import { policyCommand } from '../../../scripts/policy/command.ts';
 import { root } from '../../../scripts/shared/place.ts';
 import { Refusal } from '../../../scripts/shared/refusal.ts';
 import { askFirst } from '../../../src/policy/presets/ask-first.ts';
+import { decisionsOf } from '../../policy/learn/invented.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -204,5 +205,78 @@ describe('policy facts', () => {
     expect(JSON.parse(out)).toContainEqual(
       expect.objectContaining({ name: 'note.kind', type: 'enum', settledBy: 'page' }),
     );
+  });
+});
+
+describe('policy -- learn', () => {
+  const decisions = (change: (one: object) => unknown = (one) => one) =>
+    write(
+      'decisions.json',
+      decisionsOf({ quirks: [{ headlines: ['ICU nurse', 'Nurse in Hull'], want: 'accept' }] }).map(
+        ({ now, evidence, decision }) =>
+          change({
+            now: new Date(now).toISOString(),
+            facts: Object.fromEntries(Object.entries(evidence).map(([name, fact]) => [name, fact?.value])),
+            decision,
+          }),
+      ),
+    );
+
+  it('prints what it proposes, in words and numbers', () => {
+    const { out } = policy('learn', 'selective', '--decisions', decisions(), '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      decisions: 300,
+      needed: 0,
+      proposals: [
+        {
+          number: 1,
+          text: expect.stringMatching(
+            /^Accept if the headline contains “nurse”\. You accepted \d+ of \d+\.$/i,
+          ),
+          edit: { do: 'add', verdict: 'accept' },
+        },
+      ],
+    });
+    expect(policy('learn', 'selective', '--decisions', decisions()).out).toMatch(/\n1\. Accept if /);
+  });
+
+  it.each([['all'], ['1']])('prints the policy that --apply %s makes, and that policy checks', (apply) => {
+    const { out } = policy('learn', 'selective', '--decisions', decisions(), '--apply', apply);
+    const made: unknown = JSON.parse(out);
+    expect(made).toMatchObject({ id: 'my-selective', preset: 'selective', version: 1 });
+    expect(policy('check', write('made.json', made)).status).toBe(0);
+  });
+
+  it('says how many decisions are missing', () => {
+    const few = write('few.json', [{ now: '2026-11-01', facts: { kind: 'person' }, decision: 'accept' }]);
+    expect(policy('learn', 'selective', '--decisions', few).out).toMatch(/1 decisions?; 19 more are needed/);
+  });
+
+  it.each([
+    [['learn'], /name a preset or a policy file/],
+    [['learn', 'selective'], /--decisions FILE\.json is missing/],
+    [['check', 'selective', '--decisions', 'x'], /--decisions goes with learn/],
+    [['learn', 'selective', '--decisions', write('no-list.json', {})], /not a list; write/],
+    [
+      [
+        'learn',
+        'selective',
+        '--decisions',
+        write('odd-decision.json', [{ now: '2026-11-01', facts: {}, decision: 'yes' }]),
+      ],
+      /\[0\]\.decision: a decision is accept/,
+    ],
+    [
+      ['learn', 'selective', '--decisions', write('no-decisions.json', []), '--apply', '2'],
+      /there is no proposal 2/,
+    ],
+    [
+      ['learn', 'selective', '--decisions', write('no-decisions.json', []), '--apply', 'some'],
+      /neither "all" nor numbers/,
+    ],
+  ])('refuses %j in one line', (argv, line) => {
+    const { status, err } = policy(...argv);
+    expect({ status, lines: err.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
+    expect(err).toMatch(line);
   });
 });

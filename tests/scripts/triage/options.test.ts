@@ -10,6 +10,16 @@ const page = join(folder, 'page.html');
 const policy = join(folder, 'policy.json');
 const broken = join(folder, 'broken.json');
 
+/** A file with one earlier decision. */
+function decided(decision: string, at = '2026-11-01'): string {
+  const file = join(folder, `${decision}-${at}.json`);
+  writeFileSync(
+    file,
+    JSON.stringify({ decisions: [{ id: 'ada', name: 'Ada', headline: null, decision, at }] }),
+  );
+  return file;
+}
+
 beforeAll(() => {
   writeFileSync(page, '<main></main>');
   writeFileSync(policy, '{"schema":1}');
@@ -38,6 +48,13 @@ describe('a command line that is wrong gets one clear line', () => {
     [[page, '--screenshot', join(folder, 'none', 'shot.png')], /there is no folder/],
     [[page, '--policy', join(folder, 'none.json')], /there is no file .*none\.json/],
     [[page, '--policy', broken], /broken\.json is not JSON/],
+    [[page, '--decisions', broken], /broken\.json is not JSON/],
+    [[page, '--decisions', policy], /--decisions: .*policy\.json: decisions: .*write \{ "decisions": \[/],
+    [
+      [page, '--decisions', decided('perhaps')],
+      /decisions\.0\.decision: a decision is accept, reply, decline, wait/,
+    ],
+    [[page, '--decisions', decided('accept', 'soon')], /decisions\.0\.at: "soon" is not an ISO 8601 date/],
     [[page, '--policy', folder], /is not a file/],
     [[page, '--import', join(folder, 'none.zip')], /--import: there is no file .*none\.zip/],
     [[page, '--import', folder], /--import: .* is not a file/],
