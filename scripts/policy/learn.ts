@@ -3,8 +3,8 @@ import { withEdits } from '../../src/policy/learn/edit.ts';
 import { type Learned, learn, type Proposal } from '../../src/policy/learn/learn.ts';
 import type { PastDecision } from '../../src/policy/learn/past.ts';
 import { presetById } from '../../src/policy/presets/index.ts';
-import { speakFrom, t } from '../../src/ui/text/current.ts';
-import { speak } from '../../src/ui/text/speak.ts';
+import { proposalText } from '../../src/ui/policy/proposalText.ts';
+import { speakFrom } from '../../src/ui/text/current.ts';
 import { messagesLookup } from '../shared/messages.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { printable } from '../shared/terminal.ts';
@@ -35,10 +35,6 @@ export function learnReport(
     policy: result,
   };
 }
-
-/** A proposal as one sentence: the rule, and how often it was so. */
-export const proposalText = ({ rule, verdict, support }: Proposal): string =>
-  t(`learn_support_${verdict}`, { rule: [speak(rule)], agreed: support.agreed, count: support.of });
 
 /** The policy with these proposals; a preset's becomes a policy of the user's own. */
 export function applyProposals(
@@ -75,7 +71,7 @@ function reportJson({ proposals, needed, agreement }: Learned): object {
     agreement,
     proposals: proposals.map(({ rule, better, worse, ...proposal }, index) => ({
       number: index + 1,
-      text: proposalText({ rule, better, worse, ...proposal }),
+      text: proposalText({ rule, ...proposal }),
       ...proposal,
       better: better.length,
       worse: worse.length,

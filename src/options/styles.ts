@@ -3,6 +3,7 @@ import data from './data/data.css?inline';
 import imports from './data/import/import.css?inline';
 import importReport from './data/import/report.css?inline';
 import history from './history/history.css?inline';
+import learning from './learning/learning.css?inline';
 import options from './options.css?inline';
 import people from './people/people.css?inline';
 import start from './start/start.css?inline';
@@ -17,4 +18,5 @@ export const optionsStyles: readonly string[] = [
   people,
   data,
   history,
+  learning,
 ];

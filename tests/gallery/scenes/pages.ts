@@ -1,6 +1,7 @@
 import type { Settings } from '../../../src/messages.ts';
 import { selective } from '../../../src/policy/presets/selective.ts';
 import { noEffect } from '../samples/editor.ts';
+import { learned } from '../samples/learned.ts';
 import { type Background, recorded } from '../samples/outside.ts';
 import { knowledge, noKnowledge, own as ownBackground } from '../samples/people.ts';
 import { listed } from '../samples/policies.ts';
@@ -74,6 +75,18 @@ export const pageScenes = {
     failure: { ok: false, error: { code: 'internal', message: 'no answer' } },
   },
   'popup-no-access': { settings, page: null, access: false },
+  'options-learning': {
+    settings,
+    page: null,
+    at: 'learning',
+    answers: { 'learning.propose': () => learned },
+  },
+  'options-learning-few': {
+    settings,
+    page: null,
+    at: 'learning',
+    answers: { 'learning.propose': () => ({ ...learned, proposals: [], needed: 12 }) },
+  },
   editor: { settings, page: null, kept: {} },
   'editor-draft': {
     settings,
