@@ -1,7 +1,7 @@
 import type { TableMapping } from '../messages/table-mapping.ts';
 import { RowReader } from './csv/rows.ts';
 import { guessMapping } from './plain/mapping.ts';
-import { recognize } from './recognize.ts';
+import { recognizeText } from './recognize.ts';
 import { type ChosenFile, sourcesOf } from './sources.ts';
 import { openText } from './text/opened.ts';
 
@@ -25,7 +25,7 @@ export async function unknownTables(files: readonly ChosenFile[]): Promise<reado
     if (source.packed) continue;
     const text = await openText(await source.open());
     await text.close();
-    const what = recognize(text.head, source.name);
+    const what = recognizeText(text, source.name);
     if (what.is !== 'table' || what.header.columns.length > widest) continue;
     const { delimiter, columns, bodyAt, bodyLine } = what.header;
     const reader = new RowReader({ delimiter, width: columns.length }, bodyLine, () => undefined);

@@ -1,11 +1,14 @@
+import { isBinary } from './binary.ts';
 import { textOf } from './text.ts';
 
 /** So many characters are at hand before it is said what a file is. */
 const headLength = 32_768;
 
-/** A text whose beginning was looked at, to be read on from there. */
+/** A text whose beginning was looked at, to be read on from there. Single zero bytes, which some programs write, are gone. */
 export interface OpenedText {
   readonly head: string;
+  /** A picture, a document or a program, whatever its name says. */
+  readonly binary: boolean;
   /** The whole text from the beginning, as it comes. Once. */
   all(): AsyncGenerator<string>;
   /** Lets go of it unread. */
@@ -15,19 +18,26 @@ export interface OpenedText {
 /** Opens a file's text and looks at its beginning. */
 export async function openText(bytes: ReadableStream<Uint8Array>): Promise<OpenedText> {
   const text = textOf(bytes);
-  let head = '';
+  let raw = '';
   let ended = false;
-  while (head.length < headLength && !ended) {
+  while (raw.length < headLength && !ended) {
     const next = await text.next();
     if (next.done) ended = true;
-    else head += next.value;
+    else raw += next.value;
   }
+  const head = withoutZeros(raw);
   return {
     head,
+    binary: isBinary(raw),
     async *all() {
       yield head;
-      if (!ended) yield* text;
+      if (ended) return;
+      for await (const piece of text) yield withoutZeros(piece);
     },
     close: async () => void (await text.return(undefined)),
   };
+}
+
+function withoutZeros(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text;
 }

@@ -1,0 +1,33 @@
+import type { CalendarEvent } from './event.ts';
+import type { Guest } from './guest.ts';
+
+/**
+ * The events with the answers of guests that came as mails of their own (METHOD:REPLY), in their order. Such a mail names one guest
+ * only: it changes what is known of an event and never replaces it. Proposals and questions are no events at all.
+ */
+export function answered(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
+  const replies = new Map<string, CalendarEvent[]>();
+  const full = new Set<string>();
+  for (const event of events) {
+    if (event.method !== 'REPLY') full.add(event.uid);
+    else replies.set(event.uid, [...(replies.get(event.uid) ?? []), event].slice(-300));
+  }
+  return events.map((event) => {
+    if (event.method === 'COUNTER' || event.method === 'REFRESH' || event.method === 'DECLINECOUNTER') {
+      return { ...event, guests: [] };
+    }
+    const mine = (replies.get(event.uid) ?? []).filter(
+      ({ replaces, stamp }) => replaces?.at === event.replaces?.at && !(stamp < event.stamp),
+    );
+    if (event.method === 'REPLY') return full.has(event.uid) ? { ...event, guests: [] } : event;
+    return mine.length === 0 ? event : { ...event, guests: mine.reduce(withAnswer, event.guests) };
+  });
+}
+
+function withAnswer(guests: readonly Guest[], { guests: [...told] }: CalendarEvent): readonly Guest[] {
+  const answers = told.filter(({ part }) => part !== 'organized');
+  return guests.map((guest) => {
+    const answer = answers.find(({ email }) => email !== null && email === guest.email);
+    return answer && guest.part !== 'organized' ? { ...guest, part: answer.part, isSilent: false } : guest;
+  });
+}
