@@ -27,6 +27,6 @@ export const limits = {
   /** Days (or hours, in a rule of hours) that are tried for them. */
   steps: 40_000,
   /** The same for all series together, and how much each of them adds. */
-  effort: 300_000,
-  effortOfRule: 1500,
+  effort: 60_000,
+  effortOfRule: 600,
 } as const;

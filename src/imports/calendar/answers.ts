@@ -1,6 +1,9 @@
 import type { CalendarEvent } from './event.ts';
 import type { Guest } from './guest.ts';
 
+/** Nobody has so many guests who answer by mail. */
+const mostReplies = 100;
+
 /**
  * The events with the answers of guests that came as mails of their own (METHOD:REPLY), in their order. Such a mail names one guest
  * only: it changes what is known of an event and never replaces it. Proposals and questions are no events at all.
@@ -10,7 +13,11 @@ export function answered(events: readonly CalendarEvent[]): readonly CalendarEve
   const full = new Set<string>();
   for (const event of events) {
     if (event.method !== 'REPLY') full.add(event.uid);
-    else replies.set(event.uid, [...(replies.get(event.uid) ?? []), event].slice(-300));
+    else {
+      const told = replies.get(event.uid) ?? [];
+      if (told.length < mostReplies) told.push(event);
+      replies.set(event.uid, told);
+    }
   }
   return events.map((event) => {
     if (event.method === 'COUNTER' || event.method === 'REFRESH' || event.method === 'DECLINECOUNTER') {

@@ -22,11 +22,12 @@ export class Changes {
       const moments = this.#single.get(uid) ?? new Set();
       this.#single.set(uid, moments.add(replaces.day ?? replaces.at));
       if (!replaces.andFollowing) continue;
-      const following = [...(this.#following.get(uid) ?? []), event];
-      this.#following.set(
-        uid,
-        following.sort((one, other) => (one.replaces?.at ?? 0) - (other.replaces?.at ?? 0)),
-      );
+      const following = this.#following.get(uid) ?? [];
+      following.push(event);
+      this.#following.set(uid, following);
+    }
+    for (const following of this.#following.values()) {
+      following.sort((one, other) => (one.replaces?.at ?? 0) - (other.replaces?.at ?? 0));
     }
   }
 
@@ -38,7 +39,7 @@ export class Changes {
     const following = this.#following.get(uid) ?? [];
     return starts.flatMap(({ at, day }: Occurrence) => {
       if (single?.has(at) || single?.has(day)) return [];
-      const change = following.findLast((each) => each.replaces !== null && each.replaces.at <= at);
+      const change = lastUntil(following, at);
       if (!change?.replaces) return [{ event, at }];
       // A change may bring a rule of its own.
       if (change.starts.length > 1) return [];
@@ -46,4 +47,15 @@ export class Changes {
       return single?.has(moved) ? [] : [{ event: change, at: moved }];
     });
   }
+}
+
+/** The last change that begins no later; they are in order. */
+function lastUntil(changes: readonly CalendarEvent[], at: number): CalendarEvent | undefined {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.replaces?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
 }

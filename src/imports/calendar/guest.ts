@@ -57,6 +57,6 @@ export function guestName(text: string): string | null {
     .replace(/[<([{]\s*[>)\]}]/g, ' ')
     .replace(/^[\s,;<>]+|[\s,;<>]+$/g, '')
     .replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, '$1$2');
-  const name = bare.replace(/^'([^']+)'$|^"([^"]+)"$/, '$1$2');
+  const name = bare.replace(/^'([^']+)'$|^"([^"]+)"$|^"([^"]+)$|^([^"]+)"$/, '$1$2$3$4');
   return textField(/\p{L}/u.test(name) ? name : '');
 }

@@ -29,23 +29,25 @@ export function ruleIn(text: string): Rule | null {
   const parts = text
     .slice(0, 4000)
     .split(';')
-    .map((part) => part.trim().split('='))
+    .map((part) => part.split('=').map((word) => word.trim()))
     .filter(([name, value]) => name && value);
   const of = (name: string): string | undefined => parts.find((part) => part[0]?.toUpperCase() === name)?.[1];
-  const [written, count] = [of('UNTIL'), of('COUNT')];
+  const [written, count, interval] = [of('UNTIL'), of('COUNT'), of('INTERVAL')];
   const until = written === undefined ? null : timeOf(written, null);
   // The end is compared elsewhere: it is in UTC, and the times are in a zone.
   const rest = parts.filter(([name]) => !/^UNTIL$/i.test(name ?? ''));
-  if ((written !== undefined && until === null) || (count !== undefined && !(Number(count) >= 1))) return null;
+  if ((written !== undefined && until === null) || !isCount(count) || !isCount(interval)) return null;
   let rule: ICAL.Recur;
   try {
     rule = ICAL.Recur.fromString(rest.map(([name, value]) => `${name?.toUpperCase()}=${each(value ?? '')}`).join(';'));
   } catch {
     return null;
   }
-  if (!rule.freq || !(rule.interval >= 1)) return null;
+  if (!rule.freq) return null;
   return { until, times: (start, last, effort) => timesOf(rule, start, last, effort) };
 }
+
+const isCount = (text: string | undefined): boolean => text === undefined || /^0*[1-9]\d{0,8}$/.test(text);
 
 /** A list with everything in it once: what stands in it a thousand times is as much work. */
 function each(list: string): string {
@@ -60,11 +62,18 @@ function nearer(rule: ICAL.Recur, start: Written, last: number): Written {
   const period = { DAILY: 86_400_000, WEEKLY: 7 * 86_400_000 }[String(rule.freq)];
   const others = Object.keys(rule.parts).filter((name) => name !== 'BYDAY');
   if (period === undefined || rule.count || others.length > 0) return start;
-  // Of seven days one may be all that fits.
-  const wanted = limits.occurrences * (rule.freq === 'DAILY' ? 8 : 2);
+  const days = rule.parts.BYDAY?.length ?? (rule.freq === 'DAILY' ? 7 : 1);
+  const wanted = Math.ceil((limits.occurrences * (rule.freq === 'DAILY' ? 7 : 1)) / days) + 20;
   const length = period * rule.interval;
   const skipped = Math.floor((last - start.clock) / length) - wanted;
   return skipped > 0 ? { ...start, clock: start.clock + skipped * length } : start;
+}
+
+/** The first time it finds need not be of a month or day that the rule names. */
+function fits({ parts }: ICAL.Recur, { month, day }: ICAL.Time): boolean {
+  const holds = (list: readonly number[] | undefined, value: number): boolean =>
+    list?.some((each) => each === value || each < 0) ?? true;
+  return holds(parts.BYMONTH, month) && holds(parts.BYMONTHDAY, day);
 }
 
 function* timesOf(rule: ICAL.Recur, begin: Written, last: number, effort: Effort): Generator<number> {
@@ -106,6 +115,7 @@ function* timesOf(rule: ICAL.Recur, begin: Written, last: number, effort: Effort
     for (let turn = 0; turn <= most; turn++) {
       const time = turns.next();
       if (!time || turns.completed) return;
+      if (!fits(rule, time)) continue;
       yield Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
     }
   } catch {

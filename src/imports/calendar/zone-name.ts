@@ -38,7 +38,7 @@ function lookUp(name: string): KnownZone | null {
   if (isZone(bare)) return bare;
   if (/^tzone:\/\/microsoft\/utc$/i.test(bare)) return 0;
   const [, sign, hours, minutes, shown = ''] =
-    /^\(?(?:UTC|GMT)\s?(?:([+-])\s?(\d{1,2})(?::?(\d{2}))?)?\)?\s*(.*)$/i.exec(bare) ?? [];
+    /^\(?(?:UTC|GMT)\s?(?:([+-])\s?(\d{1,2})(?:[:.]?(\d{2}))?)?\)?\s*(.*)$/i.exec(bare) ?? [];
   const distance = sign === undefined ? null : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
   const byShown = shown === '' ? null : (named.get(folded(shown)) ?? inside(shown));
   return byShown ?? inside(bare) ?? distance;
@@ -52,7 +52,7 @@ function inside(text: string): string | null {
   });
   const zone = words.slice(0, 60).find((word) => /^[A-Z]\w+\/[\w/+-]+$/i.test(word) && isZone(word));
   if (zone !== undefined) return zone;
-  for (const part of text.split(/[,;:()]+/).slice(0, 20)) {
+  for (const part of text.split(/[,;:()/]+/).slice(0, 20)) {
     const known = named.get(folded(part)) ?? byCity(part);
     if (known !== undefined) return known;
   }

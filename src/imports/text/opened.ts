@@ -1,4 +1,5 @@
 import { isBinary } from './binary.ts';
+import { mailPart, unpacked } from './mail.ts';
 import { textOf } from './text.ts';
 
 /** So many characters are at hand before it is said what a file is. */
@@ -26,16 +27,29 @@ export async function openText(bytes: ReadableStream<Uint8Array>): Promise<Opene
     else raw += next.value;
   }
   const head = withoutZeros(raw);
+  const binary = isBinary(raw);
+  async function* all(): AsyncGenerator<string> {
+    yield head;
+    if (ended) return;
+    for await (const piece of text) yield withoutZeros(piece);
+  }
+  const part = binary ? null : mailPart(head);
   return {
-    head,
-    binary: isBinary(raw),
-    async *all() {
-      yield head;
-      if (ended) return;
-      for await (const piece of text) yield withoutZeros(piece);
-    },
+    head: part ? await headOf(unpacked(only(head), part)) : head,
+    binary,
+    all: () => (part ? unpacked(all(), part) : all()),
     close: async () => void (await text.return(undefined)),
   };
+}
+
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+async function headOf(text: AsyncIterable<string>): Promise<string> {
+  let head = '';
+  for await (const piece of text) head += piece;
+  return head;
 }
 
 function withoutZeros(text: string): string {
