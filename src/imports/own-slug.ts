@@ -15,11 +15,14 @@ export function slugsIn(text: string): string[] {
 /** Whether a profile's address could have been made of a name: LinkedIn puts most of it into it. */
 export function fitsName(slug: string, name: string): boolean {
   const address = folded(decoded(slug)).replace(/[^a-z\d]+/g, '-');
-  const words = folded(name)
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length > 1);
-  const there = words.filter((word) => address.includes(word));
-  return there.length >= Math.min(2, words.length) && there.length > 0;
+  // Some write "Müller" as "mueller".
+  return [name, name.replace(/[äöü]/gi, (sign) => `${folded(sign)}e`)].some((each) => {
+    const words = folded(each)
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word.length > 1);
+    const there = words.filter((word) => address.includes(word));
+    return there.length >= Math.min(2, words.length) && there.length > 0;
+  });
 }
 
 /**
