@@ -18,11 +18,10 @@ const shownRows = 5;
 /** Wider tables are none of people. */
 const widest = 200;
 
-/** The tables among the files that the user must explain before they can be read. Zips hold none. */
+/** The tables among the files that the user must explain before they can be read. Of those in a zip only address books are asked about. */
 export async function unknownTables(files: readonly ChosenFile[]): Promise<readonly UnknownTable[]> {
   const found: UnknownTable[] = [];
   for (const source of await sourcesOf(files, () => undefined)) {
-    if (source.packed) continue;
     const text = await openText(await source.open());
     await text.close();
     const what = recognizeText(text, source.name);
@@ -30,12 +29,14 @@ export async function unknownTables(files: readonly ChosenFile[]): Promise<reado
     const { delimiter, columns, bodyAt, bodyLine } = what.header;
     const reader = new RowReader({ delimiter, width: columns.length }, bodyLine, () => undefined);
     const rows = reader.push(text.head.slice(bodyAt), true).map(({ fields }) => fields);
-    found.push({
-      name: source.name,
-      columns,
-      rows: rows.slice(0, shownRows),
-      guess: guessMapping(columns, rows),
-    });
+    const guess = guessMapping(columns, rows);
+    if (source.packed && !isAddressBook(guess)) continue;
+    found.push({ name: source.name, columns, rows: rows.slice(0, shownRows), guess });
   }
   return found;
+}
+
+/** A table of people and their addresses. An export of LinkedIn's holds many others, about nobody. */
+function isAddressBook({ uses }: TableMapping): boolean {
+  return uses.includes('email') && (uses.includes('name') || uses.includes('firstName'));
 }

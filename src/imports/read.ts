@@ -95,7 +95,7 @@ async function* readSource(
     }
     case 'table': {
       // A LinkedIn export holds many tables about other things.
-      if (source.packed || !known)
+      if (!known)
         return await leave(text, () => account.skip(source.name, source.packed ? 'needless' : 'unknownFile'));
       return yield* readTable(
         text,

@@ -14,3 +14,6 @@ export const columnUses = [
 ] as const;
 
 export type ColumnUse = (typeof columnUses)[number];
+
+/** What a table may have several columns for: somebody has more than one address, and two surnames. */
+export const severalColumns: readonly ColumnUse[] = ['email', 'lastName'];

@@ -68,8 +68,12 @@ const growing: readonly (readonly [string, string, number, (size: number) => str
 
 describe('twice as much takes about twice as long', () => {
   it.each(growing)('%s', async (_, name, size, text) => {
-    const [once, fourTimes] = [await time(name, text(size)), await time(name, text(size * 4))];
-    // A square would be sixteen times as long; what takes hardly any time is not measured.
+    const [small, large] = [text(size), text(size * 4)];
+    let [once, fourTimes] = [0, Number.POSITIVE_INFINITY];
+    // A square would be sixteen times as long. The machine may have been busy with something else: then it is measured again.
+    for (let turn = 0; turn < 4 && fourTimes >= Math.max(100, once * 9); turn++) {
+      [once, fourTimes] = [await time(name, small), await time(name, large)];
+    }
     expect(fourTimes).toBeLessThan(Math.max(100, once * 9));
   });
 });

@@ -16,7 +16,7 @@ describe('a table of the user’s own', () => {
       ['date', 'firstName', 'lastName', 'minutes', 'place', 'company'],
     ],
     ['questions', ['Wer', 'Wann', 'Wo'], [], ['name', 'date', 'place']],
-    ['French', ['Nom', 'Prénom', 'Durée', 'Lieu'], [], ['name', 'firstName', 'minutes', 'place']],
+    ['French', ['Nom', 'Prénom', 'Durée', 'Lieu'], [], ['lastName', 'firstName', 'minutes', 'place']],
     ['Spanish', ['Nombre', 'Fecha', 'Empresa', 'Correo'], [], ['name', 'date', 'company', 'email']],
     ['its cells', ['A', 'B'], [['https://www.linkedin.com/in/x', 'a@b.example']], ['profileUrl', 'email']],
     ['nothing', ['Colour', 'Weight'], [['red', '3']], ['none', 'none']],
@@ -164,7 +164,7 @@ describe('a table of the user’s own', () => {
   });
 
   it('says which rows say too little', async () => {
-    const reading = await read('31/2/2026,Jane Doe,,,,\n2026-05-03,,,,,\n2026-05-03,Jane Doe\n');
+    const reading = await read('31/2/2026,Jane Doe,,,,\n2026-05-03,,,,,\n2026-05-03,Jane Doe,,,,,surplus\n');
     expect(skippedIn(reading)).toEqual({ badDate: 1, nobody: 1, brokenRow: 1 });
   });
 });
