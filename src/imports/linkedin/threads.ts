@@ -50,7 +50,7 @@ export class Threads {
     const author = this.#participants.of(from.address, from.name);
     const others: readonly number[] = recipients === '' ? [] : this.#others(to, recipients);
     const id = thread || between(recipients === '' ? [from.name, to] : [author, ...others].map(String));
-    const rows = this.#threads.get(id) ?? { times: [], authors: [], named: new Map() };
+    const rows: Thread = this.#threads.get(id) ?? { times: [], authors: [], named: new Map() };
     rows.times.push(time);
     rows.authors.push(author);
     this.#threads.set(id, rows);
