@@ -62,5 +62,8 @@ export function recognize(head: string, name = ''): Recognized {
 /** Whether what stands before a calendar or an address book is nothing, or what a mail writes around its parts. */
 function isMail(before: string): boolean {
   const lines = before.split('\n').filter((line) => line.trim() !== '');
-  return lines.every((line) => /^(?:[A-Za-z][\w-]*:(?:\s|$)|[ \t]|--|From )/.test(line)) || /^MIME-Version:|^Content-Type:/im.test(before);
+  return (
+    lines.every((line) => /^(?:[A-Za-z][\w-]*:(?:\s|$)|[ \t]|--|From )/.test(line)) ||
+    /^MIME-Version:|^Content-Type:/im.test(before)
+  );
 }

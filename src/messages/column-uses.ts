@@ -14,6 +14,3 @@ export const columnUses = [
 ] as const;
 
 export type ColumnUse = (typeof columnUses)[number];
-
-/** What a table may have several columns for: somebody has more than one address, and two surnames. */
-export const severalColumns: readonly ColumnUse[] = ['email', 'lastName'];

@@ -20,7 +20,11 @@ const peopleIn = async (text: string) => {
 
 describe('an odd line of a card costs itself, and its place is told', () => {
   it.each<[string, string[], number[]]>([
-    ['a picture in the manner of 2.1', ['PHOTO;BASE64:', '  R0lGODlhAQABAIAAAAUEBAAAACww', '  AAABAAAAJgAAAAAAB1CD=='], []],
+    [
+      'a picture in the manner of 2.1',
+      ['PHOTO;BASE64:', '  R0lGODlhAQABAIAAAAUEBAAAACww', '  AAABAAAAJgAAAAAAB1CD=='],
+      [],
+    ],
     ['a picture that is not folded', ['PHOTO;ENCODING=b;TYPE=JPEG:', 'R0lGODlhAQAB', 'AIAAAAUEBA=='], []],
     ['a large picture, folded', [`PHOTO;ENCODING=b;TYPE=JPEG:${pieces.join('\r\n ')}`], []],
     ['a large picture in one line', [`PHOTO;ENCODING=b;TYPE=JPEG:${large}`], []],
@@ -32,7 +36,11 @@ describe('an odd line of a card costs itself, and its place is told', () => {
     ['bare kinds', ['TEL;HOME;VOICE:+31 6', 'ADR;WORK;PREF:;;Street 1;Town;;;', 'LABEL;WORK:x'], []],
     ['blank lines', ['', ''], []],
     ['a quote in the wrong place', ['ADR;LABEL="Street "1":;;x', 'X-NOTE;P="a:b'], []],
-    ['the card of an assistant', ['AGENT:', 'BEGIN:VCARD', 'VERSION:2.1', 'FN:Tariq Aydin', 'EMAIL:tariq@example.org', 'END:VCARD'], []],
+    [
+      'the card of an assistant',
+      ['AGENT:', 'BEGIN:VCARD', 'VERSION:2.1', 'FN:Tariq Aydin', 'EMAIL:tariq@example.org', 'END:VCARD'],
+      [],
+    ],
   ])('%s', async (_, lines, odd) => {
     expect(await peopleIn(card(version, ...lines, ...plain))).toEqual({ people: [mira], odd });
     const after = await peopleIn(card(version, ...plain, ...lines) + tariq);
@@ -50,7 +58,9 @@ describe('an odd line of a card costs itself, and its place is told', () => {
 
   it('a card inside a card is another person’s', async () => {
     const inner = ['BEGIN:VCARD', version, 'FN:Tariq Aydin', 'EMAIL:tariq@example.org', 'END:VCARD'];
-    const { people } = await peopleIn(card(version, 'N:Solberg;Mira;;;', ...inner, 'FN:Mira Solberg', 'EMAIL:mira@example.org'));
+    const { people } = await peopleIn(
+      card(version, 'N:Solberg;Mira;;;', ...inner, 'FN:Mira Solberg', 'EMAIL:mira@example.org'),
+    );
     expect(people).toContainEqual(mira);
     expect(people).toContainEqual({ name: 'Tariq Aydin', emails: ['tariq@example.org'] });
   });
@@ -63,14 +73,38 @@ describe('an odd line of a card costs itself, and its place is told', () => {
   });
 
   it.each<[string, string[], object]>([
-    ['a group', ['item1.FN:Mira Solberg', 'item1.EMAIL;type=INTERNET:mira@example.org', 'item1.X-ABLabel:x'], mira],
+    [
+      'a group',
+      ['item1.FN:Mira Solberg', 'item1.EMAIL;type=INTERNET:mira@example.org', 'item1.X-ABLabel:x'],
+      mira,
+    ],
     ['small letters', ['fn:Mira Solberg', 'email;type=internet:mira@example.org'], mira],
-    ['several addresses', ['FN:Mira Solberg', 'EMAIL:mira@example.org', 'EMAIL;HOME:mira@home.example'], { ...mira, emails: ['mira@example.org', 'mira@home.example'] }],
+    [
+      'several addresses',
+      ['FN:Mira Solberg', 'EMAIL:mira@example.org', 'EMAIL;HOME:mira@home.example'],
+      { ...mira, emails: ['mira@example.org', 'mira@home.example'] },
+    ],
     ['an address with a name', ['FN:Mira Solberg', 'EMAIL:Mira Solberg <mira@example.org>'], mira],
     ['an empty name', ['FN:', 'N:Solberg;Mira;;;', 'EMAIL:mira@example.org'], mira],
-    ['an escaped comma', [String.raw`FN:Solberg\, Mira`, 'EMAIL:mira@example.org'], { ...mira, name: 'Solberg, Mira' }],
-    ['letters of another kind', ['VERSION:2.1', 'FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:J=FCrgen M=FCller', 'EMAIL:jm@example.org'], { name: 'Jürgen Müller', emails: ['jm@example.org'] }],
-    ['text over several lines', ['VERSION:2.1', 'ORG;ENCODING=QUOTED-PRINTABLE:Exam=', 'ple =', 'Cloud;Sales', ...plain], { ...mira, places: ['Example Cloud'] }],
+    [
+      'an escaped comma',
+      [String.raw`FN:Solberg\, Mira`, 'EMAIL:mira@example.org'],
+      { ...mira, name: 'Solberg, Mira' },
+    ],
+    [
+      'letters of another kind',
+      [
+        'VERSION:2.1',
+        'FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:J=FCrgen M=FCller',
+        'EMAIL:jm@example.org',
+      ],
+      { name: 'Jürgen Müller', emails: ['jm@example.org'] },
+    ],
+    [
+      'text over several lines',
+      ['VERSION:2.1', 'ORG;ENCODING=QUOTED-PRINTABLE:Exam=', 'ple =', 'Cloud;Sales', ...plain],
+      { ...mira, places: ['Example Cloud'] },
+    ],
   ])('is read with %s', async (_, lines, who) => {
     expect((await peopleIn(card(...lines))).people).toEqual([who]);
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ofKind, readAll, skippedIn } from './reading.ts';
 
 const header = 'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER';
-const newer = 'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';
+const newer =
+  'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';
 const profile = 'First Name,Last Name,Maiden Name,Headline,Industry\nNoor,van Dijk,Jansen,x,y\n';
 const slugs: Readonly<Record<string, string>> = {
   'Noor van Dijk': 'noor-van-dijk',
@@ -14,11 +15,16 @@ const slugs: Readonly<Record<string, string>> = {
 const url = (name: string): string => (name in slugs ? `https://www.linkedin.com/in/${slugs[name]}` : '');
 
 let minute = 0;
+/** Three minutes after the one before. */
+const later = (): string => {
+  minute += 3;
+  return String(minute % 60).padStart(2, '0');
+};
 /** One message after another, three minutes apart; those who are written to are names only. */
 const row = (thread: string, from: string, to: string, day = '2021-06-01', address = url(from)): string =>
-  `${thread},,${from},${address},"${to}",${day} 14:${String((minute += 3) % 60).padStart(2, '0')}:00 UTC,,hello,INBOX`;
+  `${thread},,${from},${address},"${to}",${day} 14:${later()}:00 UTC,,hello,INBOX`;
 const newRow = (thread: string, from: string, to: string, day = '2025-06-01'): string =>
-  `${thread},,${from},${url(from)},"${to}","${to.split(', ').map(url).join(',')}",${day} 14:${String((minute += 3) % 60).padStart(2, '0')}:00 UTC,,hello,INBOX`;
+  `${thread},,${from},${url(from)},"${to}","${to.split(', ').map(url).join(',')}",${day} 14:${later()}:00 UTC,,hello,INBOX`;
 
 const talk = (thread: string, other: string, own = 'Noor van Dijk', day = '2021-06-01'): string[] => {
   minute = 0;
@@ -37,12 +43,35 @@ describe('messages whose receivers have no address', () => {
   it.each<[string, string[]]>([
     ['two talks', [...talk('a', 'Mira Solberg'), ...talk('b', 'Tariq Aydin')]],
     ['without the threads’ names', [...talk('', 'Mira Solberg'), ...talk('', 'Tariq Aydin')]],
-    ['beside advertisement that nobody answered', [...talk('a', 'Mira Solberg'), ...talk('b', 'Tariq Aydin'), row('c', 'Kofi Mensah', 'Noor van Dijk')]],
-    ['names in another case', [...talk('a', 'Mira Solberg', 'NOOR VAN DIJK'), ...talk('b', 'Tariq Aydin', 'noor van dijk')]],
-    ['letters put together otherwise', [...talk('a', 'Mira Solberg'), ...talk('b', 'Tariq Aydin')].map((line) => line.normalize('NFD'))],
-    ['an earlier name of the user’s', [...talk('a', 'Mira Solberg', 'Noor Jansen'), ...talk('b', 'Tariq Aydin')]],
-    ['an earlier name everywhere', [...talk('a', 'Mira Solberg', 'Noor Jansen'), ...talk('b', 'Tariq Aydin', 'Noor Jansen'), row('c', 'Kofi Mensah', 'Noor Jansen'), row('d', 'Kofi Mensah', 'Noor Jansen')]],
-    ['a title in a name', [...talk('a', 'Mira Solberg', 'Noor van Dijk, PhD'), ...talk('b', 'Tariq Aydin', 'Noor van Dijk, PhD')]],
+    [
+      'beside advertisement that nobody answered',
+      [...talk('a', 'Mira Solberg'), ...talk('b', 'Tariq Aydin'), row('c', 'Kofi Mensah', 'Noor van Dijk')],
+    ],
+    [
+      'names in another case',
+      [...talk('a', 'Mira Solberg', 'NOOR VAN DIJK'), ...talk('b', 'Tariq Aydin', 'noor van dijk')],
+    ],
+    [
+      'letters put together otherwise',
+      [...talk('a', 'Mira Solberg'), ...talk('b', 'Tariq Aydin')].map((line) => line.normalize('NFD')),
+    ],
+    [
+      'an earlier name of the user’s',
+      [...talk('a', 'Mira Solberg', 'Noor Jansen'), ...talk('b', 'Tariq Aydin')],
+    ],
+    [
+      'an earlier name everywhere',
+      [
+        ...talk('a', 'Mira Solberg', 'Noor Jansen'),
+        ...talk('b', 'Tariq Aydin', 'Noor Jansen'),
+        row('c', 'Kofi Mensah', 'Noor Jansen'),
+        row('d', 'Kofi Mensah', 'Noor Jansen'),
+      ],
+    ],
+    [
+      'a title in a name',
+      [...talk('a', 'Mira Solberg', 'Noor van Dijk, PhD'), ...talk('b', 'Tariq Aydin', 'Noor van Dijk, PhD')],
+    ],
   ])('%s', async (_, rows) => {
     expect(await partners([header, ...rows])).toEqual(both);
     expect(await partners([header, ...rows], { 'Profile.csv': profile })).toEqual(both);
@@ -55,14 +84,26 @@ describe('messages whose receivers have no address', () => {
       line.replace(/,"([^"]*)",/, ',"$1",,'),
     );
     minute = 0;
-    const rows = [...old, newRow('b', 'Tariq Aydin', 'Noor van Dijk'), newRow('b', 'Noor van Dijk', 'Tariq Aydin')];
+    const rows = [
+      ...old,
+      newRow('b', 'Tariq Aydin', 'Noor van Dijk'),
+      newRow('b', 'Noor van Dijk', 'Tariq Aydin'),
+    ];
     expect(await partners([newer, ...rows])).toEqual(['kofi-mensah 3', ...both]);
   });
 
   it('two people of one name stay two', async () => {
     const second = (line: string) => line.replace('mira-solberg-77', 'mira-solberg-2');
-    const rows = [...talk('a', 'Mira Solberg'), ...talk('b', 'Mira Solberg').map(second), ...talk('c', 'Tariq Aydin')];
-    expect(await partners([header, ...rows])).toEqual(['mira-solberg-2 3', 'mira-solberg-77 3', 'tariq-aydin 3']);
+    const rows = [
+      ...talk('a', 'Mira Solberg'),
+      ...talk('b', 'Mira Solberg').map(second),
+      ...talk('c', 'Tariq Aydin'),
+    ];
+    expect(await partners([header, ...rows])).toEqual([
+      'mira-solberg-2 3',
+      'mira-solberg-77 3',
+      'tariq-aydin 3',
+    ]);
   });
 
   it('in a group', async () => {
@@ -87,7 +128,11 @@ describe('messages whose receivers have no address', () => {
 });
 
 describe('talks with assistants', () => {
-  const rows = [newer, newRow('r', 'Dana Whitlock', 'Noor van Dijk'), newRow('r', 'Noor van Dijk', 'Dana Whitlock')].join('\n');
+  const rows = [
+    newer,
+    newRow('r', 'Dana Whitlock', 'Noor van Dijk'),
+    newRow('r', 'Noor van Dijk', 'Dana Whitlock'),
+  ].join('\n');
   it.each([
     'learning_role_play_messages.csv',
     'learning_coach_messages.csv',
@@ -108,13 +153,17 @@ describe('talks with assistants', () => {
     expect((await readAll({ [name]: old })).records).toEqual([]);
   });
 
-  it.each(['messages.csv', 'messages (1).csv', 'my messages.csv', 'old_messages.csv', 'messages-noor.csv', 'coaching clients.csv'])(
-    'are not %s',
-    async (name) => {
-      const text = [header, ...talk('a', 'Mira Solberg'), ...talk('b', 'Tariq Aydin')].join('\n');
-      expect(ofKind(await readAll({ [name]: text }), 'conversation')).toHaveLength(2);
-    },
-  );
+  it.each([
+    'messages.csv',
+    'messages (1).csv',
+    'my messages.csv',
+    'old_messages.csv',
+    'messages-noor.csv',
+    'coaching clients.csv',
+  ])('are not %s', async (name) => {
+    const text = [header, ...talk('a', 'Mira Solberg'), ...talk('b', 'Tariq Aydin')].join('\n');
+    expect(ofKind(await readAll({ [name]: text }), 'conversation')).toHaveLength(2);
+  });
 });
 
 describe('what else is in a zip', () => {

@@ -40,8 +40,14 @@ describe('rows without their last cells', () => {
   });
 
   it.each<[string, string]>([
-    ['LinkedIn’s connections', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nMira,Solberg,https://www.linkedin.com/in/mira-solberg-77\n'],
-    ['a column of numbers with commas', 'Name;Email;Minuten;Ort\nMira Solberg;mira@example.org;12,5\nTariq Aydin;t@example.org;3,5\n'],
+    [
+      'LinkedIn’s connections',
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nMira,Solberg,https://www.linkedin.com/in/mira-solberg-77\n',
+    ],
+    [
+      'a column of numbers with commas',
+      'Name;Email;Minuten;Ort\nMira Solberg;mira@example.org;12,5\nTariq Aydin;t@example.org;3,5\n',
+    ],
   ])('%s', async (_, text) => {
     const [first] = await peopleIn(text);
     expect(first).toMatchObject({ name: 'Mira Solberg' });
@@ -49,7 +55,8 @@ describe('rows without their last cells', () => {
 
   it('a row with surplus cells or a stray quote is broken, and only that row', async () => {
     const reading = await asProposed({
-      'a.csv': 'Name,Email\nMira Solberg,mira@example.org\nTariq,Aydin,t@example.org\n"Kofi "K" Mensah,k@example.org\nSam,sam@example.org\n',
+      'a.csv':
+        'Name,Email\nMira Solberg,mira@example.org\nTariq,Aydin,t@example.org\n"Kofi "K" Mensah,k@example.org\nSam,sam@example.org\n',
     });
     expect(ofKind(reading, 'person').map(({ who }) => who.name)).toEqual(['Mira Solberg', 'Sam']);
     expect(reading.report.skipped).toMatchObject([{ reason: 'brokenRow', lines: [3, 4] }]);
@@ -76,8 +83,16 @@ describe('what spreadsheet programs make of cells', () => {
   it('forced text is read in every column', async () => {
     const text = `Name,Email,Date,Minutes,LinkedIn\n"=""Mira Solberg""","=""mira@example.org""","=""2026-05-03""","=""30""","=""https://www.linkedin.com/in/mira-solberg-77"""\n'Tariq Aydin,'tariq@example.org,'2026-05-04,'20,'https://www.linkedin.com/in/tariq-aydin\n`;
     expect(ofKind(await asProposed({ 'a.csv': text }), 'conversation')).toMatchObject([
-      { who: { name: 'Mira Solberg', slug: 'mira-solberg-77', emails: ['mira@example.org'] }, minutes: 30, time: Date.UTC(2026, 4, 3) },
-      { who: { name: 'Tariq Aydin', slug: 'tariq-aydin', emails: ['tariq@example.org'] }, minutes: 20, time: Date.UTC(2026, 4, 4) },
+      {
+        who: { name: 'Mira Solberg', slug: 'mira-solberg-77', emails: ['mira@example.org'] },
+        minutes: 30,
+        time: Date.UTC(2026, 4, 3),
+      },
+      {
+        who: { name: 'Tariq Aydin', slug: 'tariq-aydin', emails: ['tariq@example.org'] },
+        minutes: 20,
+        time: Date.UTC(2026, 4, 4),
+      },
     ]);
   });
 
@@ -99,10 +114,15 @@ describe('what spreadsheet programs make of cells', () => {
 describe('an address book as a table', () => {
   const header = 'First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Value,Birthday';
   const text = `${header}\nMira,Solberg,* Work,mira@example.org ::: mira@home.example,mimi@example.org,1980-02-03\n`;
-  const mira = { name: 'Mira Solberg', emails: ['mira@example.org', 'mira@home.example', 'mimi@example.org'] };
+  const mira = {
+    name: 'Mira Solberg',
+    emails: ['mira@example.org', 'mira@home.example', 'mimi@example.org'],
+  };
 
   it('gives all addresses of each, and no conversation', async () => {
-    expect((await asProposed({ 'contacts.csv': text })).records).toEqual([{ kind: 'person', who: mira, contact: true }]);
+    expect((await asProposed({ 'contacts.csv': text })).records).toEqual([
+      { kind: 'person', who: mira, contact: true },
+    ]);
   });
 
   it('is read out of a zip, beside a calendar; other tables there are none of ours', async () => {

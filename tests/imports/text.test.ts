@@ -49,8 +49,7 @@ describe('letters of one byte', () => {
 });
 
 describe('what does not belong into a text', () => {
-  const rows = (text: string) =>
-    `First Name,Last Name,Email Address,Company,Position,Connected On\n${text}`;
+  const rows = (text: string) => `First Name,Last Name,Email Address,Company,Position,Connected On\n${text}`;
 
   it('single zero bytes are passed over, also in a cell that matters', async () => {
     const { records } = await readAll({
@@ -62,9 +61,15 @@ describe('what does not belong into a text', () => {
   it.each<[string, Uint8Array]>([
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48)],
     ['a GIF', Uint8Array.from([...strToU8('GIF89a'), 1, 0, 1, 0, 0x80, 0, 0, 5, 4, 4, 0, 0, 0, 0x2c])],
-    ['a JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, ...strToU8('JFIF'), 0, 1, 1, 0, 0, 1, 0, 1, 0, 0])],
+    [
+      'a JPEG',
+      Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, ...strToU8('JFIF'), 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+    ],
     ['a PDF', strToU8('%PDF-1.4\n1 0 obj << /Type, /Catalog >>\nendobj, x\n')],
-    ['an old Word document', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0, 0, 0, 0, 0)],
+    [
+      'an old Word document',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0, 0, 0, 0, 0),
+    ],
     ['rich text', strToU8('{\\rtf1\\ansi a, b\n c, d\n}')],
     ['a page', strToU8('<!doctype html><p>a, b</p>')],
   ])('%s that is called .csv is refused', async (_, bytes) => {

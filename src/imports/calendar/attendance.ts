@@ -65,7 +65,9 @@ export function distinct(guests: readonly Guest[]): readonly Guest[] {
 }
 
 function both(one: Guest, other: Guest): Guest {
-  const part = (['away', 'organized', 'accepted'] as const).find((each) => each === one.part || each === other.part);
+  const part = (['away', 'organized', 'accepted'] as const).find(
+    (each) => each === one.part || each === other.part,
+  );
   return {
     email: one.email,
     name: one.name ?? other.name,

@@ -9,7 +9,10 @@ const inFront = new RegExp(
   'iu',
 );
 /** "Demo (cancelled)", "Demo – abgesagt", "Demo: annulé". */
-const behind = new RegExp(`(?:[\\[(【*]\\s*${word}\\s*[\\])】*]|\\s[-–—|]{1,2}\\s*${word}|[:!]\\s*${word})[!.]?$`, 'iu');
+const behind = new RegExp(
+  `(?:[\\[(【*]\\s*${word}\\s*[\\])】*]|\\s[-–—|]{1,2}\\s*${word}|[:!]\\s*${word})[!.]?$`,
+  'iu',
+);
 /** "CANCELLED Demo". */
 const loud = new RegExp(`^${word}(?=\\s+\\S)`, 'iu');
 /** "❌ Demo". */

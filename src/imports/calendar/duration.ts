@@ -1,5 +1,11 @@
 const second = 1000;
-const units = { W: 604_800 * second, D: 86_400 * second, H: 3600 * second, M: 60 * second, S: second } as const;
+const units = {
+  W: 604_800 * second,
+  D: 86_400 * second,
+  H: 3600 * second,
+  M: 60 * second,
+  S: second,
+} as const;
 
 /** `PT30M`, `P1DT2H` in milliseconds; null: it is no length. */
 export function durationOf(text: string): number | null {

@@ -2,7 +2,7 @@ import { textField } from '../fields.ts';
 import { hash } from '../hash.ts';
 import { limits } from '../limits.ts';
 import type { Component } from '../text/components.ts';
-import { plainText, type Property } from '../text/content-line.ts';
+import { type Property, plainText } from '../text/content-line.ts';
 import { isCalledOff } from './called-off.ts';
 import { durationOf } from './duration.ts';
 import { type Guest, guestOf } from './guest.ts';

@@ -26,7 +26,9 @@ export function guestOf({ name: property, params, value }: Property): Guest[] {
   const name = guestName(`${params.get('CN') ?? ''}${rest}`);
   if (email === null && name === null) return [];
   const answer = params.get('PARTSTAT')?.toUpperCase();
-  return [{ email, name, part: partOf(property, answer, params.get('ROLE')), isSilent: answer === undefined }];
+  return [
+    { email, name, part: partOf(property, answer, params.get('ROLE')), isSilent: answer === undefined },
+  ];
 }
 
 function partOf(property: string, answer: string | undefined, role: string | undefined): Part {

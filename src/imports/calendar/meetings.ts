@@ -46,7 +46,8 @@ export class Meetings {
       if (!account || line === undefined) continue;
       const attendance = old.has(event) ? 'declined' : attendances.get(event);
       const held = old.has(event) ? [] : changes.times(event);
-      const reason = typeof attendance === 'string' ? attendance : event.starts.length === 0 ? 'future' : null;
+      const reason =
+        typeof attendance === 'string' ? attendance : event.starts.length === 0 ? 'future' : null;
       if (reason) account.skip(reason, line);
       const found = held.flatMap((each) => [...recordsOf(each, attendances.get(each.event))]);
       if (found.length === 0) continue;
@@ -68,7 +69,10 @@ export class Meetings {
   }
 }
 
-function* recordsOf({ event, at }: Held, attendance: Attendance | string | undefined): Generator<ImportRecord> {
+function* recordsOf(
+  { event, at }: Held,
+  attendance: Attendance | string | undefined,
+): Generator<ImportRecord> {
   if (attendance === undefined || typeof attendance === 'string') return;
   const { uid, length, title, place, allDay } = event;
   const { came, mayHaveCome } = attendance;

@@ -1,5 +1,5 @@
 import type { Component } from '../text/components.ts';
-import { distanceOf, timesIn, timeOf } from './written.ts';
+import { distanceOf, timeOf, timesIn } from './written.ts';
 
 /** What a time zone's clocks show for part of each year, or since a day. */
 export interface Observance {
@@ -83,7 +83,8 @@ function yearlyRule(rule: string, start: number): ((year: number) => number | nu
     const fitting = candidates
       .sort((one, other) => one - other)
       .filter(
-        (day) => weekday === undefined || days[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] === weekday,
+        (day) =>
+          weekday === undefined || days[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] === weekday,
       );
     const day =
       weekday === undefined

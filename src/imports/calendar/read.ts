@@ -18,7 +18,11 @@ export async function readCalendar(
   context: Context,
   account: FileAccount,
 ): Promise<void> {
-  const wanted = { container: 'VCALENDAR', components: ['VTIMEZONE', 'VEVENT'], reads: (name: string) => read.test(name) };
+  const wanted = {
+    container: 'VCALENDAR',
+    components: ['VTIMEZONE', 'VEVENT'],
+    reads: (name: string) => read.test(name),
+  };
   const { owner, meetings, now, effort } = context;
   let zones = new Zones();
   let method = '';
@@ -59,4 +63,3 @@ function namesOnly({ properties }: Component, zones: Zones): boolean {
   const start = properties.find(({ name }) => name === 'DTSTART');
   return (start && timesIn(start)?.some(({ zone }) => !zones.knows(zone))) ?? false;
 }
-

@@ -39,7 +39,9 @@ export function ruleIn(text: string): Rule | null {
   if ((written !== undefined && until === null) || !isCount(count) || !isCount(interval)) return null;
   let rule: ICAL.Recur;
   try {
-    rule = ICAL.Recur.fromString(rest.map(([name, value]) => `${name?.toUpperCase()}=${each(value ?? '')}`).join(';'));
+    rule = ICAL.Recur.fromString(
+      rest.map(([name, value]) => `${name?.toUpperCase()}=${each(value ?? '')}`).join(';'),
+    );
   } catch {
     return null;
   }

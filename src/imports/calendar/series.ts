@@ -1,6 +1,6 @@
+import { limits } from '../limits.ts';
 import type { Component } from '../text/components.ts';
 import type { Property } from '../text/content-line.ts';
-import { limits } from '../limits.ts';
 import { type Effort, ruleIn } from './rule.ts';
 import { dayOf, timesIn, type Written } from './written.ts';
 import type { Zones } from './zones.ts';
@@ -60,7 +60,11 @@ export function occurrencesOf(
   };
 }
 
-function* repeated(property: Property, start: Written, { zones, last, effort, odd }: Times): Generator<Written> {
+function* repeated(
+  property: Property,
+  start: Written,
+  { zones, last, effort, odd }: Times,
+): Generator<Written> {
   const rule = ruleIn(property.value);
   if (!rule) return odd(property);
   const end = rule.until ? endOf(rule.until, start.zone, zones) : Number.POSITIVE_INFINITY;

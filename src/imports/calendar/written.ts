@@ -37,7 +37,8 @@ export function timeOf(text: string, zone: string | null): Written | null {
 
 /** `Z`, `+0200` and `-03:30` in milliseconds. */
 export function distanceOf(text: string): number {
-  const [, sign, hours, minutes, seconds = 0] = /^([+-])(\d{2}):?(\d{2})(?::?(\d{2}))?$/.exec(text.trim()) ?? [];
+  const [, sign, hours, minutes, seconds = 0] =
+    /^([+-])(\d{2}):?(\d{2})(?::?(\d{2}))?$/.exec(text.trim()) ?? [];
   const length = ((Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds)) * 1000;
   return sign === '-' ? -length : length;
 }

@@ -3,16 +3,25 @@ import { shownZones, windowsZones } from './windows-zones.ts';
 /** A time zone the browser knows by its name, or a fixed distance from UTC in milliseconds. */
 export type KnownZone = string | number;
 
-const folded = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 
 const named = new Map(
-  [...Object.entries(windowsZones), ...Object.entries(shownZones)].map(([name, zone]) => [folded(name), zone]),
+  [...Object.entries(windowsZones), ...Object.entries(shownZones)].map(([name, zone]) => [
+    folded(name),
+    zone,
+  ]),
 );
 
 /** The browser's zones by their cities, for what Windows shows: "(UTC+01:00) Amsterdam, Berlin, Bern". */
 let cities: ReadonlyMap<string, string> | null = null;
 function byCity(city: string): string | undefined {
-  cities ??= new Map(Intl.supportedValuesOf('timeZone').map((zone) => [folded(zone.slice(zone.lastIndexOf('/') + 1)), zone]));
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((zone) => [folded(zone.slice(zone.lastIndexOf('/') + 1)), zone]),
+  );
   return cities.get(folded(city));
 }
 
@@ -39,7 +48,10 @@ function lookUp(name: string): KnownZone | null {
   if (/^tzone:\/\/microsoft\/utc$/i.test(bare)) return 0;
   const [, sign, hours, minutes, shown = ''] =
     /^\(?(?:UTC|GMT)\s?(?:([+-])\s?(\d{1,2})(?:[:.]?(\d{2}))?)?\)?\s*(.*)$/i.exec(bare) ?? [];
-  const distance = sign === undefined ? null : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
+  const distance =
+    sign === undefined
+      ? null
+      : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
   const byShown = shown === '' ? null : (named.get(folded(shown)) ?? inside(shown));
   return byShown ?? inside(bare) ?? distance;
 }

@@ -75,8 +75,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function distanceIn(timeZone: string, moment: number): number {
   const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
   const time = { hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const;
-  const format =
-    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, ...numeric, ...time });
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, ...numeric, ...time });
   formats.set(timeZone, format);
   const part = Object.fromEntries(
     format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),

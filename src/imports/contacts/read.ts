@@ -36,7 +36,10 @@ function readCard({ properties }: Component) {
     properties.flatMap((property) => (property.name === name ? [cardText(property)] : []));
   const parts = all('N').map((name) => name.split(/(?<!\\);/).map(unescaped))[0] ?? [];
   const [family = '', given = ''] = parts;
-  const called = all('FN').map(unescaped).find((text) => text.trim() !== '') ?? '';
+  const called =
+    all('FN')
+      .map(unescaped)
+      .find((text) => text.trim() !== '') ?? '';
   const name = textField(called) ?? textField(`${given} ${family}`);
   const profiles = ['X-SOCIALPROFILE', 'SOCIALPROFILE', 'URL', 'IMPP'].flatMap(all).flatMap(slugsIn);
   const place = textField(unescaped(all('ORG')[0]?.split(/(?<!\\);/)[0] ?? ''));

@@ -44,7 +44,9 @@ export function findHeader(head: string, known: (columns: readonly string[]) => 
 function shareFrom(rows: readonly Header[], index: number): number {
   const width = rows[index]?.columns.length ?? 0;
   const full = rows.filter(({ columns }) => columns.some(Boolean));
-  const like = rows.slice(index).map(({ columns: { length } }) => (length === width ? 1 : length > 1 && length < width ? 0.5 : 0));
+  const like = rows
+    .slice(index)
+    .map(({ columns: { length } }) => (length === width ? 1 : length > 1 && length < width ? 0.5 : 0));
   return like.reduce<number>((sum, each) => sum + each, 0) / full.length;
 }
 

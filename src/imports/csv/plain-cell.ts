@@ -6,7 +6,8 @@ export function plainCell(cell: string): string {
   const text = cell.trim();
   if (text.startsWith('=')) {
     const [, formula, inner] = /^=\s*(T\()?\s*"(.*)"\s*\)?$/is.exec(text.slice(0, 2000)) ?? [];
-    if (inner !== undefined && (formula !== undefined || !text.endsWith(')'))) return inner.replace(/""/g, '"').trim();
+    if (inner !== undefined && (formula !== undefined || !text.endsWith(')')))
+      return inner.replace(/""/g, '"').trim();
   }
   return text.startsWith("'") && !ofName.test(text) ? text.replace(/^'+/, '').trim() : text;
 }

@@ -50,7 +50,11 @@ export class Cells {
   /** What a name, a company or a place can be: words, and no address, number or day. */
   get words(): number {
     return this.share(
-      (cell) => /\p{L}/u.test(cell) && !/@|:\/\//.test(cell) && !/^\d[\d\s.:/-]*(?:[ap]m)?$/i.test(cell) && cell.length <= 200,
+      (cell) =>
+        /\p{L}/u.test(cell) &&
+        !/@|:\/\//.test(cell) &&
+        !/^\d[\d\s.:/-]*(?:[ap]m)?$/i.test(cell) &&
+        cell.length <= 200,
     );
   }
 }

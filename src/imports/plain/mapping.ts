@@ -1,8 +1,9 @@
-import { type ColumnUse, severalColumns } from '../../messages/column-uses.ts';
+import type { ColumnUse } from '../../messages/column-uses.ts';
 import type { TableMapping } from '../../messages/table-mapping.ts';
 import { plainCell } from '../csv/plain-cell.ts';
 import { fitsName, slugsIn } from '../own-slug.ts';
 import { Cells } from './cells.ts';
+import { severalColumns } from './several-columns.ts';
 import { Title } from './titles.ts';
 
 interface Column {
@@ -33,7 +34,8 @@ const fits = {
   date: ({ title, cells, isEmpty }) =>
     isEmpty ? (title.meetingDay > 1 ? title.meetingDay : 0) : cells.days >= half ? title.meetingDay : 0,
   minutes: ({ title, cells, isEmpty }) => (title.is('minutes') && (isEmpty || cells.minutes >= half) ? 1 : 0),
-  channel: ({ title, cells, isEmpty }) => (title.is('channel') && (isEmpty || cells.channels >= half) ? 1 : 0),
+  channel: ({ title, cells, isEmpty }) =>
+    title.is('channel') && (isEmpty || cells.channels >= half) ? 1 : 0,
   company: ({ title, cells, isEmpty }) => (title.is('company') && (isEmpty || cells.words >= half) ? 1 : 0),
   place: ({ title, cells, isEmpty }) => {
     if (!isEmpty && cells.words < half) return 0;
@@ -130,9 +132,13 @@ function isOwn(
 ): boolean {
   if (title.isOthers) return false;
   if (title.is('linkedin') || title.is('link') || cells.profiles === 0) return true;
-  const names = rows.slice(0, 200).map((row) =>
-    uses.flatMap((use, index) => (['name', 'firstName', 'lastName'].includes(use) ? (row[index] ?? '') : [])).join(' '),
-  );
+  const names = rows
+    .slice(0, 200)
+    .map((row) =>
+      uses
+        .flatMap((use, index) => (['name', 'firstName', 'lastName'].includes(use) ? (row[index] ?? '') : []))
+        .join(' '),
+    );
   const slugs = rows.slice(0, 200).map((row) => slugsIn(row[at] ?? '')[0]);
   const told = names.filter((name, index) => name.trim() !== '' && slugs[index] !== undefined);
   const fitting = names.filter((name, index) => name.trim() !== '' && fitsName(slugs[index] ?? '', name));

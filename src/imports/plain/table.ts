@@ -51,7 +51,15 @@ export function tableRows(
     }
     const where = textField(place(fields).slice(0, 300));
     return [
-      { kind: 'conversation', key, who, time, minutes: minutesOf(minutes(fields)), channel: how, place: where },
+      {
+        kind: 'conversation',
+        key,
+        who,
+        time,
+        minutes: minutesOf(minutes(fields)),
+        channel: how,
+        place: where,
+      },
     ];
   };
 }

@@ -9,8 +9,8 @@ import {
   halfNameTitles,
   hourWords,
   lastNameTitles,
-  linkTitles,
   linkingWords,
+  linkTitles,
   meetingDayTitles,
   meetingWords,
   minutesTitles,
@@ -40,7 +40,9 @@ const patterns = {
 const subject = new RegExp(`^(?:${subjects.join('|')}) (?=.)`);
 const others = new RegExp(`(?:^| )(?:${othersWords.join('|')})(?: |$)`);
 const day = full([...dayWords, ...datedWords]);
-const [hour, meeting, linking, meetingDay] = [hourWords, meetingWords, linkingWords, meetingDayTitles].map(full);
+const [hour, meeting, linking, meetingDay] = [hourWords, meetingWords, linkingWords, meetingDayTitles].map(
+  full,
+);
 
 /** What a column's title says of it. */
 export class Title {
@@ -71,7 +73,11 @@ export class Title {
     if (this.isOthers || !words.every((word) => known.some((pattern) => pattern?.test(word)))) return 0;
     if (has(meeting) && has(day)) return 3;
     // "Last" of what? Of a meeting it is told above.
-    if (/(?:^| )(?:last|latest|first|next|letzt\w+|erst\w+|dernier\w*|premier\w*|ultim\w|prim\w+|laatste|eerste)(?: |$)/.test(this.text))
+    if (
+      /(?:^| )(?:last|latest|first|next|letzt\w+|erst\w+|dernier\w*|premier\w*|ultim\w|prim\w+|laatste|eerste)(?: |$)/.test(
+        this.text,
+      )
+    )
       return has(meeting) ? 1 : 0;
     return has(day) ? 2 : has(hour) || has(meeting) ? 1 : 0;
   }

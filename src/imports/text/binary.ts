@@ -1,5 +1,5 @@
-/** How files begin that are no text, or text that only a program reads. */
-const signatures = /^(?:\ufeff)?(?:%PDF-|.?PNG|GIF8[79]a|\{\\rtf|BM.{4}\0|RIFF|SQLite format|\x7fELF|MZ|\x1f.\x08|ID3|OggS|II\*\0|MM\0\*)|^.{4}ftyp/s;
+/** How documents and pictures begin that hold little but text. */
+const signatures = /^(?:\ufeff)?(?:%PDF-|.?PNG|GIF8[79]a|\{\\rtf)/s;
 /** Control characters that no text holds, and what is left of bytes that could not be read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const strange = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g;

@@ -7,7 +7,8 @@ const capital = /\p{Lu}/u;
 const small = /\p{Ll}/u;
 const vowel = /[aeiouy]/i;
 /** What stands in front of and behind an apostrophe inside a word: "l’été", "O’Brien", "don’t". */
-const elided = /(?:^|[^\p{L}])(?:\p{L}{1,2}|jusqu|lorsqu|puisqu|quelqu|aujourd|dell|nell|all|sull|dall|sant)$/iu;
+const elided =
+  /(?:^|[^\p{L}])(?:\p{L}{1,2}|jusqu|lorsqu|puisqu|quelqu|aujourd|dell|nell|all|sull|dall|sant)$/iu;
 const ending = /^(?:s|t|m|d|ll|re|ve|n)(?!\p{L})/iu;
 
 /** So many bytes from the first that is not ASCII are compared. */

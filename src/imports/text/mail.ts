@@ -22,7 +22,11 @@ export function mailPart(head: string): MailPart | null {
   const [, packing] = /^Content-Transfer-Encoding:\s*(base64|quoted-printable)\s*$/im.exec(block) ?? [];
   if (packing === undefined) return null;
   const [, charset = 'utf-8'] = /charset="?([\w.:-]{1,40})/i.exec(block) ?? [];
-  return { at: end + 2, packing: packing.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable', charset };
+  return {
+    at: end + 2,
+    packing: packing.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable',
+    charset,
+  };
 }
 
 /** The text of such a part, unpacked as it comes, until the next part. */
@@ -40,7 +44,10 @@ export async function* unpacked(text: AsyncIterable<string>, part: MailPart): As
     if (rest.length > limits.line) rest = '';
     const end = lines.findIndex((line) => line.startsWith('--'));
     const bytes = (end < 0 ? lines : lines.slice(0, end)).map(bytesOf);
-    yield bytes.map((each) => decoder.decode(each, { stream: true })).join('').replaceAll('\r', '');
+    yield bytes
+      .map((each) => decoder.decode(each, { stream: true }))
+      .join('')
+      .replaceAll('\r', '');
     if (end >= 0) return;
   }
   yield decoder.decode(bytesOf(rest)).replaceAll('\r', '');

@@ -91,7 +91,11 @@ describe('one invitation', () => {
     ['Outlook keeps the user busy', [mira, guest(';RSVP=TRUE'), outlook('BUSY')], 'sure'],
     ['Outlook keeps no answer', [mira, guest(';RSVP=TRUE'), outlook('TENTATIVE')], 'none'],
     ['Outlook keeps the user free', [mira, guest(';RSVP=TRUE'), outlook('FREE')], 'none'],
-    ['the user is not among the guests', [mira, guest(';PARTSTAT=ACCEPTED', 'Team', 'team@example.com')], 'perhaps'],
+    [
+      'the user is not among the guests',
+      [mira, guest(';PARTSTAT=ACCEPTED', 'Team', 'team@example.com')],
+      'perhaps',
+    ],
     ['the user invited, and the other accepted', [own, other(';PARTSTAT=ACCEPTED')], 'sure'],
     ['the user invited, and the other never answered', [own, other(';PARTSTAT=NEEDS-ACTION')], 'perhaps'],
     ['the user invited, and no answer is kept', [own, other('')], 'perhaps'],
@@ -99,8 +103,16 @@ describe('one invitation', () => {
     ['the user invited, and the other declined', [own, other(';PARTSTAT=DECLINED')], 'none'],
     ['the user invited, and the other passed it on', [own, other(';PARTSTAT=DELEGATED')], 'none'],
     ['the user invited, and the other is only informed', [own, other(';ROLE=NON-PARTICIPANT')], 'none'],
-    ['the user invited, and is a guest who did not answer', [own, guest(';PARTSTAT=NEEDS-ACTION'), other(';PARTSTAT=ACCEPTED')], 'sure'],
-    ['the user invited, and then declined', [own, guest(';PARTSTAT=DECLINED'), other(';PARTSTAT=ACCEPTED')], 'none'],
+    [
+      'the user invited, and is a guest who did not answer',
+      [own, guest(';PARTSTAT=NEEDS-ACTION'), other(';PARTSTAT=ACCEPTED')],
+      'sure',
+    ],
+    [
+      'the user invited, and then declined',
+      [own, guest(';PARTSTAT=DECLINED'), other(';PARTSTAT=ACCEPTED')],
+      'none',
+    ],
     ['it is not settled yet', [mira, noor, 'STATUS:TENTATIVE'], 'perhaps'],
     ['it was called off', [mira, noor, 'STATUS:CANCELLED'], 'none'],
     ['it was called off in American', [mira, noor, 'STATUS:CANCELED'], 'none'],
@@ -112,9 +124,7 @@ describe('one invitation', () => {
   });
 
   it('that the user never accepted is said to be so', async () => {
-    const { skipped } = await meetingsIn(
-      calendar([event(...when, mira, guest(';PARTSTAT=NEEDS-ACTION'))]),
-    );
+    const { skipped } = await meetingsIn(calendar([event(...when, mira, guest(';PARTSTAT=NEEDS-ACTION'))]));
     expect(skipped).toEqual({ unanswered: 1 });
   });
 
@@ -136,10 +146,22 @@ describe('a later state', () => {
 
   it.each<[string, string[], string[]]>([
     ['a file that calls it off', [calendar([state([])], [])], [calendar([state([])], ['METHOD:CANCEL'])]],
-    ['one with a number', [calendar([state(['SEQUENCE:1'])])], [calendar([state(['SEQUENCE:2', 'STATUS:CANCELLED'])])]],
-    ['one that is called off under the same number', [calendar([state(['SEQUENCE:0'])])], [calendar([state(['SEQUENCE:0', 'STATUS:CANCELLED'])])]],
+    [
+      'one with a number',
+      [calendar([state(['SEQUENCE:1'])])],
+      [calendar([state(['SEQUENCE:2', 'STATUS:CANCELLED'])])],
+    ],
+    [
+      'one that is called off under the same number',
+      [calendar([state(['SEQUENCE:0'])])],
+      [calendar([state(['SEQUENCE:0', 'STATUS:CANCELLED'])])],
+    ],
     ['one without a number', [calendar([state(['SEQUENCE:2'])])], [calendar([state(['STATUS:CANCELLED'])])]],
-    ['the user declined later', [calendar([state(['DTSTAMP:20260501T000000Z'])])], [calendar([state(['DTSTAMP:20260502T000000Z'], declined)])]],
+    [
+      'the user declined later',
+      [calendar([state(['DTSTAMP:20260501T000000Z'])])],
+      [calendar([state(['DTSTAMP:20260502T000000Z'], declined)])],
+    ],
   ])('in the same file or another, in any order: %s', async (_, first, second) => {
     for (const files of [
       [...first, ...second],
@@ -176,7 +198,10 @@ describe('a later state', () => {
     const own = 'ORGANIZER;CN=Noor van Dijk:mailto:noor@example.com';
     const asked = calendar([event(...when, own, 'ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:mira@example.org')]);
     const reply = (answer: string) =>
-      calendar([event(...when, own, `ATTENDEE;PARTSTAT=${answer}:mailto:mira@example.org`)], ['METHOD:REPLY']);
+      calendar(
+        [event(...when, own, `ATTENDEE;PARTSTAT=${answer}:mailto:mira@example.org`)],
+        ['METHOD:REPLY'],
+      );
     expect((await meetingsIn(asked, reply('ACCEPTED'))).sure).toEqual(['mira@example.org']);
     expect((await meetingsIn(reply('DECLINED'), asked)).talks).toEqual([]);
     expect((await meetingsIn(asked)).perhaps).toEqual(['mira@example.org']);

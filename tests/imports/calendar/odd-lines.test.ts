@@ -18,7 +18,11 @@ describe('an odd line costs itself, and its place is told', () => {
     ['an end that is none', [...plain.filter((line) => !line.startsWith('DTEND')), 'DTEND:later'], [5]],
     ['a length that is none', ['DURATION:half an hour', ...plain], [1]],
     ['a guest without anything', ['ATTENDEE:', ...plain], [1]],
-    ['a quote that is never closed', ['ATTENDEE;CN="Room 5;CUTYPE=ROOM:mailto:room@example.org', ...plain], []],
+    [
+      'a quote that is never closed',
+      ['ATTENDEE;CN="Room 5;CUTYPE=ROOM:mailto:room@example.org', ...plain],
+      [],
+    ],
     ['an alarm', ['BEGIN:VALARM', 'TRIGGER:soon', 'nonsense', 'END:VALARM', ...plain], [3]],
     ['an alarm without an end', [...plain, 'BEGIN:VALARM', 'ACTION:DISPLAY'], [6]],
     ['an alarm without an end before the rest', ['BEGIN:VALARM', 'ACTION:DISPLAY', ...plain], [1]],
@@ -103,14 +107,20 @@ describe('what is not read may be of any size', () => {
 describe('lines of a mail around it', () => {
   const body = calendar([event(...plain)]);
   it.each<[string, string]>([
-    ['headers', `Content-Type: text/calendar; charset="utf-8"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${body}`],
+    [
+      'headers',
+      `Content-Type: text/calendar; charset="utf-8"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${body}`,
+    ],
     ['a folded header', `Content-Type: text/calendar;\r\n charset="utf-8"\r\n\r\n${body}`],
     ['parts', `--0000abc\r\nContent-Type: text/calendar\r\n\r\n${body}\r\n--0000abc--\r\n`],
     [
       'a whole mail',
       `From: Mira <mira@example.org>\r\nSubject: Hello, you\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHello, let us meet.\r\n\r\n--b\r\nContent-Type: text/calendar\r\n\r\n${body}--b--\r\n`,
     ],
-    ['a mailbox', `From mira@example.org Mon May 4 09:00:00 2026\r\nContent-Type: text/calendar\r\n\r\n${body}`],
+    [
+      'a mailbox',
+      `From mira@example.org Mon May 4 09:00:00 2026\r\nContent-Type: text/calendar\r\n\r\n${body}`,
+    ],
     ['a mark and blanks', `\ufeff\r\n \r\n${body}`],
     [
       'quoted-printable',
@@ -126,7 +136,9 @@ describe('lines of a mail around it', () => {
 
   it('around an address book, too', async () => {
     const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Mira Solberg\r\nEMAIL:mira@example.org\r\nEND:VCARD\r\n';
-    const { records } = await readAll({ a: `--b\r\nContent-Type: text/vcard; charset=utf-8\r\n\r\n${card}--b--\r\n` });
+    const { records } = await readAll({
+      a: `--b\r\nContent-Type: text/vcard; charset=utf-8\r\n\r\n${card}--b--\r\n`,
+    });
     expect(records).toMatchObject([{ who: { name: 'Mira Solberg' } }]);
   });
 });

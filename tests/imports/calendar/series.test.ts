@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendar, event, meetingsIn, mira, noor } from './events.ts';
 
 const tariq = 'ORGANIZER;CN=Tariq Aydin:mailto:tariq@example.org';
-const weekly = [
-  'DTSTART:20260504T090000Z',
-  'DURATION:PT30M',
-  'RRULE:FREQ=WEEKLY;COUNT=4',
-  mira,
-  noor,
-];
+const weekly = ['DTSTART:20260504T090000Z', 'DURATION:PT30M', 'RRULE:FREQ=WEEKLY;COUNT=4', mira, noor];
 const change = (date: string, ...lines: readonly string[]) =>
   event(`RECURRENCE-ID;RANGE=THISANDFUTURE:${date}`, ...lines);
 const short = (day: string) => `${day.slice(8, 16)} ${day.slice(17, 21)}`;
@@ -40,7 +34,16 @@ describe('a change of this date and all that follow', () => {
     ],
     [
       'with a rule of its own',
-      [change('20260518T090000Z', 'DTSTART:20260519T090000Z', 'DURATION:PT30M', 'RRULE:FREQ=DAILY;COUNT=2', tariq, noor)],
+      [
+        change(
+          '20260518T090000Z',
+          'DTSTART:20260519T090000Z',
+          'DURATION:PT30M',
+          'RRULE:FREQ=DAILY;COUNT=2',
+          tariq,
+          noor,
+        ),
+      ],
       ['04T09:00 Mira', '11T09:00 Mira', '19T09:00 Tari', '20T09:00 Tari'],
     ],
     [
@@ -65,7 +68,10 @@ describe('a change of this date and all that follow', () => {
       ['04T09:00 Mira', '11T09:00 Mira'],
     ],
   ])('%s', async (_, changes, expected) => {
-    for (const events of [[event(...weekly), ...changes], [...changes, event(...weekly)]]) {
+    for (const events of [
+      [event(...weekly), ...changes],
+      [...changes, event(...weekly)],
+    ]) {
       expect((await meetingsIn(calendar(events))).days.map(short)).toEqual(expected);
     }
   });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { calendar, event, meetingsIn, mira, noor } from './events.ts';
 
 /** When a meeting at eleven on a day was, in a zone. */
-const at = async (zone: string, day = '20260503', head: readonly string[] = [], behind: readonly string[] = []) => {
+const at = async (
+  zone: string,
+  day = '20260503',
+  head: readonly string[] = [],
+  behind: readonly string[] = [],
+) => {
   const lines = [`DTSTART${zone}:${day}T110000`, 'DURATION:PT30M', mira, noor];
   const { days } = await meetingsIn(calendar([...head, event(...lines), ...behind]));
   return days.map((time) => time.slice(0, 16));
@@ -10,10 +15,8 @@ const at = async (zone: string, day = '20260503', head: readonly string[] = [], 
 
 const define = (tzid: string, ...lines: readonly string[]) =>
   ['BEGIN:VTIMEZONE', `TZID:${tzid}`, ...lines, 'END:VTIMEZONE'].join('\r\n');
-const standard = (...lines: readonly string[]) =>
-  ['BEGIN:STANDARD', ...lines, 'END:STANDARD'].join('\r\n');
-const daylight = (...lines: readonly string[]) =>
-  ['BEGIN:DAYLIGHT', ...lines, 'END:DAYLIGHT'].join('\r\n');
+const standard = (...lines: readonly string[]) => ['BEGIN:STANDARD', ...lines, 'END:STANDARD'].join('\r\n');
+const daylight = (...lines: readonly string[]) => ['BEGIN:DAYLIGHT', ...lines, 'END:DAYLIGHT'].join('\r\n');
 
 describe('a zone that is only named', () => {
   it.each<[string, string]>([
@@ -72,7 +75,13 @@ describe('a definition', () => {
     ['of Windows’ name', [define('Mountain Standard Time', ...rules)], 'Mountain Standard Time', '17:00'],
     [
       'with a slip in a rule of a known name',
-      [define('America/Denver', standard(...winter, first), daylight(...summer, 'RRULE:FREQ=YEARLY;BYDAY=2SO'))],
+      [
+        define(
+          'America/Denver',
+          standard(...winter, first),
+          daylight(...summer, 'RRULE:FREQ=YEARLY;BYDAY=2SO'),
+        ),
+      ],
       'America/Denver',
       '17:00',
     ],
@@ -82,17 +91,48 @@ describe('a definition', () => {
       'America/Denver',
       '17:00',
     ],
-    ['without a beginning of a known name', [define('America/Denver', standard(...winter.slice(1)))], 'America/Denver', '17:00'],
+    [
+      'without a beginning of a known name',
+      [define('America/Denver', standard(...winter.slice(1)))],
+      'America/Denver',
+      '17:00',
+    ],
     [
       'with a slip in a name nobody knows',
       [define('Home', standard(...winter, first), daylight(...summer, 'RRULE:FREQ=WHENEVER'))],
       'Home',
       '18:00',
     ],
-    ['by days of the month', [define('Home', standard(...winter, first), daylight(...summer, 'RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8,9,10,11,12,13,14;BYDAY=SU'))], 'Home', '17:00'],
-    ['by dates', [define('Home', standard(...winter), daylight(...summer, 'RDATE:20260308T020000'))], 'Home', '17:00'],
-    ['without a change', [define('Home', standard('DTSTART:16010101T000000', 'TZOFFSETFROM:+0530', 'TZOFFSETTO:+0530'))], 'Home', '05:30'],
-    ['that ended', [define('Home', standard(...winter, first), daylight(...summer, `${second};UNTIL=20201231T000000Z`))], 'Home', '18:00'],
+    [
+      'by days of the month',
+      [
+        define(
+          'Home',
+          standard(...winter, first),
+          daylight(...summer, 'RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8,9,10,11,12,13,14;BYDAY=SU'),
+        ),
+      ],
+      'Home',
+      '17:00',
+    ],
+    [
+      'by dates',
+      [define('Home', standard(...winter), daylight(...summer, 'RDATE:20260308T020000'))],
+      'Home',
+      '17:00',
+    ],
+    [
+      'without a change',
+      [define('Home', standard('DTSTART:16010101T000000', 'TZOFFSETFROM:+0530', 'TZOFFSETTO:+0530'))],
+      'Home',
+      '05:30',
+    ],
+    [
+      'that ended',
+      [define('Home', standard(...winter, first), daylight(...summer, `${second};UNTIL=20201231T000000Z`))],
+      'Home',
+      '18:00',
+    ],
   ])('%s', async (_, zones, zone, time) => {
     expect(await at(`;TZID=${zone}`, '20260503', zones)).toEqual([`2026-05-03T${time}`]);
     expect(await at(`;TZID=${zone}`, '20260503', [], zones)).toEqual([`2026-05-03T${time}`]);
@@ -118,6 +158,8 @@ describe('a time without a zone', () => {
   });
 
   it('keeps a zone of its own', async () => {
-    expect(await at(';TZID=America/Denver', '20260503', ['X-WR-TIMEZONE:Europe/Vienna'])).toEqual(['2026-05-03T17:00']);
+    expect(await at(';TZID=America/Denver', '20260503', ['X-WR-TIMEZONE:Europe/Vienna'])).toEqual([
+      '2026-05-03T17:00',
+    ]);
   });
 });

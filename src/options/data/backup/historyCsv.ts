@@ -65,7 +65,8 @@ export function csvLines(rows: readonly (readonly (string | number | null)[])[])
 /** With what formulas begin, also as programs set to Japanese or Chinese take it. */
 const signs = '=+\\-@\u207a\u207b\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20';
 /** Blanks of any kind, and letters that are not seen. */
-const unseen = '[ \\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\p{Cf}\\p{Mn}\\u115f\\u1160\\u2800\\u3164\\uffa0]*';
+const unseen =
+  '[ \\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\p{Cf}\\p{Mn}\\u115f\\u1160\\u2800\\u3164\\uffa0]*';
 const atStart = new RegExp(`^(?:[\\t\\r\\n]|${unseen}[${signs}])`, 'u');
 const within = new RegExp(`([;\\t\\r\\n|])(?=${unseen}[${signs}])`, 'gu');
 

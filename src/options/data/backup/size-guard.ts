@@ -25,8 +25,10 @@ export class SizeGuard {
       else if (opening.has(byte)) this.#depth += 1;
       else if (closing.has(byte)) this.#depth -= 1;
       if (!this.#inText && this.#depth <= outsideRows && (byte === comma || opening.has(byte))) this.#row = 0;
-      if (this.#text > longestText) throw new Error(`It holds a text of more than ${megabytes(longestText)}: too large.`);
-      if (this.#row > longestRow) throw new Error(`It holds a row of more than ${megabytes(longestRow)}: too large.`);
+      if (this.#text > longestText)
+        throw new Error(`It holds a text of more than ${megabytes(longestText)}: too large.`);
+      if (this.#row > longestRow)
+        throw new Error(`It holds a row of more than ${megabytes(longestRow)}: too large.`);
     }
   }
 

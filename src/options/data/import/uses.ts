@@ -1,4 +1,5 @@
-import { type ColumnUse, severalColumns } from '../../../messages/column-uses.ts';
+import { severalColumns } from '../../../imports/plain/several-columns.ts';
+import type { ColumnUse } from '../../../messages/column-uses.ts';
 import type { TableMapping } from '../../../messages/table-mapping.ts';
 
 /** By any of these somebody can be known again. */
@@ -11,6 +12,8 @@ export function namesSomebody({ uses }: TableMapping): boolean {
 
 /** The mapping with a column's use changed; most uses are one column's only. */
 export function withUse(mapping: TableMapping, column: number, use: ColumnUse): TableMapping {
-  const uses = mapping.uses.map((each, index) => (index === column ? use : each === use && !severalColumns.includes(use) ? 'none' : each));
+  const uses = mapping.uses.map((each, index) =>
+    index === column ? use : each === use && !severalColumns.includes(use) ? 'none' : each,
+  );
   return { ...mapping, uses };
 }

@@ -8,7 +8,8 @@ interface Shown {
   readonly headline: string;
 }
 
-const contact = '<p><a href="https://www.linkedin.com/in/mira-solberg-77/overlay/contact-info/">Contact info</a></p>';
+const contact =
+  '<p><a href="https://www.linkedin.com/in/mira-solberg-77/overlay/contact-info/">Contact info</a></p>';
 const when = (text: string | null, tag: (text: string) => string): string => (text === null ? '' : tag(text));
 
 /** The first card of today's page; on one's own profile nobody is near. */
