@@ -9,12 +9,15 @@ import { openText } from './text/opened.ts';
 export interface UnknownTable {
   readonly name: string;
   readonly columns: readonly string[];
-  /** The first rows. */
+  /** The first rows, and others that show what is in columns of few cells. */
   readonly rows: readonly (readonly string[])[];
   readonly guess: TableMapping;
 }
 
-const shownRows = 5;
+const firstRows = 5;
+/** So many values of each column are shown, where it has them. */
+const samples = 3;
+const mostRows = 40;
 /** Wider tables are none of people. */
 const widest = 200;
 
@@ -31,7 +34,7 @@ export async function unknownTables(files: readonly ChosenFile[]): Promise<reado
     const rows = reader.push(text.head.slice(bodyAt), true).map(({ fields }) => fields);
     const guess = guessMapping(columns, rows);
     if (source.packed && !isAddressBook(guess)) continue;
-    found.push({ name: source.name, columns, rows: rows.slice(0, shownRows), guess });
+    found.push({ name: source.name, columns, rows: shown(rows, columns.length), guess });
   }
   return found;
 }
@@ -39,4 +42,18 @@ export async function unknownTables(files: readonly ChosenFile[]): Promise<reado
 /** A table of people and their addresses. An export of LinkedIn's holds many others, about nobody. */
 function isAddressBook({ uses }: TableMapping): boolean {
   return uses.includes('email') && (uses.includes('name') || uses.includes('firstName'));
+}
+
+function shown(rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
+  const found = rows.slice(0, firstRows);
+  const isFilled = (row: readonly string[], column: number): boolean => (row[column] ?? '').trim() !== '';
+  const wanting = (column: number): boolean => found.filter((row) => isFilled(row, column)).length < samples;
+  for (const row of rows.slice(firstRows, 500)) {
+    if (found.length === mostRows) break;
+    const helps = Array.from({ length: width }, (_, column) => column).some(
+      (column) => isFilled(row, column) && wanting(column),
+    );
+    if (helps) found.push(row);
+  }
+  return found;
 }

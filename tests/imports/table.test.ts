@@ -42,6 +42,20 @@ describe('a table of the user’s own', () => {
     ).toEqual([]);
   });
 
+  it('is shown with three values of each column, also of one that is mostly empty', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, index) => `Person ${index},${index % 20 === 19 ? `p${index}@example.org` : ''}`,
+    );
+    const [table] = await unknownTables(chosen('log.csv', `Name,Email\n${rows.join('\n')}\n`));
+    expect(table?.rows).toHaveLength(8);
+    expect(table?.rows.flatMap((row) => row[1] || [])).toEqual([
+      'p19@example.org',
+      'p39@example.org',
+      'p59@example.org',
+    ]);
+  });
+
   it.each<[string, string, string[]]>([
     ['decimal commas', 'Name;Minuten\nJane Doe;12,5\nSam Lee;3,5\n', ['Name', 'Minuten']],
     ['commas in names', 'Name;Datum\nDoe, Jane, PhD;3.5.26\nLee, Sam, MBA;4.5.26\n', ['Name', 'Datum']],
