@@ -2,8 +2,8 @@ import type { TableMapping } from '../messages/table-mapping.ts';
 import { RowReader } from './csv/rows.ts';
 import { guessMapping } from './plain/mapping.ts';
 import { recognizeText } from './recognize.ts';
-import { type ChosenFile, sourcesOf } from './sources.ts';
-import { openText } from './text/opened.ts';
+import { type ChosenFile, type Source, sourcesOf } from './sources.ts';
+import { type OpenedText, openText } from './text/opened.ts';
 
 /** A table nobody knows: what is in it, and what its columns seem to be for. */
 export interface UnknownTable {
@@ -25,8 +25,8 @@ const widest = 200;
 export async function unknownTables(files: readonly ChosenFile[]): Promise<readonly UnknownTable[]> {
   const found: UnknownTable[] = [];
   for (const source of await sourcesOf(files, () => undefined)) {
-    const text = await openText(await source.open());
-    await text.close();
+    const text = await opened(source);
+    if (!text) continue;
     const what = recognizeText(text, source.name);
     if (what.is !== 'table' || what.header.columns.length > widest) continue;
     const { delimiter, columns, bodyAt, bodyLine } = what.header;
@@ -56,4 +56,15 @@ function shown(rows: readonly (readonly string[])[], width: number): readonly (r
     if (helps) found.push(row);
   }
   return found;
+}
+
+/** The beginning of a file; null for one in a zip that cannot be unpacked: reading will say so. */
+async function opened(source: Source): Promise<OpenedText | null> {
+  try {
+    const text = await openText(await source.open());
+    await text.close();
+    return text;
+  } catch {
+    return null;
+  }
 }

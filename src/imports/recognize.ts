@@ -22,9 +22,9 @@ export type Recognized =
 /** LinkedIn's list of skills: its one column could be of anything. */
 const skillsFile = /(?:^|[/\\\s])skills?(?:[ _-]?\(?\d+\)?)?\.csv$/i;
 
-/** LinkedIn's own assistants, and whom its courses play: nobody has talked to somebody. */
+/** Files of talks with LinkedIn's own assistants, or with whom its courses play; without blanks and the like. */
 const assistantsFile =
-  /(?:^|[/\\\s])(?:[a-z]+[ _-])*(?:role[ _-]?plays?|coach(?:ing)?|guide|assistant|ai)[ _-](?:[a-z]+[ _-])*(?:messages?|conversations?|chats?)(?:[ _-]?\(?\d+\)?)?\.csv$/i;
+  /(?:roleplays?|coach(?:ing)?|guide|assistants?|^ai).{0,20}(?:messages?|conversations?|chats?)\d*\.csv$/;
 
 /** The same for a file that was opened. */
 export function recognizeText({ head, binary }: OpenedText, name: string): Recognized {
@@ -54,9 +54,14 @@ export function recognize(head: string, name = ''): Recognized {
   if (!header) return { is: 'unknown' };
   const reader = readerOf(header.columns);
   if (!reader) return { is: 'table', header };
-  return assistantsFile.test(name) && reader === messages
+  return reader === messages && assistantsFile.test(baseName(name))
     ? { is: 'assistants' }
     : { is: 'linkedin', header, reader };
+}
+
+/** The name of a file without its folders, in small letters and digits. */
+function baseName(name: string): string {
+  return (name.split(/[/\\]/).at(-1) ?? '').toLowerCase().replace(/[^a-z\d.]+/g, '');
 }
 
 /** Whether what stands before a calendar or an address book is nothing, or what a mail writes around its parts. */

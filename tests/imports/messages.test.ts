@@ -142,6 +142,8 @@ describe('talks with assistants', () => {
     'learning_role_play_messages (1).csv',
     'coach_messages.csv',
     'ai_coach_messages.csv',
+    'LearningCoachMessages.csv',
+    'Export/guide-messages.csv',
   ])('are no conversations: %s', async (name) => {
     const packed = zipSync({ [name]: strToU8(rows), 'Profile.csv': strToU8(profile) });
     for (const files of [{ [name]: rows }, { 'a.zip': packed }]) {

@@ -72,18 +72,14 @@ export function readEvent(event: Component, around: Surroundings): CalendarEvent
   const begins = zones.momentOf(start);
   const length = lengthOf(start, time('DTEND'), around, properties);
   const named = time('RECURRENCE-ID');
-  const range = properties.find(({ name }) => name === 'RECURRENCE-ID')?.params.get('RANGE');
+  const changed = properties.find(({ name }) => name === 'RECURRENCE-ID') ?? null;
   const title = textField(text('SUMMARY').slice(0, 300));
   const busy = word('X-MICROSOFT-CDO-BUSYSTATUS');
   return {
     uid: text('UID').slice(0, 500) || hash(properties.map(({ value }) => value).join('\n')),
     sequence: text('SEQUENCE') === '' ? null : Number.parseInt(text('SEQUENCE'), 10) || 0,
     stamp: Math.max(0, ...['DTSTAMP', 'LAST-MODIFIED'].map((name) => momentOf(time(name)))),
-    replaces: named && {
-      at: zones.momentOf({ ...named, zone: named.zone ?? start.zone }),
-      day: named.isDay ? dayOf(named) : null,
-      andFollowing: range?.toUpperCase() === 'THISANDFUTURE',
-    },
+    replaces: changed && replacedBy(named, start, changed, zones),
     begins,
     ...occurrencesOf(event, start, { ...around, last: now - (length || (start.isDay ? day : 0)) }),
     length,
@@ -104,13 +100,28 @@ export function readEvent(event: Component, around: Surroundings): CalendarEvent
   };
 }
 
+/** Where it cannot be read which time was changed, it is the one that stands there. */
+function replacedBy(
+  named: Written | null,
+  start: Written,
+  { params }: Property,
+  zones: Surroundings['zones'],
+): Replaced {
+  const time = named ?? start;
+  return {
+    at: zones.momentOf({ ...time, zone: time.zone ?? start.zone }),
+    day: named?.isDay ? dayOf(named) : null,
+    andFollowing: params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
+  };
+}
+
 const momentOf = (time: Written | null): number => time?.clock ?? 0;
 
 /** The first of several that can be read; the others are told of. */
 function firstTime(properties: readonly Property[], name: string, odd: Surroundings['odd']): Written | null {
   for (const property of properties) {
     if (property.name !== name) continue;
-    const [time] = timesIn(property) ?? [];
+    const [time] = timesIn(property);
     if (time) return time;
     odd(property);
   }

@@ -51,14 +51,14 @@ export function guestName(text: string): string | null {
   const short = text.slice(0, 1000);
   const words = short.includes('@')
     ? short
-        .split(/(\s+|[<>()[\]{},;]+)/)
+        .split(/(\s+|[<>()[\]{},;（）［］｛｝【】〈〉《》「」『』‹›«»]+)/)
         .filter((word) => !/^['"]?(?:mailto:)?[^\s@]{1,128}@[^\s@]{1,128}['"]?$/i.test(word))
         .join('')
     : short;
   const bare = words
-    .replace(/[<([{]\s*[>)\]}]/g, ' ')
+    .replace(/[<([{（［｛【〈《「『‹«]\s*[>)\]}）］｝】〉》」』›»]/g, ' ')
     .replace(/^[\s,;<>]+|[\s,;<>]+$/g, '')
-    .replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, '$1$2');
+    .replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$|^（([^（）]+)）$/, '$1$2$3');
   const name = bare.replace(/^'([^']+)'$|^"([^"]+)"$|^"([^"]+)$|^([^"]+)"$/, '$1$2$3$4');
   return textField(/\p{L}/u.test(name) ? name : '');
 }

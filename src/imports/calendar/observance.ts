@@ -34,7 +34,7 @@ export function observanceIn({ properties }: Component): Observance | null {
   if (rule !== undefined && yearly === null) return null;
   const dates = properties
     .filter(({ name }) => name === 'RDATE')
-    .flatMap((property) => timesIn(property) ?? [])
+    .flatMap((property) => timesIn(property))
     .map(({ clock }) => clock)
     .slice(0, 500);
   return {

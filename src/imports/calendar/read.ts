@@ -61,5 +61,5 @@ export async function readCalendar(
 /** Whether an event names a zone that is not known yet. */
 function namesOnly({ properties }: Component, zones: Zones): boolean {
   const start = properties.find(({ name }) => name === 'DTSTART');
-  return (start && timesIn(start)?.some(({ zone }) => !zones.knows(zone))) ?? false;
+  return start !== undefined && timesIn(start).some(({ zone }) => !zones.knows(zone));
 }

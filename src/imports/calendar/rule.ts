@@ -24,6 +24,10 @@ export interface Rule {
   times(start: Written, last: number, effort: Effort): Generator<number>;
 }
 
+/** What of a rule is read; vendors add words of their own. */
+const known =
+  /^(?:FREQ|INTERVAL|COUNT|WKST|BY(?:SECOND|MINUTE|HOUR|DAY|MONTHDAY|YEARDAY|WEEKNO|MONTH|SETPOS))$/i;
+
 /** Reads a RRULE; null where it cannot be read or means no time at all. */
 export function ruleIn(text: string): Rule | null {
   const parts = text
@@ -35,7 +39,7 @@ export function ruleIn(text: string): Rule | null {
   const [written, count, interval] = [of('UNTIL'), of('COUNT'), of('INTERVAL')];
   const until = written === undefined ? null : timeOf(written, null);
   // The end is compared elsewhere: it is in UTC, and the times are in a zone.
-  const rest = parts.filter(([name]) => !/^UNTIL$/i.test(name ?? ''));
+  const rest = parts.filter(([name]) => known.test(name ?? ''));
   if ((written !== undefined && until === null) || !isCount(count) || !isCount(interval)) return null;
   let rule: ICAL.Recur;
   try {

@@ -36,9 +36,8 @@ export function occurrencesOf(
   const dates = (name: string): Written[] =>
     properties.flatMap((property) => {
       if (property.name !== name) return [];
-      const found = timesIn(property);
-      if (!found) times.odd(property);
-      return found?.map((each) => ({ ...each, zone: each.zone ?? start.zone })) ?? [];
+      const found = timesIn(property, () => times.odd(property));
+      return found.map((each) => ({ ...each, zone: each.zone ?? start.zone }));
     });
   const rules = properties.filter(({ name }) => name === 'RRULE');
   const found = [

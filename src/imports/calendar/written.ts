@@ -13,12 +13,13 @@ export interface Written {
 const pattern =
   /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?\s*$/i;
 
-/** The times in a property; null where one of them is none, or does not exist. */
-export function timesIn({ value, params }: Property): readonly Written[] | null {
-  const zone = params.get('TZID') ?? null;
+/** The times in a property that can be read and exist; `odd` is told where others stand there. */
+export function timesIn({ value, params }: Property, odd?: () => void): readonly Written[] {
+  const zone = params.get('TZID') || null;
   // A stretch of time begins with its beginning.
   const times = value.split(',').map((text) => timeOf(text.split('/')[0] ?? '', zone));
-  return times.every((time) => time !== null) ? times : null;
+  if (times.includes(null)) odd?.();
+  return times.flatMap((time) => time ?? []);
 }
 
 /** One time as it is written; a zone of its own comes before `zone`. */

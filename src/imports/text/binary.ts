@@ -8,5 +8,5 @@ const strange = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g;
 export function isBinary(head: string): boolean {
   if (signatures.test(head.slice(0, 20))) return true;
   const count = head.match(strange)?.length ?? 0;
-  return count > 4 && count > head.length / 50;
+  return count > 4 && count > head.length / 20;
 }

@@ -31,6 +31,10 @@ describe('an odd line costs itself, and its place is told', () => {
     ['a blank before the colon', ['LOCATION :Fair', ...plain], []],
     ['a sequence that is no number', ['SEQUENCE:latest', ...plain], []],
     ['a stamp that is none', ['DTSTAMP:now', ...plain], [1]],
+    ['a rule with a vendor’s word', ['RRULE:FREQ=WEEKLY;COUNT=1;X-VENDOR=yes', ...plain], []],
+    ['exceptions, one of which is none', ['EXDATE:20260510T090000Z,soon', ...plain], [1]],
+    ['a changed date that cannot be read', ['RECURRENCE-ID:the second', ...plain], [1]],
+    ['a zone without a name', [...plain.slice(1), 'DTSTART;TZID=:20260503T090000'], []],
     ['a second beginning', [...plain, 'DTSTART:soon'], []],
   ])('%s', async (_, lines, odd) => {
     const found = await meetingsIn(calendar([event(...lines)]));
@@ -64,6 +68,12 @@ describe('an odd line costs itself, and its place is told', () => {
       calendar([event('DTSTART:20260503', 'DTEND:20260504', 'SUMMARY:Fair', mira, noor)]),
     );
     expect(reading.records).toMatchObject([{ kind: 'gathering', name: 'Fair' }]);
+  });
+
+  it('a changed date that cannot be read leaves the series as it is', async () => {
+    const series = event('RRULE:FREQ=WEEKLY;COUNT=3', ...plain);
+    const { days } = await meetingsIn(calendar([series, event('RECURRENCE-ID:the second', ...plain)]));
+    expect(days.map((day) => day.slice(8, 10))).toEqual(['03', '10', '17']);
   });
 
   it('one without a beginning is left out alone', async () => {
