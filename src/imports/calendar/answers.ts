@@ -35,6 +35,8 @@ function withAnswer(guests: readonly Guest[], { guests: [...told] }: CalendarEve
   const answers = told.filter(({ part }) => part !== 'organized');
   return guests.map((guest) => {
     const answer = answers.find(({ email }) => email !== null && email === guest.email);
-    return answer && guest.part !== 'organized' ? { ...guest, part: answer.part, isSilent: false } : guest;
+    return answer && guest.part !== 'organized'
+      ? { ...guest, part: answer.part, isSilent: false, isAsked: false }
+      : guest;
   });
 }

@@ -38,7 +38,8 @@ function ownPart(own: readonly Guest[], { busy }: CalendarEvent): Part | 'unclea
   const part = (['away', 'organized', 'accepted'] as const).find((each) => parts.includes(each)) ?? 'open';
   if (part !== 'open' || !own.every(({ isSilent }) => isSilent)) return part;
   // Outlook writes the user's answer only as what it did to their time.
-  return busy === 'busy' ? 'accepted' : busy === null ? 'unclear' : 'open';
+  if (busy !== null) return busy === 'busy' ? 'accepted' : 'open';
+  return own.every(({ isAsked }) => isAsked) ? 'open' : 'unclear';
 }
 
 /** The same where the user is not among the guests, or it is not known under which address. */
@@ -73,5 +74,6 @@ function both(one: Guest, other: Guest): Guest {
     name: one.name ?? other.name,
     part: part ?? 'open',
     isSilent: one.isSilent && other.isSilent,
+    isAsked: one.isAsked || other.isAsked,
   };
 }

@@ -6,6 +6,9 @@ export const calledOffWords: readonly string[] = [
   'called off',
   'declined',
   'postponed',
+  'rejected',
+  'no[- ]show',
+  'cxl',
   // German
   'abgesagt',
   'abgelehnt',
@@ -17,11 +20,16 @@ export const calledOffWords: readonly string[] = [
   'fällt aus',
   'ausgefallen',
   'verschoben',
+  'gestrichen',
+  'findet nicht statt',
+  'nicht stattgefunden',
   // French
   'annulée?s?',
   'annulation',
   'refusée?s?',
   'reportée?s?',
+  'décommandée?s?',
+  'supprimée?s?',
   // Spanish and Portuguese
   'cancelad[oa]s?',
   'anulad[oa]s?',
@@ -31,6 +39,7 @@ export const calledOffWords: readonly string[] = [
   'aplazad[oa]',
   'pospuest[oa]',
   'adiad[oa]',
+  'desmarcad[oa]',
   // Italian
   'annullat[oaie]',
   'cancellat[oa]',
@@ -38,6 +47,7 @@ export const calledOffWords: readonly string[] = [
   'rifiutat[oa]',
   'rinviat[oa]',
   'rimandat[oa]',
+  'soppress[oa]',
   // Dutch
   'geannuleerd',
   'geannul\\.',
@@ -47,6 +57,8 @@ export const calledOffWords: readonly string[] = [
   'vervallen',
   'vervalt',
   'uitgesteld',
+  'geschrapt',
+  'gaat niet door',
   // What office calendars write elsewhere
   'aflyst',
   'avlyst',

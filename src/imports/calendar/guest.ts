@@ -11,6 +11,8 @@ export interface Guest {
   readonly part: Part;
   /** The calendar says nothing of an answer. */
   readonly isSilent: boolean;
+  /** An answer was asked for, and none is told. */
+  readonly isAsked: boolean;
 }
 
 /** The guest an ORGANIZER or ATTENDEE tells of; none for rooms and lists. */
@@ -26,9 +28,9 @@ export function guestOf({ name: property, params, value }: Property): Guest[] {
   const name = guestName(`${params.get('CN') ?? ''}${rest}`);
   if (email === null && name === null) return [];
   const answer = params.get('PARTSTAT')?.toUpperCase();
-  return [
-    { email, name, part: partOf(property, answer, params.get('ROLE')), isSilent: answer === undefined },
-  ];
+  const part = partOf(property, answer, params.get('ROLE'));
+  const isSilent = answer === undefined;
+  return [{ email, name, part, isSilent, isAsked: isSilent && params.get('RSVP')?.toUpperCase() === 'TRUE' }];
 }
 
 function partOf(property: string, answer: string | undefined, role: string | undefined): Part {
