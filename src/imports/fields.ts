@@ -32,6 +32,7 @@ export function emailFields(raw: string): string[] {
   const found = text
     .toLowerCase()
     .split(around)
+    .filter((word) => word.length <= 260)
     .map((word) => word.replace(/^'|['.]+$/g, ''))
     .filter((word) => word.length <= 254 && email.test(word));
   return [...new Set(found)].slice(0, 10);

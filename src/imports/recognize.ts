@@ -37,7 +37,7 @@ export function recognizeText({ head, binary }: OpenedText, name: string): Recog
  */
 export function recognize(head: string, name = ''): Recognized {
   if (head.trim() === '') return { is: 'empty' };
-  const begun = /^[ \t]*BEGIN:(VCALENDAR|VCARD)[ \t]*$/im.exec(head);
+  const begun = /^[ \t]*BEGIN:(VCALENDAR|VEVENT|VCARD)[ \t]*$/im.exec(head);
   const kind = begun?.[1]?.toUpperCase() === 'VCARD' ? 'contacts' : 'calendar';
   if (begun && isMail(head.slice(0, begun.index))) return { is: kind };
   const file = xFileOf(head);

@@ -180,6 +180,35 @@ const growing: readonly (readonly [string, string, number, (size: number) => str
       ).join(''),
   ],
   [
+    'a mail in base64',
+    'a.ics',
+    100_000,
+    (size) =>
+      `Content-Type: text/calendar\nContent-Transfer-Encoding: base64\n\n${btoa(meeting(`DESCRIPTION:${'x'.repeat(size)}`))}\n`,
+  ],
+  [
+    'a mail in quoted-printable',
+    'a.ics',
+    50_000,
+    (size) =>
+      `Content-Type: text/calendar\nContent-Transfer-Encoding: quoted-printable\n\n${meeting(`DESCRIPTION:${'=\n=3D'.repeat(size)}`)}`,
+  ],
+  [
+    'blanks in the name of a guest',
+    'a.ics',
+    300,
+    (size) =>
+      meeting(
+        ...Array.from({ length: size }, () => `ATTENDEE;CN=a${' '.repeat(1000)}x:mailto:x@example.org`),
+      ),
+  ],
+  [
+    'signs in a title of a column',
+    'table.csv',
+    20_000,
+    (size) => `Name,${'('.repeat(size)}${'a '.repeat(size)}\nMira,x\n`,
+  ],
+  [
     'digits in a cell',
     'table.csv',
     50_000,

@@ -439,6 +439,7 @@ describe('addresses of profiles', () => {
     ['Name;Owner LinkedIn', [`Mira Solberg;${tariq}`], undefined],
     ['Name;Champion', [`Mira Solberg;${tariq}`, `Kofi Mensah;${tariq}`], undefined],
     ['Name;Notes', [`Mira Solberg;Introduced by ${tariq}`], undefined],
+    ['Name;Scouted by', [`Mira Solberg;${tariq}`], undefined],
     ['Name;Introduced by;LinkedIn', [`Mira Solberg;${tariq};${mira}`], 'LinkedIn'],
   ])('%s', (header, rows, expected) => {
     const found = Object.entries(uses(header, ...rows)).find(([, use]) => use === 'profileUrl');

@@ -125,6 +125,19 @@ describe('an address book as a table', () => {
     ]);
   });
 
+  it.each([
+    ['https://www.linkedin.com/in/mira-solberg-77', 'mira-solberg-77'],
+    ['linkedin.com/in/ms-1982?x=1', 'ms-1982'],
+    [
+      '"https://www.linkedin.com/in/tariq-aydin, https://www.linkedin.com/in/mira-solberg-77"',
+      'mira-solberg-77',
+    ],
+    ['"https://www.linkedin.com/in/tariq-aydin https://www.linkedin.com/in/kofi-mensah"', undefined],
+  ])('whose profile %s is', async (cell, slug) => {
+    const [who] = await peopleIn(`Name,Email,LinkedIn\nMira Solberg,mira@example.org,${cell}\n`);
+    expect(who?.slug).toBe(slug);
+  });
+
   it('is read out of a zip, beside a calendar; other tables there are none of ours', async () => {
     const zip = zipSync({
       'Takeout/Contacts/All Contacts/All Contacts.csv': strToU8(text),

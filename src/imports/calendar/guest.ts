@@ -50,7 +50,7 @@ function unescaped(text: string): string {
 
 /** A name without the address that office servers write into it, and without the marks around either; null: nothing else is there. */
 export function guestName(text: string): string | null {
-  const short = text.slice(0, 1000);
+  const short = text.slice(0, 500);
   const words = short.includes('@')
     ? short
         .split(/(\s+|[<>()[\]{},;（）［］｛｝【】〈〉《》「」『』‹›«»]+)/)

@@ -119,11 +119,12 @@ export class Threads {
     // Whoever answers a message to one name is that person, whatever they are called today.
     for (const { authors, named } of threads) {
       const writers = [...new Set(authors.map((author) => participants.one(author)))];
+      if (writers.length !== 2) continue;
       for (const { author, to } of named.values()) {
-        const [other, third] = writers.filter((writer) => writer !== participants.one(author));
+        const other = writers.find((writer) => writer !== participants.one(author));
         const isKnown = participants.namesIn(to).some((name) => participants.called(name).length > 0);
-        if (isKnown || other === undefined || third !== undefined) continue;
-        if (participants.at(other)?.slug != null) participants.call(other, to);
+        if (isKnown || other === undefined || participants.at(other)?.slug == null) continue;
+        participants.call(other, to);
       }
     }
     for (const { authors, named } of threads) {

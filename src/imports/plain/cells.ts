@@ -1,5 +1,6 @@
 import { plainCell } from '../csv/plain-cell.ts';
-import { emailFields, slugField } from '../fields.ts';
+import { emailFields } from '../fields.ts';
+import { slugsIn } from '../own-slug.ts';
 import { cellTime } from './cell-time.ts';
 import { channelIn, minutesOf } from './talk-cells.ts';
 
@@ -7,6 +8,9 @@ import { channelIn, minutesOf } from './talk-cells.ts';
 const looked = 200;
 /** Nobody had LinkedIn before; a day before is a birthday. */
 const earliest = Date.UTC(2000, 0, 1);
+
+/** A cell that begins with an address; text may name anybody's. */
+const isAddress = /^(?:https?:\/\/|[\w-]{0,20}\.?linkedin\.)/i;
 
 /** What stands in a column, as shares of its cells that are not empty, from 0 to 1. */
 export class Cells {
@@ -31,7 +35,7 @@ export class Cells {
   }
 
   get profiles(): number {
-    return this.share((cell) => slugField(cell) !== null);
+    return this.share((cell) => isAddress.test(cell) && slugsIn(cell).length > 0);
   }
 
   /** Days on which people may have met, whichever of day and month comes first. */

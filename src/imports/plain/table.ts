@@ -2,8 +2,9 @@ import type { ColumnUse } from '../../messages/column-uses.ts';
 import type { TableMapping } from '../../messages/table-mapping.ts';
 import { plainCell } from '../csv/plain-cell.ts';
 import type { RowReading } from '../csv/table-reader.ts';
-import { emailFields, slugField, textField } from '../fields.ts';
+import { emailFields, textField } from '../fields.ts';
 import { hash } from '../hash.ts';
+import { ownSlug, slugsIn } from '../own-slug.ts';
 import { somebody } from '../somebody.ts';
 import { cellTime } from './cell-time.ts';
 import { channelIn, minutesOf } from './talk-cells.ts';
@@ -32,7 +33,7 @@ export function tableRows(
     const employer = textField(company(fields));
     const who = somebody({
       name: called,
-      slug: slugField(address(fields)),
+      slug: ownSlug({ fields: slugsIn(address(fields)), texts: [], name: called }),
       emails: [...new Set(email(fields).flatMap(emailFields))],
       places: employer === null ? [] : [employer],
     });

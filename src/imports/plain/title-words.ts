@@ -13,7 +13,7 @@ export const subjects = [
 export const othersWords = [
   'owner|assistants?|managers?|supervisor|boss|spouse|husband|wife|child(?:ren)?|referred|referrer',
   'referral|introduced|introducer|introduction|recommended|created by|modified by|added by|invited by',
-  'assigned|rep|agent|host|organi[sz]er|emergency|sponsor|via|through|\\p{L}+ by',
+  'assigned|rep|agent|host|organi[sz]er|emergency|sponsor|via|through|[a-z]+ by',
   'besitzer|inhaber|verantwortlich\\w*|zustandig\\w*|betreuer|bearbeiter|assistent(?:in)?',
   'vorgesetzt\\w+',
   'ehepartner|partner|empfohlen|empfehlung|vorgestellt|vermittelt|eingeladen von|erstellt von|uber wen',
