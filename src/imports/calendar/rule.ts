@@ -34,13 +34,14 @@ export function ruleIn(text: string): Rule | null {
     .slice(0, 4000)
     .split(';')
     .map((part) => part.split('=').map((word) => word.trim()))
-    .filter(([name, value]) => name && value);
+    .filter(([name]) => name);
   const of = (name: string): string | undefined => parts.find((part) => part[0]?.toUpperCase() === name)?.[1];
   const [written, count, interval] = [of('UNTIL'), of('COUNT'), of('INTERVAL')];
   const until = written === undefined ? null : timeOf(written, null);
   // The end is compared elsewhere: it is in UTC, and the times are in a zone.
   const rest = parts.filter(([name]) => known.test(name ?? ''));
-  if ((written !== undefined && until === null) || !isCount(count) || !isCount(interval)) return null;
+  const isWhole = rest.every(([, value]) => value) && isCount(count) && isCount(interval);
+  if (!isWhole || (written !== undefined && until === null)) return null;
   let rule: ICAL.Recur;
   try {
     rule = ICAL.Recur.fromString(

@@ -87,6 +87,11 @@ describe('a rule', () => {
   it.each<[string, string, string[]]>([
     ['ends after no times', 'RRULE:FREQ=WEEKLY;COUNT=0', own],
     ['ends after less than none', 'RRULE:FREQ=WEEKLY;COUNT=-1', own],
+    ['ends after nothing', 'RRULE:FREQ=WEEKLY;COUNT=', own],
+    ['ends on nothing', 'RRULE:FREQ=WEEKLY;UNTIL=', own],
+    ['ends after a half', 'RRULE:FREQ=WEEKLY;COUNT=1.5', own],
+    ['is of nothing', 'RRULE:COUNT=3', own],
+    ['ends with a semicolon', 'RRULE:FREQ=WEEKLY;COUNT=2;', ['2026-05-04', '2026-05-11']],
     ['ends after words', 'RRULE:FREQ=WEEKLY;COUNT=many', own],
     ['goes on by nothing', 'RRULE:FREQ=WEEKLY;INTERVAL=0;COUNT=3', own],
     ['ended before it began', 'RRULE:FREQ=WEEKLY;UNTIL=20200101', own],
