@@ -4,6 +4,7 @@ import { managedSchema, managedSchemaFile } from './scripts/build/managed-schema
 import { manifestFor } from './scripts/build/manifest.ts';
 import { targetOf } from './scripts/build/target.ts';
 import { tightenContentScript } from './scripts/build/tighten.ts';
+import { withoutRequests } from './scripts/build/without-requests.ts';
 
 /** One build per browser: `vite build --mode chrome` writes dist/chrome, `--mode firefox` writes dist/firefox. */
 export default defineConfig(({ mode }) => {
@@ -32,7 +33,9 @@ export default defineConfig(({ mode }) => {
         // One self-contained file: no loader, so no web_accessible_resources (promise 3).
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
+      withoutRequests(),
       tightenContentScript(),
     ],
+    worker: { plugins: () => [withoutRequests()] },
   };
 });

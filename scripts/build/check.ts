@@ -19,6 +19,9 @@ const built = z.looseObject({
 /** Files a browser never needs; their presence would mean that the build took in something it should not. */
 const unexpected = /\.(map|tsx?|html\.orig)$/;
 
+/** What could send anything anywhere; nothing of a build names it (promise 1). `fetch` is a word of the browser's own loader, too. */
+const requests = /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/;
+
 /** Why the folder of a built extension breaks a promise; empty when it keeps them all. */
 export function brokenPromises(folder: string): string[] {
   const raw: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -59,6 +62,8 @@ export function brokenPromises(folder: string): string[] {
   }
   for (const file of filesIn(folder)) {
     expect(!unexpected.test(file), `${file} has no place in a build`);
+    const code = /\.m?js$/.test(file) ? readFileSync(join(folder, file), 'utf8') : '';
+    expect(!requests.test(code), `${file} holds a way to ask for something from outside`);
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 import type { Meetings } from './calendar/meetings.ts';
+import type { Effort } from './calendar/rule.ts';
 import type { Threads } from './linkedin/threads.ts';
 import type { Exchanges } from './network/exchanges.ts';
 import type { Owner } from './owner.ts';
@@ -10,6 +11,8 @@ export interface Context {
   readonly threads: Threads;
   readonly meetings: Meetings;
   readonly exchanges: Exchanges;
+  /** Shared by all series of all calendars. */
+  readonly effort: Effort;
   /** Milliseconds since the epoch; what is yet to happen is left out. */
   readonly now: number;
 }

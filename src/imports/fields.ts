@@ -21,8 +21,19 @@ export function slugField(raw: string): string | null {
   return slug === undefined || slug.length > longest ? null : slug;
 }
 
+/** What stands between addresses, or around one. */
+const around = /[\s<>",;:()[\]|]+/;
+const email = /^[^@]{1,64}@[^@]{1,250}\.[^@.]{1,63}$/;
+
 /** The e-mail addresses in a field, in lower case. */
 export function emailFields(raw: string): string[] {
-  const found = raw.toLowerCase().match(/[^\s@<>",;:]+@[^\s@<>",;]+\.[^\s@<>",;.]+/g) ?? [];
-  return [...new Set(found)].filter((email) => email.length <= 254).slice(0, 10);
+  const text = raw.slice(0, 4000);
+  if (!text.includes('@')) return [];
+  const found = text
+    .toLowerCase()
+    .split(around)
+    .filter((word) => word.length <= 260)
+    .map((word) => word.replace(/^'|['.]+$/g, ''))
+    .filter((word) => word.length <= 254 && email.test(word));
+  return [...new Set(found)].slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { hash } from './hash.ts';
 import type { ChosenFile } from './sources.ts';
 
 /** Counts up when the same files would be cut into other batches; an import begun before is then begun anew. */
-const generation = 2;
+const generation = 3;
 const samples = 16;
 const sampleLength = 4096;
 

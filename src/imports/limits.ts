@@ -10,8 +10,10 @@ export const limits = {
   entries: 100_000,
   /** Bytes of a zip's list of entries. */
   directory: 64_000_000,
-  /** Characters of one row, event or card. */
+  /** Characters of one row, and of what is read of one event or card. */
   record: 1_000_000,
+  /** Characters of one line of an event or card that are looked at. */
+  line: 65_536,
   /** Characters of one element of another network's archive: a whole conversation. */
   element: 32_000_000,
   /** Events of one calendar. */
@@ -24,4 +26,7 @@ export const limits = {
   iterations: 20_000,
   /** Days (or hours, in a rule of hours) that are tried for them. */
   steps: 40_000,
+  /** The same for all series together, and how much each of them adds. */
+  effort: 60_000,
+  effortOfRule: 600,
 } as const;

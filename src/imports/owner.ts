@@ -14,6 +14,11 @@ export class Owner {
     if (email) this.#emails.add(folded(email));
   }
 
+  /** By which names they go, as they are compared. */
+  get names(): ReadonlySet<string> {
+    return this.#names;
+  }
+
   get hasEmails(): boolean {
     return this.#emails.size > 0;
   }

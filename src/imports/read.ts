@@ -3,6 +3,7 @@ import type { TableMapping } from '../messages/table-mapping.ts';
 import type { Account } from './account.ts';
 import { Meetings } from './calendar/meetings.ts';
 import { readCalendar } from './calendar/read.ts';
+import { Effort } from './calendar/rule.ts';
 import { readContacts } from './contacts/read.ts';
 import type { Context } from './context.ts';
 import { Columns } from './csv/columns.ts';
@@ -14,7 +15,7 @@ import { Exchanges } from './network/exchanges.ts';
 import { networkName, xElements } from './network/x.ts';
 import { Owner } from './owner.ts';
 import { tableRows } from './plain/table.ts';
-import { recognize } from './recognize.ts';
+import { recognizeText } from './recognize.ts';
 import { type ChosenFile, type Source, sourcesOf } from './sources.ts';
 import { type OpenedText, openText } from './text/opened.ts';
 
@@ -45,6 +46,7 @@ export async function* readFiles(
     threads: new Threads(),
     meetings: new Meetings(),
     exchanges: new Exchanges(),
+    effort: new Effort(),
     now: options.now,
   };
   const sources = await sourcesOf(files, (name, { reason }) => account.skip(name, reason));
@@ -83,7 +85,7 @@ async function* readSource(
   meter: Meter,
 ): AsyncGenerator<readonly ImportRecord[]> {
   const text = await openText(metered(await source.open(), source, meter));
-  const what = recognize(text.head, source.name);
+  const what = recognizeText(text, source.name);
   const known = options.mappings.get(source.name);
   switch (what.is) {
     case 'linkedin': {
@@ -93,7 +95,7 @@ async function* readSource(
     }
     case 'table': {
       // A LinkedIn export holds many tables about other things.
-      if (source.packed || !known)
+      if (!known)
         return await leave(text, () => account.skip(source.name, source.packed ? 'needless' : 'unknownFile'));
       return yield* readTable(
         text,
@@ -103,7 +105,7 @@ async function* readSource(
       );
     }
     case 'calendar':
-      return await readCalendar(text.all(), text.head, context, account.file(source.name, 'calendar'));
+      return await readCalendar(text.all(), context, account.file(source.name, 'calendar'));
     case 'contacts':
       for await (const record of readContacts(text.all(), account.file(source.name, 'contacts')))
         yield [record];
@@ -119,7 +121,12 @@ async function* readSource(
 }
 
 /** Why nothing is read of a file that is none of ours. */
-const reasons = { backup: 'backup', empty: 'emptyFile', unknown: 'unknownFile' } as const;
+const reasons = {
+  assistants: 'needless',
+  backup: 'backup',
+  empty: 'emptyFile',
+  unknown: 'unknownFile',
+} as const;
 
 async function readX(
   text: OpenedText,

@@ -63,6 +63,8 @@ export const importRecord = z.discriminatedUnion('kind', [
     minutes: z.number().min(0).max(100_000).nullable(),
     channel: z.enum(['inPerson', 'phone', 'video', 'message', 'otherNetwork']),
     place: text.nullable(),
+    /** It may not have taken place, or not with them: whoever was invited never answered. */
+    unsure: z.literal(true).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('interaction'), key, who: somebody, time: moment, network: text }),
   z.strictObject({

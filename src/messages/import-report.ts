@@ -21,6 +21,7 @@ export const importKinds = [
 export const skipReasons = [
   'brokenRow',
   'hugeField',
+  'oddLine',
   'badDate',
   'nobody',
   'hidden',
@@ -30,6 +31,7 @@ export const skipReasons = [
   'oneSided',
   'unclearOwner',
   'declined',
+  'unanswered',
   'allDay',
   'alone',
   'tooMany',

@@ -47,6 +47,8 @@ export const profileSheet = z.strictObject({
   photo: z.boolean().nullable(),
   /** What stands below the name in the first card. */
   top: lines,
+  /** How many of these lines stand in one block with the name: pronouns, how near somebody is. Left out: that is not told. */
+  named: z.int().min(0).max(profileCaps.lines).exactOptional(),
   /** Which of these lines the link to the contact details follows; null: there is none. */
   contact: z.int().min(0).max(profileCaps.lines).nullable(),
   cards: z.array(profileCard).max(profileCaps.cards),

@@ -78,8 +78,9 @@ it('leaves out names alone and what is no card', async () => {
   });
   expect(reading.records).toEqual([]);
   expect(reading.report.skipped.map(({ reason, lines }) => [reason, lines])).toEqual([
-    ['nobody', [1]],
-    ['brokenRow', [6, 10]],
+    ['nobody', [1, 6]],
+    ['oddLine', [8]],
+    ['brokenRow', [10]],
   ]);
-  expect(skippedIn(reading)).toEqual({ nobody: 1, brokenRow: 2 });
+  expect(skippedIn(reading)).toEqual({ nobody: 2, oddLine: 1, brokenRow: 1 });
 });

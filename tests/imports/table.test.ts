@@ -16,7 +16,7 @@ describe('a table of the user’s own', () => {
       ['date', 'firstName', 'lastName', 'minutes', 'place', 'company'],
     ],
     ['questions', ['Wer', 'Wann', 'Wo'], [], ['name', 'date', 'place']],
-    ['French', ['Nom', 'Prénom', 'Durée', 'Lieu'], [], ['name', 'firstName', 'minutes', 'place']],
+    ['French', ['Nom', 'Prénom', 'Durée', 'Lieu'], [], ['lastName', 'firstName', 'minutes', 'place']],
     ['Spanish', ['Nombre', 'Fecha', 'Empresa', 'Correo'], [], ['name', 'date', 'company', 'email']],
     ['its cells', ['A', 'B'], [['https://www.linkedin.com/in/x', 'a@b.example']], ['profileUrl', 'email']],
     ['nothing', ['Colour', 'Weight'], [['red', '3']], ['none', 'none']],
@@ -40,6 +40,20 @@ describe('a table of the user’s own', () => {
     expect(
       await unknownTables(chosen('Profile.csv', 'First Name,Last Name,Headline,Industry\na,b,c,d\n')),
     ).toEqual([]);
+  });
+
+  it('is shown with three values of each column, also of one that is mostly empty', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, index) => `Person ${index},${index % 20 === 19 ? `p${index}@example.org` : ''}`,
+    );
+    const [table] = await unknownTables(chosen('log.csv', `Name,Email\n${rows.join('\n')}\n`));
+    expect(table?.rows).toHaveLength(8);
+    expect(table?.rows.flatMap((row) => row[1] || [])).toEqual([
+      'p19@example.org',
+      'p39@example.org',
+      'p59@example.org',
+    ]);
   });
 
   it.each<[string, string, string[]]>([
@@ -164,7 +178,7 @@ describe('a table of the user’s own', () => {
   });
 
   it('says which rows say too little', async () => {
-    const reading = await read('31/2/2026,Jane Doe,,,,\n2026-05-03,,,,,\n2026-05-03,Jane Doe\n');
+    const reading = await read('31/2/2026,Jane Doe,,,,\n2026-05-03,,,,,\n2026-05-03,Jane Doe,,,,,surplus\n');
     expect(skippedIn(reading)).toEqual({ badDate: 1, nobody: 1, brokenRow: 1 });
   });
 });

@@ -118,6 +118,13 @@ describe('importing on the options page', () => {
       return found;
     };
     expect(select('Minutes').value).toBe('minutes');
+    expect([...place.querySelectorAll('.explain-cells')].map((cells) => text(cells))).toEqual([
+      '3.5.2026 · 4.5.2026',
+      'Jane Doe · Sam Lee',
+      '25 · 10',
+      'Fair, hall 3 · Bar',
+      'green',
+    ]);
     select('Who').value = 'none';
     change(select('Who'));
     expect(text(place)).toContain('One column must say who it is about');

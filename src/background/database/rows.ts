@@ -81,6 +81,8 @@ export interface ConversationRow {
   readonly note?: string;
   /** How many messages went each way, where a conversation on LinkedIn showed it. */
   readonly messages?: MessageCounts;
+  /** It may not have taken place: they, or the user, never answered the invitation to it. Left out: it did. */
+  readonly unsure?: true;
 }
 
 /** Messages written and received. */

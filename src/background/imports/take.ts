@@ -77,8 +77,15 @@ async function ownOf(
 const sumOf = (tables: readonly { readonly added: number }[]): number =>
   tables.reduce((sum, { added }) => sum + added, 0);
 
-/** An export made in the middle of a day holds only the first half of its messages. */
+/**
+ * An export made in the middle of a day holds only the first half of its messages. Another calendar may know that somebody came
+ * who never answered in this one.
+ */
 function longer(known: ConversationRow, row: ConversationRow): ConversationRow {
+  if (known.unsure && !row.unsure) {
+    const { unsure: _, ...sure } = known;
+    return sure;
+  }
   if (row.channel !== 'message' || known.minutes === null || row.minutes === null) return known;
   if (row.time <= known.time && row.minutes <= known.minutes) return known;
   const minutes = Math.max(known.minutes, row.minutes);

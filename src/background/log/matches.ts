@@ -100,7 +100,8 @@ function contactsIn(known: KnownRows): readonly Contact[] {
     ({ person, time, network }): Contact => ({ person, time, minutes: null, place: network }),
   );
   return [
-    ...(known.conversations.length > 0 ? [] : known.possibleConversations),
+    // Whether one took place at all is no question of who somebody is.
+    ...(known.conversations.length > 0 ? [] : known.possibleConversations.filter(({ unsure }) => !unsure)),
     ...(known.interactions.length > 0 ? [] : exchanges),
   ];
 }

@@ -96,9 +96,13 @@ export async function loadKnown(
   return new Map(
     invitations.map(({ reading }) => {
       const self = selves.get(reading.id) ?? [];
+      const logged = self.flatMap((id) => conversations.get(id) ?? []);
       const known: KnownRows = {
-        conversations: self.flatMap((id) => conversations.get(id) ?? []),
-        possibleConversations: (possible.get(reading.id) ?? []).flatMap((id) => conversations.get(id) ?? []),
+        conversations: logged.filter(({ unsure }) => !unsure),
+        possibleConversations: [
+          ...logged.filter(({ unsure }) => unsure),
+          ...(possible.get(reading.id) ?? []).flatMap((id) => conversations.get(id) ?? []),
+        ],
         interactions: self.flatMap((id) => interactions.get(id) ?? []),
         possibleInteractions: (possible.get(reading.id) ?? []).flatMap((id) => interactions.get(id) ?? []),
         gatherings: gatherings.filter(({ people }) => people.some((id) => self.includes(id))),

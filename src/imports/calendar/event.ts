@@ -1,32 +1,48 @@
-import ICAL from 'ical.js';
-import { emailFields, textField } from '../fields.ts';
+import { textField } from '../fields.ts';
 import { hash } from '../hash.ts';
 import { limits } from '../limits.ts';
-import { type Occurrence, occurrencesOf } from './series.ts';
-import { dayOf, momentOf, type Written } from './zoned.ts';
+import type { Component } from '../text/components.ts';
+import { type Property, plainText } from '../text/content-line.ts';
+import { isCalledOff } from './called-off.ts';
+import { durationOf } from './duration.ts';
+import { type Guest, guestOf } from './guest.ts';
+import { type Occurrence, occurrencesOf, type Times } from './series.ts';
+import { dayOf, timesIn, type Written } from './written.ts';
 
-/** Somebody invited to a meeting. */
-export interface Guest {
-  readonly email: string | null;
-  readonly name: string | null;
-  readonly declined: boolean;
+/** Which occurrence of a series a changed one stands for: by its moment, or by its day where only that is told. */
+export interface Replaced {
+  readonly at: number;
+  readonly day: string | null;
+  /** All that follow are changed, too. */
+  readonly andFollowing: boolean;
 }
 
 /** One event of a calendar, or one changed occurrence of a series. */
 export interface CalendarEvent {
   readonly uid: string;
-  /** Counts up with every change; of two states of one event the later counts. */
-  readonly sequence: number;
-  /** The occurrence this one stands for, by its moment or by its day; null: it stands for itself. */
-  readonly replaces: number | string | null;
-  /** When it begins, once for each occurrence. */
+  /** Counts up with every change; of two states of one event the later counts. Null: not told. */
+  readonly sequence: number | null;
+  /** When this state was written, in milliseconds; 0: not told. */
+  readonly stamp: number;
+  /** The occurrence this one stands for; null: it stands for itself. */
+  readonly replaces: Replaced | null;
+  /** What a change of all that follow begins with. */
+  readonly begins: number;
+  /** When it took place, once for each occurrence. */
   readonly starts: readonly Occurrence[];
   /** Milliseconds; 0 where the file does not say. */
   readonly length: number;
   readonly allDay: boolean;
+  /** Called off: by its state, its title, or the whole file. */
   readonly cancelled: boolean;
+  /** What the file was sent for ("REQUEST", "CANCEL"); empty where it was not sent. */
+  readonly method: string;
   /** Does not keep the user busy. */
   readonly transparent: boolean;
+  /** The user's own answer as Outlook keeps it, who writes none beside the guests; null: not told. */
+  readonly busy: 'busy' | 'tentative' | 'free' | null;
+  /** Not settled by whoever organized it. */
+  readonly tentative: boolean;
   readonly title: string | null;
   readonly place: string | null;
   /** All that may say where or how people met. */
@@ -36,74 +52,100 @@ export interface CalendarEvent {
   readonly surplus: number;
 }
 
-/** Reads one event; `calendar` knows the time zones. @throws when it cannot be read */
-export function readEvent(text: string, calendar: ICAL.Component, now: number): CalendarEvent {
-  const event = new ICAL.Component(ICAL.parse(text));
-  calendar.addSubcomponent(event);
-  try {
-    const start = timeOf(event, 'dtstart');
-    if (!start) throw new Error('no beginning');
-    const end = timeOf(event, 'dtend');
-    const duration = event.getFirstPropertyValue('duration');
-    const replaces = timeOf(event, 'recurrence-id');
-    const length =
-      end !== null
-        ? momentOf(end) - momentOf(start)
-        : duration instanceof ICAL.Duration
-          ? duration.toSeconds() * 1000
-          : 0;
-    return {
-      uid: plain(event, 'uid') || hash(text),
-      sequence: Number(plain(event, 'sequence')) || 0,
-      replaces: replaces && (replaces.time.isDate ? dayOf(replaces.time) : momentOf(replaces)),
-      ...occurrencesOf(event, start, now),
-      length: Math.min(Math.max(0, length), limits.event),
-      allDay: start.time.isDate,
-      cancelled: word(event, 'status') === 'CANCELLED',
-      transparent: word(event, 'transp') === 'TRANSPARENT',
-      title: textField(plain(event, 'summary')),
-      place: textField(plain(event, 'location').slice(0, 300)),
-      about: about(event),
-      guests: [...event.getAllProperties('organizer'), ...event.getAllProperties('attendee')].flatMap(
-        guestOf,
-      ),
-    };
-  } finally {
-    calendar.removeSubcomponent(event);
+/** What an event is read with besides its own lines. */
+export type Surroundings = Omit<Times, 'last'> & { readonly now: number; readonly method: string };
+
+const links = /^(?:LOCATION|DESCRIPTION|URL|CONFERENCE|X-GOOGLE-CONFERENCE|X-MICROSOFT-(?!CDO).*)$/;
+const mostGuests = 1000;
+const day = 86_400_000;
+
+/** Reads one event; null where it does not say when it is. */
+export function readEvent(event: Component, around: Surroundings): CalendarEvent | null {
+  const { zones, method, odd, now } = around;
+  const { properties } = event;
+  const text = (name: string): string =>
+    plainText(properties.find((each) => each.name === name)?.value ?? '').trim();
+  const word = (name: string): string => text(name).toUpperCase();
+  const time = (name: string): Written | null => firstTime(properties, name, odd);
+  const start = time('DTSTART');
+  if (!start) return null;
+  const begins = zones.momentOf(start);
+  const length = lengthOf(start, time('DTEND'), around, properties);
+  const named = time('RECURRENCE-ID');
+  const changed = properties.find(({ name }) => name === 'RECURRENCE-ID') ?? null;
+  const title = textField(text('SUMMARY').slice(0, 300));
+  const busy = word('X-MICROSOFT-CDO-BUSYSTATUS');
+  return {
+    uid: text('UID').slice(0, 500) || hash(properties.map(({ value }) => value).join('\n')),
+    sequence: text('SEQUENCE') === '' ? null : Number.parseInt(text('SEQUENCE'), 10) || 0,
+    stamp: Math.max(0, ...['DTSTAMP', 'LAST-MODIFIED'].map((name) => momentOf(time(name)))),
+    replaces: changed && replacedBy(named, start, changed, zones),
+    begins,
+    ...occurrencesOf(event, start, { ...around, last: now - (length || (start.isDay ? day : 0)) }),
+    length,
+    allDay: start.isDay,
+    cancelled:
+      method === 'CANCEL' || /^CANCELL?ED$/.test(word('STATUS')) || (title !== null && isCalledOff(title)),
+    method,
+    transparent: word('TRANSP') === 'TRANSPARENT',
+    busy: busy === 'TENTATIVE' ? 'tentative' : busy === 'FREE' ? 'free' : busy === '' ? null : 'busy',
+    tentative: word('STATUS') === 'TENTATIVE',
+    title,
+    place: textField(text('LOCATION').slice(0, 300)),
+    about: properties
+      .flatMap(({ name, value }) => (links.test(name) ? [plainText(value.slice(0, 4000))] : []))
+      .join('\n')
+      .slice(0, 20_000),
+    guests: guestsOf(properties, odd),
+  };
+}
+
+/** Where it cannot be read which time was changed, it is the one that stands there. */
+function replacedBy(
+  named: Written | null,
+  start: Written,
+  { params }: Property,
+  zones: Surroundings['zones'],
+): Replaced {
+  const time = named ?? start;
+  return {
+    at: zones.momentOf({ ...time, zone: time.zone ?? start.zone }),
+    day: named?.isDay ? dayOf(named) : null,
+    andFollowing: params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
+  };
+}
+
+const momentOf = (time: Written | null): number => time?.clock ?? 0;
+
+/** The first of several that can be read; the others are told of. */
+function firstTime(properties: readonly Property[], name: string, odd: Surroundings['odd']): Written | null {
+  for (const property of properties) {
+    if (property.name !== name) continue;
+    const [time] = timesIn(property);
+    if (time) return time;
+    odd(property);
   }
+  return null;
 }
 
-function timeOf(event: ICAL.Component, name: string): Written | null {
-  const property = event.getFirstProperty(name);
-  const time = property?.getFirstValue();
-  if (!property || !(time instanceof ICAL.Time)) return null;
-  return { time, zone: property.getFirstParameter('tzid') ?? null };
+/** How long it took; 0 where that cannot be told. */
+function lengthOf(
+  start: Written,
+  end: Written | null,
+  { zones, odd }: Surroundings,
+  properties: readonly Property[],
+): number {
+  const duration = properties.find(({ name }) => name === 'DURATION');
+  const length = duration === undefined ? null : durationOf(duration.value);
+  if (duration && length === null) odd(duration);
+  const span = end && end.isDay === start.isDay ? zones.momentOf(end) - zones.momentOf(start) : (length ?? 0);
+  return Math.min(Math.max(0, span), limits.event);
 }
 
-function guestOf(property: ICAL.Property): Guest[] {
-  const kind = property.getFirstParameter('cutype')?.toUpperCase();
-  if (kind === 'ROOM' || kind === 'RESOURCE' || kind === 'GROUP') return [];
-  // Apple's value is a name of its own for them, with the address beside it.
-  const written = [property.getFirstValue(), property.getFirstParameter('email')];
-  const [email = null] = written.flatMap((text) => emailFields(String(text ?? '').replace(/^mailto:/i, '')));
-  const name = textField(property.getFirstParameter('cn') ?? '');
-  if (email === null && name === null) return [];
-  const declined = property.getFirstParameter('partstat')?.toUpperCase() === 'DECLINED';
-  return [{ email, name: name?.includes('@') ? null : name, declined }];
-}
-
-function about(event: ICAL.Component): string {
-  const names = ['location', 'description', 'url', 'conference', 'x-google-conference'];
-  const links = event
-    .getAllProperties()
-    .filter(({ name }) => names.includes(name) || name.startsWith('x-microsoft'));
-  return links.map((property) => String(property.getFirstValue() ?? '').slice(0, 4000)).join('\n');
-}
-
-function plain(event: ICAL.Component, name: string): string {
-  return String(event.getFirstPropertyValue(name) ?? '');
-}
-
-function word(event: ICAL.Component, name: string): string {
-  return plain(event, name).toUpperCase();
+function guestsOf(properties: readonly Property[], odd: Surroundings['odd']): Guest[] {
+  const invited = properties.filter(({ name }) => name === 'ORGANIZER' || name === 'ATTENDEE');
+  return invited.slice(0, mostGuests).flatMap((property) => {
+    if (property.value.trim() === '' && !property.params.has('CN')) odd(property);
+    return guestOf(property);
+  });
 }

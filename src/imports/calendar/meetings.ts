@@ -1,12 +1,16 @@
 import type { ImportRecord } from '../../messages/import-record.ts';
-import type { SkipReason } from '../../messages/import-report.ts';
 import type { FileAccount } from '../account.ts';
 import { hash } from '../hash.ts';
 import type { Owner } from '../owner.ts';
 import { somebody } from '../somebody.ts';
+import { answered } from './answers.ts';
+import { type Attendance, attendanceOf } from './attendance.ts';
+import { Changes, type Held } from './changes.ts';
 import { channelOf } from './channel.ts';
-import type { CalendarEvent, Guest } from './event.ts';
+import type { CalendarEvent } from './event.ts';
+import type { Guest } from './guest.ts';
 import { learnOwner } from './learn-owner.ts';
+import { outdated } from './states.ts';
 
 /** With more people than that around nobody has talked with each of them. */
 const mostInTalk = 9;
@@ -20,49 +24,43 @@ interface Kept {
 
 /** The events of all calendars, until it is known which guest is the user and which occurrences were changed. */
 export class Meetings {
-  readonly #events: Kept[] = [];
+  readonly #kept: Kept[] = [];
 
   add(event: CalendarEvent, line: number, account: FileAccount): void {
-    this.#events.push({ event, line, account });
+    this.#kept.push({ event, line, account });
   }
 
   get count(): number {
-    return this.#events.length;
+    return this.#kept.length;
   }
 
   /** What took place, and with whom. */
   *records(owner: Owner): Generator<ImportRecord> {
     for (const events of this.#calendars()) learnOwner(owner, events);
-    const latest = new Map<string, number>();
-    const changed = new Map<string, Set<number | string>>();
-    for (const { event } of this.#events) {
-      const { uid, replaces, sequence } = event;
-      latest.set(stateOf(event), Math.max(sequence, latest.get(stateOf(event)) ?? 0));
-      if (replaces === null) continue;
-      const moments = changed.get(uid) ?? new Set();
-      changed.set(uid, moments.add(replaces));
-    }
-    for (const { event, line, account } of this.#events) {
-      const others = event.guests.filter(({ email, name }) => !isOwn(owner, email, name));
-      const isOld = event.sequence < (latest.get(stateOf(event)) ?? 0);
-      const reason = isOld ? 'declined' : leftOut(event, others, owner);
-      if (reason) {
-        account.skip(reason, line);
-        continue;
-      }
+    const events = answered(this.#kept.map(({ event }) => event));
+    const old = outdated(events);
+    const changes = new Changes(events.filter((event) => !old.has(event)));
+    const attendances = new Map(events.map((event) => [event, attendanceOf(event, owner)]));
+    for (const [index, event] of events.entries()) {
+      const { account, line } = this.#kept[index] ?? {};
+      if (!account || line === undefined) continue;
+      const attendance = old.has(event) ? 'declined' : attendances.get(event);
+      const held = old.has(event) ? [] : changes.times(event);
+      const reason =
+        typeof attendance === 'string' ? attendance : event.starts.length === 0 ? 'future' : null;
+      if (reason) account.skip(reason, line);
+      const found = held.flatMap((each) => [...recordsOf(each, attendances.get(each.event))]);
+      if (found.length === 0) continue;
       if (event.surplus > 0) account.skip('tooMany', line);
-      const moved = event.replaces === null ? changed.get(event.uid) : undefined;
-      const starts = event.starts.filter(({ at, day }) => !moved?.has(at) && !moved?.has(day));
-      if (starts.length > 0) account.taken();
-      const came = distinct(others.filter(({ declined }) => !declined));
-      for (const { at } of starts) yield* meeting(event, at, came);
+      account.taken();
+      yield* found;
     }
   }
 
   /** The events of each file. */
   #calendars(): Iterable<readonly CalendarEvent[]> {
     const calendars = new Map<FileAccount, CalendarEvent[]>();
-    for (const { event, account } of this.#events) {
+    for (const { event, account } of this.#kept) {
       const events = calendars.get(account) ?? [];
       events.push(event);
       calendars.set(account, events);
@@ -71,69 +69,40 @@ export class Meetings {
   }
 }
 
-/** What two states of one event, or of one changed occurrence, have in common. */
-function stateOf({ uid, replaces }: CalendarEvent): string {
-  return `${uid}\n${replaces ?? ''}`;
-}
-
-function isOwn(owner: Owner, email: string | null, name: string | null): boolean {
-  return email !== null && owner.hasEmail(email)
-    ? true
-    : email === null && name !== null && owner.hasName(name);
-}
-
-function leftOut(event: CalendarEvent, others: readonly Guest[], owner: Owner): SkipReason | null {
-  const own = event.guests.find(({ email, name }) => isOwn(owner, email, name));
-  if (event.cancelled || own?.declined) return 'declined';
-  // Of two, whichever is the user: one did not come.
-  const two = distinct(event.guests);
-  if (!own && two.length === 2 && two.some(({ declined }) => declined)) return 'declined';
-  if (event.allDay && (event.transparent || others.length === 0)) return 'allDay';
-  if (others.length === 0) return 'alone';
-  if (others.every(({ declined }) => declined)) return 'declined';
-  return event.starts.length === 0 ? 'future' : null;
-}
-
-function* meeting(event: CalendarEvent, start: number, came: readonly Guest[]): Generator<ImportRecord> {
-  const { uid, length, title, place } = event;
-  const people = came.map(({ email, name }) => ({
-    id: email ?? name ?? '',
-    who: somebody({ name, emails: email === null ? [] : [email] }),
-  }));
-  if (event.allDay || people.length > mostInTalk || length > dayLength / 2) {
+function* recordsOf(
+  { event, at }: Held,
+  attendance: Attendance | string | undefined,
+): Generator<ImportRecord> {
+  if (attendance === undefined || typeof attendance === 'string') return;
+  const { uid, length, title, place, allDay } = event;
+  const { came, mayHaveCome } = attendance;
+  if (allDay || came.length + mayHaveCome.length > mostInTalk || length > dayLength / 2) {
     const name = title ?? place;
     if (name === null) return;
     yield {
       kind: 'gathering',
-      key: hash(`gathering ${uid} ${start}`),
+      key: hash(`gathering ${uid} ${at}`),
       name,
-      from: start,
-      to: start + length,
-      people: people.slice(0, 300).map(({ who }) => who),
+      from: at,
+      to: at + length,
+      people: came.slice(0, 300).map(who),
     };
     return;
   }
-  for (const { id, who } of people) {
-    yield {
-      kind: 'conversation',
-      key: hash(`meeting ${uid} ${start} ${id}`),
-      who,
-      time: start,
-      // No end: it is not known how long it took.
-      minutes: length === 0 ? null : Math.round(length / 60_000),
-      channel: channelOf(event),
-      place: title ?? place,
-    };
-  }
+  const talk = (guest: Guest) => ({
+    kind: 'conversation' as const,
+    key: hash(`meeting ${uid} ${at} ${guest.email ?? guest.name ?? ''}`),
+    who: who(guest),
+    time: at,
+    // No end: it is not known how long it took.
+    minutes: length === 0 ? null : Math.round(length / 60_000),
+    channel: channelOf(event),
+    place: title ?? place,
+  });
+  for (const guest of came) yield talk(guest);
+  for (const guest of mayHaveCome) yield { ...talk(guest), unsure: true };
 }
 
-/** The organizer is often among the guests as well. */
-function distinct(guests: readonly Guest[]): readonly Guest[] {
-  const byId = new Map<string, Guest>();
-  for (const guest of guests) {
-    const id = guest.email ?? guest.name ?? '';
-    const before = byId.get(id);
-    if (!before || before.name === null) byId.set(id, guest);
-  }
-  return [...byId.values()];
+function who({ name, email }: Guest) {
+  return somebody({ name, emails: email === null ? [] : [email] });
 }

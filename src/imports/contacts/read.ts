@@ -1,49 +1,56 @@
-import ICAL from 'ical.js';
 import type { ImportRecord } from '../../messages/import-record.ts';
 import type { FileAccount } from '../account.ts';
-import { emailFields, slugField, textField } from '../fields.ts';
+import { emailFields, textField } from '../fields.ts';
+import { ownSlug, slugsIn } from '../own-slug.ts';
 import { somebody } from '../somebody.ts';
-import { blocksOf } from '../text/blocks.ts';
-import { modernCard } from './modern-card.ts';
+import { type Component, componentsOf } from '../text/components.ts';
+import { cardText } from './card-text.ts';
+
+const wanted = {
+  container: 'VCARDS',
+  components: ['VCARD'],
+  reads: (name: string): boolean =>
+    /^(?:N|FN|NICKNAME|EMAIL|ORG|URL|X-SOCIALPROFILE|SOCIALPROFILE|IMPP|NOTE)$/.test(name),
+};
 
 /** Reads an address book. */
 export async function* readContacts(
   text: AsyncIterable<string>,
   account: FileAccount,
 ): AsyncGenerator<ImportRecord> {
-  for await (const { line, text: block } of blocksOf(text, ['VCARD'], account.skip)) {
+  for await (const met of componentsOf(text, wanted, account.skip)) {
+    if (met.is !== 'component') continue;
     account.row();
-    try {
-      const who = readCard(new ICAL.Component(ICAL.parse(modernCard(block))));
-      // A name alone is no news.
-      if (!who.slug && !who.emails && !(who.name && who.places)) account.skip('nobody', line);
-      else {
-        account.taken();
-        yield { kind: 'person', who, contact: true };
-      }
-    } catch {
-      account.skip('brokenRow', line);
+    const who = readCard(met.component);
+    // A name alone is no news.
+    if (!who.slug && !who.emails && !(who.name && who.places)) account.skip('nobody', met.component.line);
+    else {
+      account.taken();
+      yield { kind: 'person', who, contact: true };
     }
   }
 }
 
-function readCard(card: ICAL.Component) {
+function readCard({ properties }: Component) {
   const all = (name: string): string[] =>
-    card.getAllProperties(name).flatMap((property) => property.getValues().flat().map(String));
-  const [family = '', given = ''] = all('n');
-  const name = textField(all('fn')[0] ?? '') ?? textField(`${given} ${family}`);
-  const addresses = ['url', 'x-socialprofile', 'socialprofile', 'impp', 'note'].flatMap(all);
-  const slug = addresses.flatMap((text) => linked(text))[0] ?? null;
-  const places = textField(all('org')[0] ?? '');
+    properties.flatMap((property) => (property.name === name ? [cardText(property)] : []));
+  const parts = all('N').map((name) => name.split(/(?<!\\);/).map(unescaped))[0] ?? [];
+  const [family = '', given = ''] = parts;
+  const called =
+    all('FN')
+      .map(unescaped)
+      .find((text) => text.trim() !== '') ?? '';
+  const name = textField(called) ?? textField(`${given} ${family}`);
+  const profiles = ['X-SOCIALPROFILE', 'SOCIALPROFILE', 'URL', 'IMPP'].flatMap(all).flatMap(slugsIn);
+  const place = textField(unescaped(all('ORG')[0]?.split(/(?<!\\);/)[0] ?? ''));
   return somebody({
     name,
-    slug,
-    emails: [...new Set(all('email').flatMap(emailFields))],
-    places: places === null ? [] : [places],
+    slug: ownSlug({ fields: profiles, texts: all('NOTE').flatMap(slugsIn), name }),
+    emails: [...new Set(all('EMAIL').flatMap(emailFields))],
+    places: place === null ? [] : [place],
   });
 }
 
-function linked(text: string): string[] {
-  const address = text.match(/(?:https?:\/\/)?(?:[\w-]+\.)?linkedin\.com\/in\/\S+/i)?.[0];
-  return address === undefined ? [] : [slugField(address) ?? ''].filter(Boolean);
+function unescaped(text: string): string {
+  return text.replace(/\\([nN,;:\\])/g, (_, sign: string) => (/n/i.test(sign) ? ' ' : sign));
 }

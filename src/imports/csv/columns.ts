@@ -1,3 +1,5 @@
+import { plainCell } from './plain-cell.ts';
+
 /** Finds fields by the names of their columns, whatever their order; a column that is not there gives an empty text. */
 export class Columns {
   readonly #at: ReadonlyMap<string, number>;
@@ -18,7 +20,7 @@ export class Columns {
   /** A reader of one column, by the first of the names there is. */
   of(...names: readonly string[]): (fields: readonly string[]) => string {
     const at = names.map((name) => this.#at.get(folded(name))).find((index) => index !== undefined);
-    return at === undefined ? () => '' : (fields) => fields[at]?.trim() ?? '';
+    return at === undefined ? () => '' : (fields) => plainCell(fields[at] ?? '');
   }
 }
 

@@ -37,12 +37,17 @@ export function findHeader(head: string, known: (columns: readonly string[]) => 
   return candidates[0]?.row ?? null;
 }
 
-/** How many of all rows are as wide as this one and follow it: commas of a sentence are rarely as many in the next. */
+/**
+ * How many of all rows are as wide as this one and follow it: commas of a sentence are rarely as many in the next. Rows without
+ * their last cells count half.
+ */
 function shareFrom(rows: readonly Header[], index: number): number {
   const width = rows[index]?.columns.length ?? 0;
   const full = rows.filter(({ columns }) => columns.some(Boolean));
-  const like = rows.slice(index).filter(({ columns }) => columns.length === width);
-  return like.length / full.length;
+  const like = rows
+    .slice(index)
+    .map(({ columns: { length } }) => (length === width ? 1 : length > 1 && length < width ? 0.5 : 0));
+  return like.reduce<number>((sum, each) => sum + each, 0) / full.length;
 }
 
 function headerRows(head: string, delimiter: string): Header[] {

@@ -145,11 +145,15 @@ export class RowReader {
     this.#line += 1;
   }
 
-  /** Columns that are too many but empty are no fault: spreadsheets append them. */
+  /**
+   * Columns that are missing behind plain cells, or too many but empty, are no fault: spreadsheets leave out the last ones, or
+   * append some.
+   */
   #fits(fields: readonly string[]): boolean {
     const { width } = this.#layout;
     if (width === null || fields.length === width) return true;
-    return fields.length > width && fields.slice(width).every((field) => field.trim() === '');
+    if (fields.length < width) return fields.every((field) => !/["\n]/.test(field));
+    return fields.slice(width).every((field) => field.trim() === '');
   }
 }
 

@@ -19,6 +19,8 @@ export async function* readTable(
   const take = (piece: string, last: boolean): ImportRecord[] => {
     const found: ImportRecord[] = [];
     for (const { line, fields } of rows.push(piece, last)) {
+      // Spreadsheets write rows of nothing but delimiters.
+      if (fields.every((field) => field.trim() === '')) continue;
       account.row();
       const reading = read(fields);
       if (typeof reading === 'string') {

@@ -25,10 +25,12 @@ export function americanTime(text: string): number | null {
   return moment(year.length === 2 ? 2000 + +year : +year, +month, +day, hours, +minute, +second);
 }
 
-/** `08 Feb 2026` and `Feb 8, 2026`. */
+/** `08 Feb 2026` and `Feb 8, 2026`; spreadsheets make `08-Feb-26` of it. */
 export function dayTime(text: string): number | null {
-  const [, day, month, year] = text.match(/^(\d{1,2})[ -](\p{L}{3})\p{L}*\.?[ -](\d{4})$/u) ?? [];
-  if (day !== undefined && month !== undefined) return named(day, month, Number(year));
+  const [, day, month, year = ''] = text.match(/^(\d{1,2})[ -](\p{L}{3})\p{L}*\.?[ -](\d{4}|\d{2})$/u) ?? [];
+  if (day !== undefined && month !== undefined) {
+    return named(day, month, Number(year.length === 2 ? `20${year}` : year));
+  }
   const [, first, second, last] = text.match(/^(\p{L}{3})\p{L}*\.? (\d{1,2}), (\d{4})$/u) ?? [];
   return first === undefined || second === undefined ? null : named(second, first, Number(last));
 }

@@ -16,7 +16,10 @@ const monthDay =
  * When a cell says something was: days with the month spelled out in any of Anteroom's languages, or in numbers, the year, the
  * day or the month first. Without a zone it is UTC. Null: no date that exists.
  */
-export function cellTime(text: string, dayFirst: boolean): number | null {
+export function cellTime(cell: string, dayFirst: boolean): number | null {
+  const text = cell.trim().slice(0, 60);
+  const serial = serialTime(text);
+  if (serial !== null) return serial;
   const [, one, other, year, clock] = text.match(numbers) ?? [];
   // With a dot the day always stands first.
   if (one && other && year)
@@ -29,6 +32,14 @@ export function cellTime(text: string, dayFirst: boolean): number | null {
   if (day && name && in_) return dated(in_, monthOf(name), day, at);
   const [, month, date, of, when] = text.match(monthDay) ?? [];
   return month && date && of ? dated(of, monthOf(month), date, when) : null;
+}
+
+/** Spreadsheet programs count days from the end of 1899; a part of one is the hour. */
+function serialTime(text: string): number | null {
+  if (!/^\d{5}(?:[.,]\d{1,12})?$/.test(text)) return null;
+  const days = Number(text.replace(',', '.'));
+  const time = Math.round((days - 25_569) * 86_400) * 1000;
+  return time >= 0 && time < Date.UTC(2200, 0, 1) ? time : null;
 }
 
 function dated(year: string, month: string | number | null, day: string, clock = ''): number | null {

@@ -1,9 +1,11 @@
+import { isMacRoman } from './mac-roman.ts';
+
 /** How a file's bytes stand for text. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /**
  * The encoding of a file by its first bytes: by the mark at its beginning, else by the zeros of UTF-16, else UTF-8 unless
- * it cannot be that; spreadsheets then write Windows-1252.
+ * it cannot be that; spreadsheets then write Windows-1252, or Mac OS Roman on a Mac.
  */
 export function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
@@ -20,6 +22,6 @@ export function encodingOf(head: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return isMacRoman(head) ? 'macintosh' : 'windows-1252';
   }
 }

@@ -1,9 +1,7 @@
 /** What the bytes 0x80 to 0x9f stand for in Windows-1252, where they stand for something. */
+export const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const high: ReadonlyMap<string, number> = new Map(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((letter, index) => [
-    letter,
-    0x80 + index,
-  ]),
+  [...windowsLetters].map((letter, index) => [letter, 0x80 + index]),
 );
 
 /** A letter that begins two or more bytes of UTF-8, and one that goes on, as Windows-1252 shows them. */

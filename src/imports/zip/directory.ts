@@ -59,7 +59,8 @@ function entryAt(view: DataView, at: number, nameEnd: number, extraEnd: number):
   const flags = view.getUint16(at + 8, true);
   const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46);
   return {
-    name: new TextDecoder().decode(name),
+    // Some programs of Windows write its own kind of slash.
+    name: new TextDecoder().decode(name).replaceAll('\\', '/'),
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) === 1,
     check: view.getUint32(at + 16, true),

@@ -90,6 +90,40 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup with something too large in it', () => {
+  /** A file that is never whole in memory: a beginning, so many megabytes of one letter, an end. */
+  const large = (before: string, letter: string, megabytes: number, behind: string) => {
+    const piece = new TextEncoder().encode(letter.repeat(1_000_000 / letter.length));
+    const parts = [new TextEncoder().encode(before), ...Array.from({ length: megabytes }, () => piece)];
+    const stream = new ReadableStream({
+      pull(controller) {
+        const next = parts.shift();
+        if (next) controller.enqueue(next);
+        else {
+          controller.enqueue(new TextEncoder().encode(behind));
+          controller.close();
+        }
+      },
+    });
+    return Object.assign(new Blob([before]), { stream: () => stream });
+  };
+
+  it.each<[string, string, string, string]>([
+    ['a text', '{"anteroom":"backup","tables":{"events":[{"id":"', 'x', '"}]}}'],
+    ['a text of quotation marks', '{"anteroom":"backup","tables":{"events":[{"id":"', '\\"', '"}]}}'],
+    ['a name', '{"', 'x', '":1}'],
+    ['a number', '{"anteroom":"backup","tables":{"events":[{"id":1', '1', '}]}}'],
+    ['a row', '{"anteroom":"backup","tables":{"events":[{"id":[1', ',1', ']}]}}'],
+  ])('is refused, and said to be so: %s', async (_, before, letter, behind) => {
+    const outside = sampleOutside({ ...pageScenes['options-data'] });
+    const outcome = await readBackup(outside, large(before, letter, 300, behind), () => undefined);
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-backup', message: expect.stringContaining('too large') },
+    });
+  });
+});
+
 describe('the history as CSV', () => {
   it.each([
     ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
@@ -99,6 +133,22 @@ describe('the history as CSV', () => {
     ['\tx', `"'\tx"`],
     ['\rx', `"'\rx"`],
     [' =1', `"' =1"`],
+    ['＝1+1', `"'＝1+1"`],
+    ['＋1', `"'＋1"`],
+    ['－1', `"'－1"`],
+    ['＠x', `"'＠x"`],
+    ['﹦1', `"'﹦1"`],
+    ['−1', `"'−1"`],
+    ['\u3000＝1', `"'\u3000＝1"`],
+    ['\u00a0＝1', `"'\u00a0＝1"`],
+    ['\u200b=1', `"'\u200b=1"`],
+    ['\ufeff=1', `"'\ufeff=1"`],
+    ['Hello;=1', "Hello;'=1"],
+    ['Hello; ＝1', "Hello;' ＝1"],
+    ['Hello\t@x', "Hello\t'@x"],
+    ['Hello\n+1', `"Hello\n'+1"`],
+    ['Hello;plain; text', 'Hello;plain; text'],
+    ['a = b; c', 'a = b; c'],
     ['a,b', '"a,b"'],
     ['say "hi"', '"say ""hi"""'],
     ['two\nlines', '"two\nlines"'],

@@ -4,27 +4,44 @@ import type { ProfileWords } from '../words/words.ts';
 import { isOneOf } from './language.ts';
 import { firstNumber, plainDigits } from './numbers.ts';
 
-type Head = Pick<ProfileSheet, 'top' | 'contact' | 'name'>;
+type Head = Pick<ProfileSheet, 'top' | 'contact' | 'name' | 'named'>;
 
-/** What LinkedIn hangs on a name: how near somebody is ("2nd", "· 2.º", "3rd+"), pronouns. */
+/** How near somebody is ("2nd", "· 2.º", "3rd+"); LinkedIn hangs it on the name, behind pronouns. */
 const nearness = /^\D{0,3}[123]\s?[^\s\d]{0,4}\+?$/u;
-const pronouns = /^\(?\p{L}{1,8}\/\p{L}{1,8}(?:\/\p{L}{1,8})?\)?$/u;
+/** Words people ask to be called by; those in words of their own are told from headlines by where they stand. */
+const pronoun =
+  '(?:she|hers?|he|him|his|they|them|theirs?|ze|zir|xe|xem|any|all|er|ihn|ihm|sie|ihr|dey|elle|il|lui|iel|ella|[eé]l|elle|ela|dela|ele|dele|elu|lei|loro|zij|ze|haar|hij|hem|hen|hun|die|diens)';
+const pronouns = new RegExp(`^\\(?${pronoun}(?:\\s?/\\s?${pronoun}){1,3}\\)?$`, 'iu');
+/** Nothing else stands between a name and how near somebody is. */
+const mostBeside = 4;
 
 /** The headline: the first line below the name that is about the person. "--" is none, and an empty one. */
-export function headlineOf({ top, name }: Head): string | null {
-  const line = top.find((each) => each !== name && !isTrimming(each));
+export function headlineOf(head: Head): string | null {
+  const line = head.top.slice(besideName(head)).find((each) => each !== head.name && !isNear(each));
   if (line === undefined) return null;
   return /^-+$/.test(line) ? '' : line;
 }
 
-function isTrimming(line: string): boolean {
-  return nearness.test(plainDigits(line)) || pronouns.test(line);
+/** How many lines belong to the name. Where they stand says it; only where that is not told, what they say. */
+function besideName({ top, name, named, contact }: Head): number {
+  const near = top.slice(0, mostBeside).findIndex(isNear);
+  if (near >= 0 && (named === undefined || near < named)) return near + 1;
+  // A block of a name and a headline alone is followed by the place.
+  const leaves = (contact ?? 0) - (named ?? 0);
+  if (named !== undefined && leaves >= 2) return named;
+  const first = top.findIndex((line) => line !== name);
+  return first >= 0 && pronouns.test(top[first] ?? '') ? first + 1 : 0;
+}
+
+function isNear(line: string): boolean {
+  return nearness.test(plainDigits(line));
 }
 
 /** Where somebody lives: the line in front of the link to the contact details. */
-export function placeOf({ top, contact, name }: Head): string | null {
+export function placeOf(head: Head): string | null {
+  const { top, contact } = head;
   const before = contact === null ? undefined : top.slice(0, contact).findLast((line) => /\p{L}/u.test(line));
-  if (before === undefined || before === headlineOf({ top, contact, name })) return null;
+  if (before === undefined || before === headlineOf(head)) return null;
   return before;
 }
 

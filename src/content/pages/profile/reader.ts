@@ -51,6 +51,7 @@ export function readProfile(root: Document): ProfileReading | null {
         name,
       ).length
     : null;
+  const named = besideName(heading, top, contact, name);
   const cards = others.filter((other) => !top.contains(other));
   return {
     sheet: {
@@ -59,6 +60,7 @@ export function readProfile(root: Document): ProfileReading | null {
       language: root.documentElement.lang.slice(0, 35) || null,
       photo,
       top: lines,
+      ...(named !== null && { named }),
       contact: before,
       cards: cardsOf(cards, [heading, ...others]),
     },
@@ -83,6 +85,19 @@ function editIn(main: Element, top: Element): ProfileReading['edit'] {
     (control) => control.getAttribute('aria-label')?.slice(0, 300) || [],
   );
   return { slugs: [...new Set(links)].slice(0, 20), labels: labels.slice(0, 20) };
+}
+
+/** More lines than these stand in no block of a name. */
+const mostBeside = 3;
+
+/** How many lines stand in the smallest block that says more than the name; null where that block is the whole card. */
+function besideName(heading: Element, top: Element, contact: Element | null, name: string): number | null {
+  for (let block: Element | null = heading; block && block !== top; block = block.parentElement) {
+    const { length } = below(linesOf(block, isAside), name);
+    if (length > mostBeside || (contact && block.contains(contact))) return null;
+    if (length > 0) return length;
+  }
+  return null;
 }
 
 /** The lines that follow the name. */

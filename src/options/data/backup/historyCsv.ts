@@ -56,10 +56,27 @@ export async function writeCsv(
 export function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
   if (rows.length === 0) return '';
   const text = Papa.unparse(
-    rows.map((row) => [...row]),
-    { newline: '\r\n', escapeFormulae: /^[\s]*[=+\-@]|^[\t\r\n]/ },
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? disarmed(cell) : cell))),
+    { newline: '\r\n', quotes: (cell: unknown) => typeof cell === 'string' && cell.startsWith("'") },
   );
   return `${text}\r\n`;
+}
+
+/** With what formulas begin, also as programs set to Japanese or Chinese take it. */
+const signs = '=+\\-@\u207a\u207b\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20';
+/** Blanks of any kind, and letters that are not seen. */
+const unseen =
+  '[ \\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\p{Cf}\\p{Mn}\\u115f\\u1160\\u2800\\u3164\\uffa0]*';
+const atStart = new RegExp(`^(?:[\\t\\r\\n]|${unseen}[${signs}])`, 'u');
+const within = new RegExp(`([;\\t\\r\\n|])(?=${unseen}[${signs}])`, 'gu');
+
+/**
+ * A text that no spreadsheet program takes for a formula: neither as a cell nor where a program parts cells by semicolons or
+ * tabs.
+ */
+function disarmed(text: string): string {
+  const inside = text.replace(within, "$1'");
+  return atStart.test(text) ? `'${inside}` : inside;
 }
 
 const rowOf = (entry: HistoryEntry): (string | number | null)[] =>

@@ -2,6 +2,7 @@ import { JSONParser } from '@streamparser/json';
 import type { Failure } from '../../../messages.ts';
 import * as z from '../../../policy/file/zod.ts';
 import type { Outside } from '../../../ui/outside/outside.ts';
+import { SizeGuard } from './size-guard.ts';
 
 /** Rows sent at once. */
 const together = 250;
@@ -38,10 +39,12 @@ export async function readBackup(
     if (stack.length === 1) sender.head(String(key), json);
     else sender.row(String(stack[2]?.key ?? ''), Number(key), json);
   };
+  const guard = new SizeGuard();
   let read = 0;
   const reader = file.stream().getReader();
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      guard.look(chunk.value);
       parser.write(chunk.value);
       read += chunk.value.length;
       tell(file.size === 0 ? 1 : read / file.size);

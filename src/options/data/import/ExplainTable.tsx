@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { plainCell } from '../../../imports/csv/plain-cell.ts';
 import type { UnknownTable } from '../../../imports/look.ts';
 import { columnUses } from '../../../messages/column-uses.ts';
 import type { TableMapping } from '../../../messages/table-mapping.ts';
@@ -8,6 +9,10 @@ import { channelKeys, channelOf } from '../../../ui/log/channels.ts';
 import { t } from '../../../ui/text/current.ts';
 import { withUse } from './uses.ts';
 import { useKeys } from './words.ts';
+
+/** So many values of a column are shown, each no longer than that. */
+const samples = 3;
+const longest = 40;
 
 interface ExplainTableProps {
   readonly table: UnknownTable;
@@ -37,10 +42,7 @@ export function ExplainTable({ table, mapping, onChange }: ExplainTableProps) {
               }}
             />
             <p class="explain-cells" dir="auto">
-              {table.rows
-                .flatMap((row) => row[column] || [])
-                .join(' · ')
-                .slice(0, 120)}
+              {samplesIn(table, column).join(' · ')}
             </p>
           </li>
         ))}
@@ -62,4 +64,12 @@ export function ExplainTable({ table, mapping, onChange }: ExplainTableProps) {
       )}
     </section>
   );
+}
+
+/** What stands in a column, each value once. */
+function samplesIn({ rows }: UnknownTable, column: number): readonly string[] {
+  const cells = rows.flatMap((row) => plainCell(row[column] ?? '').replace(/\s+/g, ' ') || []);
+  return [...new Set(cells)]
+    .slice(0, samples)
+    .map((cell) => (cell.length > longest ? `${cell.slice(0, longest - 1)}…` : cell));
 }

@@ -1,3 +1,4 @@
+import { severalColumns } from '../../../imports/plain/several-columns.ts';
 import type { ColumnUse } from '../../../messages/column-uses.ts';
 import type { TableMapping } from '../../../messages/table-mapping.ts';
 
@@ -9,8 +10,10 @@ export function namesSomebody({ uses }: TableMapping): boolean {
   return uses.some((use) => naming.includes(use));
 }
 
-/** The mapping with a column's use changed; one use is one column's only. */
+/** The mapping with a column's use changed; most uses are one column's only. */
 export function withUse(mapping: TableMapping, column: number, use: ColumnUse): TableMapping {
-  const uses = mapping.uses.map((each, index) => (index === column ? use : each === use ? 'none' : each));
+  const uses = mapping.uses.map((each, index) =>
+    index === column ? use : each === use && !severalColumns.includes(use) ? 'none' : each,
+  );
   return { ...mapping, uses };
 }

@@ -24,6 +24,7 @@ export const kindKeys = {
 export const reasonKeys = {
   brokenRow: 'import_skip_brokenRow',
   hugeField: 'import_skip_hugeField',
+  oddLine: 'import_skip_oddLine',
   badDate: 'import_skip_badDate',
   nobody: 'import_skip_nobody',
   hidden: 'import_skip_hidden',
@@ -33,6 +34,7 @@ export const reasonKeys = {
   oneSided: 'import_skip_oneSided',
   unclearOwner: 'import_skip_unclearOwner',
   declined: 'import_skip_declined',
+  unanswered: 'import_skip_unanswered',
   allDay: 'import_skip_allDay',
   alone: 'import_skip_alone',
   tooMany: 'import_skip_tooMany',
