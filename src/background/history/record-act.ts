@@ -1,6 +1,6 @@
 import type { ActRecord } from '../../messages/act.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import type { Advice, AttemptedEvent, DecidedEvent } from '../database/events.ts';
+import type { Advice, AttemptedEvent, CorrectedEvent, DecidedEvent } from '../database/events.ts';
 import { transact } from '../database/open.ts';
 import { isForgotten } from '../forgetting/is-forgotten.ts';
 import { historyTables, refreshHistory } from './refresh.ts';
@@ -20,9 +20,17 @@ interface Moment {
 export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
   return transact('rw', [...historyTables, 'pages', 'forgotten'], async (database) => {
     const { act, invitation, decision, by, because } = record;
-    const known = await database.events.bulkGet([`decided:${act}`, `attempted:${act}`]);
+    const [decided, attempted, returned] = await database.events.bulkGet([
+      `decided:${act}`,
+      `attempted:${act}`,
+      `corrected:${act}`,
+    ]);
+    if (because === 'returned') {
+      if (returned === undefined) await takeBack(database, record, moment);
+      return;
+    }
     // What was done stays done: an attempt that is told late says nothing new.
-    if (known[0] !== undefined || (because !== null && known[1] !== undefined)) return;
+    if (decided !== undefined || (because !== null && attempted !== undefined)) return;
     if (await isForgotten(database, invitation, moment.time)) return;
     const row = await database.invitations.get(invitation);
     const shared = { time: moment.time, invitation, person: row?.person ?? null };
@@ -33,7 +41,7 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
         ? { ...shared, ...what, id: `decided:${act}`, type: 'decided' }
         : { ...shared, ...what, id: `attempted:${act}`, type: 'attempted', because };
     await database.events.add(event);
-    if (row && (row.decision?.at ?? 0) <= moment.time) {
+    if (row && returned === undefined && (row.decision?.at ?? 0) <= moment.time) {
       const { outcome } = record;
       await database.invitations.put({
         ...row,
@@ -43,6 +51,28 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
     await refreshHistory(database, [invitation]);
     if (because === null) await takeOff(database, invitation, moment);
   });
+}
+
+/** LinkedIn shows it pending again: it was not done after all. Holds also for the record of it that comes later. */
+async function takeBack(
+  database: AnteroomDatabase,
+  { act, invitation }: ActRecord,
+  { time }: Moment,
+): Promise<void> {
+  if (await isForgotten(database, invitation, time)) return;
+  const row = await database.invitations.get(invitation);
+  const event: CorrectedEvent = {
+    id: `corrected:${act}`,
+    type: 'corrected',
+    time,
+    invitation,
+    person: row?.person ?? null,
+    corrects: `decided:${act}`,
+    decision: 'none',
+  };
+  await database.events.add(event);
+  if (row?.decision && row.decision.at <= time) await database.invitations.put({ ...row, decision: null });
+  await refreshHistory(database, [invitation]);
 }
 
 /** The template of the latest message that went before: an answer may take weeks, and the page remembers no visit before. */
