@@ -110,6 +110,10 @@ export const backupRequests = {
       people: z.number(),
       conversations: z.number(),
       policies: z.number(),
+      /** Rows that were found damaged, which nothing reads any more. */
+      setAside: z.number(),
     }),
   },
+  /** Deletes the damaged rows for good. */
+  'data.setAside.drop': { from: 'extension', input: z.strictObject({}), output: z.object({}) },
 } as const;

@@ -46,6 +46,8 @@ export const backupAnswers: Readonly<Record<keyof typeof backupRequests, Answer>
   })),
   'forget.do': fromExtension(requests['forget.do'], async (what) => {
     const invitations = await forget(what, await currentTime());
+    // Whom a damaged row tells of cannot be told for certain.
+    await transact('rw', ['setAside'], ({ setAside }) => setAside.clear());
     await everythingChanged();
     return { invitations };
   }),
@@ -55,12 +57,19 @@ export const backupAnswers: Readonly<Record<keyof typeof backupRequests, Answer>
     return {};
   }),
   'data.state': fromExtension(requests['data.state'], () =>
-    transact('r', ['invitations', 'people', 'conversations', 'policies'], async (database) => ({
+    transact('r', ['invitations', 'people', 'conversations', 'policies', 'setAside'], async (database) => ({
       invitations: await database.invitations.count(),
       people: await database.people.count(),
       conversations: await database.conversations.count(),
       policies: await database.policies.count(),
+      setAside: await database.setAside.count(),
     })),
+  ),
+  'data.setAside.drop': fromExtension(requests['data.setAside.drop'], () =>
+    transact('rw', ['setAside'], async ({ setAside }) => {
+      await setAside.clear();
+      return {};
+    }),
   ),
 };
 

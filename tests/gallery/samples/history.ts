@@ -176,6 +176,7 @@ export const historyAnswers = {
     people: 3105,
     conversations: 412,
     policies: 6,
+    setAside: 0,
   }),
   'forget.find': ({ text }: { readonly text: string }): Output<'forget.find'> => ({
     people: text === '' ? [] : [{ id: 'in:sam', names: ['Sam Lee'], invitations: 2, conversations: 1 }],
