@@ -2,7 +2,8 @@ import type { ActRecord } from '../../messages/act.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { Advice, AttemptedEvent, CorrectedEvent, DecidedEvent } from '../database/events.ts';
 import { transact } from '../database/open.ts';
-import { isForgotten } from '../forgetting/is-forgotten.ts';
+import { refuseForgotten } from '../forgetting/is-forgotten.ts';
+import { afterAll } from './order.ts';
 import { historyTables, refreshHistory } from './refresh.ts';
 import { standing } from './standing.ts';
 
@@ -10,8 +11,9 @@ import { standing } from './standing.ts';
 interface Moment {
   readonly tabId: number;
   readonly session: string;
-  /** When the user acted. */
+  /** When the user acted, and what time it is. */
   readonly time: number;
+  readonly now: number;
 }
 
 /**
@@ -31,9 +33,10 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
     }
     // What was done stays done: an attempt that is told late says nothing new.
     if (decided !== undefined || (because !== null && attempted !== undefined)) return;
-    if (await isForgotten(database, invitation, moment.time)) return;
+    await refuseForgotten(database, invitation, moment);
     const row = await database.invitations.get(invitation);
-    const shared = { time: moment.time, invitation, person: row?.person ?? null };
+    const time = await afterAll(database, invitation, moment.time);
+    const shared = { time, invitation, person: row?.person ?? null };
     const template = await messageBefore(database, invitation, moment.time);
     const what = { act, decision, by, template, advice: await adviceOf(database, record) };
     const event: DecidedEvent | AttemptedEvent =
@@ -41,11 +44,11 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
         ? { ...shared, ...what, id: `decided:${act}`, type: 'decided' }
         : { ...shared, ...what, id: `attempted:${act}`, type: 'attempted', because };
     await database.events.add(event);
-    if (row && returned === undefined && (row.decision?.at ?? 0) <= moment.time) {
+    if (row && returned === undefined && (row.decision?.at ?? 0) <= time) {
       const { outcome } = record;
       await database.invitations.put({
         ...row,
-        decision: { decision, by, outcome, because, at: moment.time },
+        decision: { decision, by, outcome, because, at: time },
       });
     }
     await refreshHistory(database, [invitation]);
@@ -57,9 +60,10 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
 async function takeBack(
   database: AnteroomDatabase,
   { act, invitation }: ActRecord,
-  { time }: Moment,
+  moment: Moment,
 ): Promise<void> {
-  if (await isForgotten(database, invitation, time)) return;
+  await refuseForgotten(database, invitation, moment);
+  const time = await afterAll(database, invitation, moment.time);
   const row = await database.invitations.get(invitation);
   const event: CorrectedEvent = {
     id: `corrected:${act}`,

@@ -46,8 +46,6 @@ export const backupAnswers: Readonly<Record<keyof typeof backupRequests, Answer>
   })),
   'forget.do': fromExtension(requests['forget.do'], async (what) => {
     const invitations = await forget(what, await currentTime());
-    // Whom a damaged row tells of cannot be told for certain.
-    await transact('rw', ['setAside'], ({ setAside }) => setAside.clear());
     await everythingChanged();
     return { invitations };
   }),
