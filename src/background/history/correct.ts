@@ -55,7 +55,7 @@ function addTo(
     if (!before) throw new Refusal('malformed', 'There is no such invitation.');
     const event = await make({ invitation, person: before.person }, database);
     if ((await database.events.get(event.id)) === undefined)
-      await database.events.add({ ...event, time: await afterAll(database, invitation, event.time) });
+      await database.events.add({ ...event, time: await afterAll(database, event) });
     await refreshHistory(database, [invitation]);
     const after = await database.history.where('id').equals(invitation).first();
     if (!after) throw new Refusal('internal', 'The entry is gone.');

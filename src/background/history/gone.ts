@@ -45,7 +45,7 @@ export async function noteGone(
   const returned = backRows.flatMap((row) => (row ? backEvent(row, now) : []));
   const inOrder = [...gone, ...returned].map(async (event) => ({
     ...event,
-    time: await afterAll(database, event.invitation, event.time),
+    time: await afterAll(database, event),
   }));
   await database.events.bulkPut(await Promise.all(inOrder));
   await refreshHistory(database, [...ids, ...back]);

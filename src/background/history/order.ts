@@ -1,5 +1,6 @@
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { AnteroomEvent } from '../database/events.ts';
+import { rank } from './standing.ts';
 
 /** What of an invitation's events stands by being the latest. */
 const ordered: readonly AnteroomEvent['type'][] = [
@@ -18,13 +19,12 @@ const ordered: readonly AnteroomEvent['type'][] = [
  */
 export async function afterAll(
   { events }: Pick<AnteroomDatabase, 'events'>,
-  invitation: string,
-  time: number,
+  { invitation, time, type }: Pick<AnteroomEvent, 'invitation' | 'time' | 'type'>,
 ): Promise<number> {
   const last = await events
     .where('[invitation+time]')
-    .between([invitation, time], [invitation, Infinity], false)
-    .filter(({ type }) => ordered.includes(type))
+    .between([invitation, time], [invitation, Infinity], true)
+    .filter((event) => ordered.includes(event.type) && (event.time > time || rank(event) >= rank({ type })))
     .last();
   return last ? last.time + 1 : time;
 }

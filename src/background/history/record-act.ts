@@ -35,7 +35,8 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
     if (decided !== undefined || (because !== null && attempted !== undefined)) return;
     await refuseForgotten(database, invitation, moment);
     const row = await database.invitations.get(invitation);
-    const time = await afterAll(database, invitation, moment.time);
+    const type = because === null ? 'decided' : 'attempted';
+    const time = await afterAll(database, { invitation, time: moment.time, type });
     const shared = { time, invitation, person: row?.person ?? null };
     const template = await messageBefore(database, invitation, moment.time);
     const what = { act, decision, by, template, advice: await adviceOf(database, record) };
@@ -63,7 +64,7 @@ async function takeBack(
   moment: Moment,
 ): Promise<void> {
   await refuseForgotten(database, invitation, moment);
-  const time = await afterAll(database, invitation, moment.time);
+  const time = await afterAll(database, { invitation, time: moment.time, type: 'corrected' });
   const row = await database.invitations.get(invitation);
   const event: CorrectedEvent = {
     id: `corrected:${act}`,

@@ -42,7 +42,7 @@ function addOnce(
     const event = make({ invitation, person: await personOf(database, invitation, slug) });
     if ((await database.events.get(event.id)) !== undefined) return;
     await refuseForgotten(database, invitation, { time: event.time, now });
-    await database.events.add({ ...event, time: await afterAll(database, invitation, event.time) });
+    await database.events.add({ ...event, time: await afterAll(database, event) });
     await refreshHistory(database, [invitation]);
   });
 }

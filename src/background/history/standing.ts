@@ -19,7 +19,8 @@ const ranks: Readonly<Record<AnteroomEvent['type'], number>> = {
   corrected: 8,
 };
 
-const rank = ({ type }: AnteroomEvent): number => ranks[type];
+/** In which order things can happen that are recorded as of one moment. */
+export const rank = ({ type }: Pick<AnteroomEvent, 'type'>): number => ranks[type];
 
 /**
  * The events without those the user has said are wrong; a correction can be corrected in turn. Which is which is told by what
