@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { showNeeds } from './badge.ts';
 import { watchCommands } from './commands.ts';
+import { checkRows } from './health/check.ts';
 import { introduce } from './introduce.ts';
 import { watchManaged } from './managed/follow.ts';
 import { receive } from './messages/receive.ts';
@@ -21,6 +22,10 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(introduce);
   browser.runtime.onInstalled.addListener(() => void followSuccessor().catch(() => undefined));
   browser.runtime.onStartup.addListener(showState);
+  // Once in a browser's life, and after whatever it began with: damage that stops nothing may still say something wrong.
+  browser.runtime.onStartup.addListener(() =>
+    setTimeout(() => void checkRows().catch(() => undefined), 20_000),
+  );
   browser.tabs.onRemoved.addListener((tabId) => {
     // A row that stays behind is swept with the next tab, or by the next session.
     forgetTab(tabId).catch(() => undefined);

@@ -2,8 +2,23 @@ import * as z from '../policy/file/zod.ts';
 import { verdicts } from '../policy/suggestion.ts';
 import { caps } from './reading.ts';
 
-/** Why a decision did not come about; `left`: the page was left while it was on hold, or before the page showed what came of it. */
-export const hindrances = ['dialog', 'limit', 'error', 'vanished', 'timeout', 'left'] as const;
+/**
+ * Why a decision did not come about. `left`: the page was left while it was on hold, or before the page showed what came of it.
+ * `mismatch`: the control named somebody else than the row, so it was not pressed. `replaced`: LinkedIn's own other control was
+ * pressed before the page had shown what came of it. `returned`: it was recorded as done, and then LinkedIn showed it pending
+ * again.
+ */
+export const hindrances = [
+  'dialog',
+  'limit',
+  'error',
+  'vanished',
+  'timeout',
+  'left',
+  'mismatch',
+  'replaced',
+  'returned',
+] as const;
 
 const act = z.string().min(8).max(64);
 const invitation = z.string().min(1).max(caps.id);

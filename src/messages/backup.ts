@@ -25,6 +25,17 @@ const changes = z.object({
   changed: z.number(),
 });
 
+/** What merging would take away of a table. */
+const removal = z.object({
+  table: z.string(),
+  /** Rows that would be gone, and rows of which a part would be. */
+  gone: z.number(),
+  blanked: z.number(),
+  /** What they are called; `more` others. */
+  names: z.array(z.string()),
+  more: z.number(),
+});
+
 /** Everything into a file, and back out of one; what is to be forgotten. Part of `requests` in `../messages.ts`. */
 export const backupRequests = {
   /** What stands in front of a backup's rows, and the tables it has, with how many rows each. */
@@ -61,7 +72,7 @@ export const backupRequests = {
   'restore.preview': {
     from: 'extension',
     input: z.strictObject({ restore }),
-    output: z.object({ tables: z.array(changes) }),
+    output: z.object({ tables: z.array(changes), removals: z.array(removal) }),
   },
   /** Takes in what is put aside, all of it or nothing. `parts`: how many there are. */
   'restore.commit': {
@@ -110,6 +121,10 @@ export const backupRequests = {
       people: z.number(),
       conversations: z.number(),
       policies: z.number(),
+      /** Rows that were found damaged, which nothing reads any more. */
+      setAside: z.number(),
     }),
   },
+  /** Deletes the damaged rows for good. */
+  'data.setAside.drop': { from: 'extension', input: z.strictObject({}), output: z.object({}) },
 } as const;

@@ -3,6 +3,7 @@ import { EmptyState } from '../ui/components/EmptyState.tsx';
 import { Notice } from '../ui/components/Notice.tsx';
 import { Icon } from '../ui/icons/Icon.tsx';
 import type { Outside } from '../ui/outside/outside.ts';
+import { Boundary } from '../ui/page/Boundary.tsx';
 import { usePageTheme } from '../ui/page/usePageTheme.ts';
 import { EnabledSwitch } from '../ui/settings/EnabledSwitch.tsx';
 import { failureText } from '../ui/settings/failureText.ts';
@@ -46,7 +47,11 @@ export function Options({ outside }: { readonly outside: Outside }) {
         {settings === null && failure === null && (
           <EmptyState icon="mark" busy title={t('options_loading')} />
         )}
-        {settings && <Page outside={outside} settings={settings} change={change} />}
+        {settings && (
+          <Boundary key={id}>
+            <Page outside={outside} settings={settings} change={change} />
+          </Boundary>
+        )}
       </main>
     </div>
   );

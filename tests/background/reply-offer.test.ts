@@ -1,13 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Policy } from '../../src/policy/policy.ts';
 import { presetById } from '../../src/policy/presets/index.ts';
-import { person } from './readings.ts';
+import { person, report } from './readings.ts';
 import { Extension, good } from './worker.ts';
 
 let extension: Extension;
 
 beforeEach(async () => {
   extension = await Extension.fresh();
+  await extension.asPage('page.report', report(0, '', { changed: [kofi], present: ['6'] }));
 });
 
 const kofi = person('6', { name: { known: true, value: 'Kofi Mensah' } });
@@ -38,4 +39,12 @@ it('tells no other page, and takes nothing but a reading', async () => {
   const { name: _, ...nameless } = kofi;
   const answer = await extension.asPage('reply.offer', { reading: JSON.parse(JSON.stringify(nameless)) });
   expect(answer.ok).toBe(false);
+});
+
+it('offers nothing for somebody the page has not reported', async () => {
+  const stranger = person('7', { name: { known: true, value: 'Mira Kestrel' } });
+  expect(await extension.asPage('reply.offer', { reading: stranger })).toMatchObject({
+    ok: false,
+    error: { code: 'forbidden' },
+  });
 });

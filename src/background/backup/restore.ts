@@ -18,10 +18,12 @@ import { eachPart, headOf } from './stage.ts';
 import { type BackedTable, backedTables, isBacked, type Key, keyOf, type Row } from './tables.ts';
 
 /** Everything a restored backup reaches. */
-const restoreTables = [...backedTables, ...forgettingTables, ...blankTables, 'staged', 'unfinished'] as const;
+export const restoreTables = [
+  ...new Set([...backedTables, ...forgettingTables, ...blankTables, 'staged', 'unfinished'] as const),
+];
 
 /** What a backup that is put aside would bring, a table each. */
-export function previewRestore(restore: string): Promise<Output<'restore.preview'>> {
+export function countRestore(restore: string): Promise<Pick<Output<'restore.preview'>, 'tables'>> {
   return transact('r', ['staged', ...backedTables], async (database) => {
     await headOf(database, restore);
     const counts = new Map(backedTables.map((table) => [table, { rows: 0, added: 0, changed: 0 }]));
@@ -45,20 +47,11 @@ export function previewRestore(restore: string): Promise<Output<'restore.preview
  * first, except what the user wanted forgotten, and leaves the settings to be restored (`unfinished/`).
  */
 export function commitRestore({ restore, parts, mode }: Input<'restore.commit'>): Promise<void> {
-  return transact('rw', [...new Set(restoreTables)], async (database) => {
+  return transact('rw', restoreTables, async (database) => {
     const head = await headOf(database, restore);
-    const ours = new Ledger(await database.forgotten.toArray());
-    const theirs = await ledgerIn(database, restore);
-    const all = ours.with(theirs);
-    if (mode === 'replace') await clear(database);
-    else await dropOlderSelves(database, ours, all);
-    const taken = await eachPart(database, restore, async (table, rows) => {
-      if (isBacked(table) && table !== 'forgotten')
-        await take(database, table, newerSelves(table, rows, theirs, all));
-    });
+    const taken = await mergeInto(database, restore, mode);
     if (taken !== parts)
       throw new Refusal('conflict', `Only ${taken} of ${parts} parts of the backup have arrived.`);
-    await keepForgotten(database, all);
     await networkChanged(database);
     await rebuildHistory(database);
     await database.staged.clear();
@@ -66,6 +59,28 @@ export function commitRestore({ restore, parts, mode }: Input<'restore.commit'>)
     if (mode === 'replace')
       await database.unfinished.put({ id: 'restore', work: { what: 'restore', settings, own } });
   });
+}
+
+/**
+ * Takes the rows of a backup that is put aside in, with what it says to forget; returns how many parts there were. Inside a
+ * transaction on {@link restoreTables}.
+ */
+export async function mergeInto(
+  database: AnteroomDatabase,
+  restore: string,
+  mode: Input<'restore.commit'>['mode'],
+): Promise<number> {
+  const ours = new Ledger(await database.forgotten.toArray());
+  const theirs = await ledgerIn(database, restore);
+  const all = ours.with(theirs);
+  if (mode === 'replace') await clear(database);
+  else await dropOlderSelves(database, ours, all);
+  const taken = await eachPart(database, restore, async (table, rows) => {
+    if (isBacked(table) && table !== 'forgotten')
+      await take(database, table, newerSelves(table, rows, theirs, all));
+  });
+  await keepForgotten(database, all);
+  return taken;
 }
 
 /** Whom the backup itself says to forget. */

@@ -1,4 +1,7 @@
 import { hindrances } from '../../messages/act.ts';
+import { ownAddition } from '../../messages/import-record.ts';
+import { importReport } from '../../messages/import-report.ts';
+import { rememberedProfile } from '../../messages/profile.ts';
 import { invitationReading } from '../../messages/reading.ts';
 import { suggestion } from '../../messages/suggestion.ts';
 import { factSources } from '../../policy/facts/evidence.ts';
@@ -6,14 +9,24 @@ import * as z from '../../policy/file/zod.ts';
 import { verdicts } from '../../policy/suggestion.ts';
 import type { BackedTable } from './tables.ts';
 
-const id = z.string().min(1).max(400);
+/** The key of a row, or of another it names. */
+export const id = z.string().min(1).max(400);
 const line = z.string().max(4000);
-const time = z.number().min(-8.64e15).max(8.64e15);
-const ids = z.array(id).max(100_000);
+/** A whole millisecond that is a date; what a file says of the future is cut on the way in (`not-after.ts`). */
+export const time = z.int().min(-8.64e15).max(8.64e15);
+/** How many of something. */
+export const count = z.int().min(0);
+/** Versions are counted up by one; a number at the end of what can be counted would be the last. */
+const version = z.int().min(0).max(1_000_000_000);
+const label = z.string().max(1000);
+/** Many keys. */
+export const ids = z.array(id).max(100_000);
 const imports = ids.exactOptional();
 const entries = z.array(line).max(100_000);
-const policyVersion = z.looseObject({ id, version: z.number() });
-const evidence = z.record(
+/** One version of a policy, named. */
+export const policyVersion = z.looseObject({ id, version });
+/** The facts of an invitation. */
+export const evidence = z.record(
   z.string().max(200),
   z.looseObject({
     value: z.union([z.boolean(), z.number(), z.string().max(10_000)]),
@@ -23,7 +36,13 @@ const evidence = z.record(
   }),
 );
 const latestDecision = z
-  .looseObject({ decision: z.enum(['accept', 'decline']), by: z.enum(['sidebar', 'page']), at: time })
+  .looseObject({
+    decision: z.enum(['accept', 'decline']),
+    by: z.enum(['sidebar', 'page']),
+    outcome: z.enum(['done', 'notDone']),
+    because: z.enum(hindrances).nullable(),
+    at: time,
+  })
   .nullable();
 
 const event = z.looseObject({ id, time, invitation: id, person: id.nullable() });
@@ -73,7 +92,7 @@ const events = z.discriminatedUnion('type', [
 /** A row of `people`. */
 export const personRow = z.looseObject({
   id,
-  slugs: ids,
+  slugs: ids.max(1000),
   names: z.array(line).max(1000),
   namePairs: ids,
   emails: ids.exactOptional(),
@@ -115,13 +134,22 @@ export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
     imports,
     person: id,
     time,
-    minutes: z.number().nullable(),
+    minutes: z.number().min(0).nullable(),
     channel: z.enum(['inPerson', 'phone', 'video', 'message', 'otherNetwork']),
     place: line.nullable(),
-    messages: z.object({ sent: z.number(), received: z.number() }).exactOptional(),
+    note: line.exactOptional(),
+    messages: z.object({ sent: count, received: count }).exactOptional(),
   }),
   interactions: z.looseObject({ id, imports, person: id, time, network: line }),
-  gatherings: z.looseObject({ id, imports, name: line, from: time, to: time, people: ids }),
+  gatherings: z.looseObject({
+    id,
+    imports,
+    name: line,
+    place: line.exactOptional(),
+    from: time,
+    to: time,
+    people: ids,
+  }),
   lists: z.looseObject({
     id,
     list: z.enum(['allowed', 'blocked', 'notPerson']),
@@ -146,10 +174,33 @@ export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
     words: entries,
     changed: time,
   }),
-  policies: z.looseObject({ id, version: z.number(), saved: time, policy: policyVersion }),
-  imports: z.looseObject({ id, time, name: line }),
-  profiles: z.looseObject({ person: id, readAt: time, profile: z.looseObject({}) }),
-  matches: z.looseObject({ id, person: id, other: id, same: z.boolean(), at: time }),
-  drafts: z.looseObject({ id, base: z.number(), at: time, draft: z.unknown() }),
+  policies: z
+    .looseObject({ id, version, saved: time, policy: policyVersion, removed: time.exactOptional() })
+    .refine((row) => row.policy.id === row.id && row.policy.version === row.version),
+  imports: z.looseObject({
+    id,
+    time,
+    name: line,
+    state: z.enum(['running', 'stopped', 'done']),
+    taken: count,
+    report: importReport.nullable(),
+    own: ownAddition.nullable(),
+  }),
+  profiles: z.looseObject({
+    person: id,
+    readAt: time,
+    profile: z.looseObject(rememberedProfile.shape),
+    times: z.record(label, time),
+    text: z.looseObject({ said: z.string().max(1_000_000), whole: z.boolean(), at: time }),
+  }),
+  matches: z.looseObject({
+    id,
+    person: id,
+    other: id,
+    same: z.boolean(),
+    by: z.enum(['user', 'identity']),
+    at: time,
+  }),
+  drafts: z.looseObject({ id, base: version, at: time, revision: count, draft: z.unknown() }),
   forgotten: forgottenRow,
 };

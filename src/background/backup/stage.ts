@@ -4,6 +4,7 @@ import * as z from '../../policy/file/zod.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { transact } from '../database/open.ts';
 import { Refusal } from '../refusal.ts';
+import { notAfter } from './not-after.ts';
 import { rowSchemas } from './schemas.ts';
 import { isBacked, type Row } from './tables.ts';
 
@@ -42,17 +43,21 @@ export async function beginRestore({ restore, head }: Input<'restore.begin'>): P
   return checked.data;
 }
 
-/** Checks rows and puts them aside; the same part again changes nothing. Fails with `invalid-backup`, telling where and why. */
-export async function addRows({ restore, part, table, first, rows }: Input<'restore.add'>): Promise<void> {
+/** Checks rows and puts them aside, cut to what can have happened by `now`; the same part again changes nothing. Fails with `invalid-backup`, telling where and why. */
+export async function addRows(
+  { restore, part, table, first, rows }: Input<'restore.add'>,
+  now: number,
+): Promise<void> {
   if (!isBacked(table)) throw new Refusal('invalid-backup', `tables.${table}: There is no such table.`);
   const schema = rowSchemas[table];
-  rows.forEach((row, index) => {
+  const believed = rows.flatMap((row, index) => {
     const checked = schema.safeParse(row);
     if (!checked.success) throw wrong(`tables.${table}.${first + index}`, checked.error);
+    return notAfter(table, z.looseObject({}).parse(row), now) ?? [];
   });
   await transact('rw', ['staged'], async (database) => {
     await headOf(database, restore);
-    await database.staged.put({ restore, part, table, rows });
+    await database.staged.put({ restore, part, table, rows: believed });
   });
 }
 

@@ -2,7 +2,7 @@ import { tableNames } from '../database/database.ts';
 import type { TableName } from '../database/open.ts';
 
 /** Tables of the moment (tabs, what is on its way in) and those that follow from others. */
-const left = ['pages', 'sightings', 'history', 'staged', 'unfinished', 'networkCounts'] as const;
+const left = ['pages', 'sightings', 'history', 'staged', 'unfinished', 'networkCounts', 'setAside'] as const;
 
 /** A table that a backup holds. */
 export type BackedTable = Exclude<TableName, (typeof left)[number]>;

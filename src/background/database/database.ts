@@ -32,6 +32,7 @@ export const tableNames = [
   'contacts',
   'networkCounts',
   'namedLists',
+  'setAside',
 ] as const;
 
 /** Where an entry stands in the history: newest first. */
@@ -62,6 +63,7 @@ export class AnteroomDatabase extends Dexie {
   declare readonly contacts: Table<rows.ContactRow, string>;
   declare readonly networkCounts: Table<rows.NetworkCountsRow, string>;
   declare readonly namedLists: Table<rows.NamedListRow, string>;
+  declare readonly setAside: Table<workRows.SetAsideRow, string>;
 
   constructor() {
     super(databaseName, {

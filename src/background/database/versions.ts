@@ -79,6 +79,11 @@ export const versions: readonly DatabaseVersion[] = [
       namedLists: 'id',
     },
   },
+  {
+    // A new table only: rows that were found damaged.
+    version: 4,
+    stores: { setAside: 'id' },
+  },
 ];
 
 /** The version this code writes. */

@@ -32,6 +32,17 @@ export interface ForgottenRow {
   readonly of?: string;
 }
 
+/** A row that was found damaged and could not be put right (`health/`): nothing reads it any more. */
+export interface SetAsideRow {
+  /** Table and key. */
+  readonly id: string;
+  readonly table: string;
+  readonly row: unknown;
+  readonly at: number;
+  /** What is wrong with it: the first place and why. */
+  readonly why: string;
+}
+
 /** Part of a backup on its way in; nothing of it counts before all of it is there. */
 export interface StagedRow {
   readonly restore: string;

@@ -17,7 +17,7 @@ import {
 import { Ledger } from './ledger.ts';
 
 const tables = [
-  ...new Set([...forgettingTables, ...blankTables, 'forgotten', 'staged', 'unfinished'] as const),
+  ...new Set([...forgettingTables, ...blankTables, 'forgotten', 'staged', 'setAside', 'unfinished'] as const),
 ];
 
 /**
@@ -47,6 +47,8 @@ export async function forget(what: Input<'forget.do'>, now: number): Promise<num
     await forgetWords(database, ledger);
     // A backup that is put aside could hold them; it is to be chosen again.
     await database.staged.clear();
+    // Whom a damaged row tells of cannot be told for certain.
+    await database.setAside.clear();
     const before = new Ledger(await database.forgotten.toArray());
     await database.forgotten.bulkPut(before.with(ledger).rows);
     const work = { what: 'letters', invitations, slugs } as const;

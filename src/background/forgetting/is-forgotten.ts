@@ -1,12 +1,22 @@
 import type { AnteroomDatabase } from '../database/database.ts';
+import { Refusal } from '../refusal.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-/** Whether what happened to an invitation at this time is forgotten: a page's record of it can arrive late. */
-export async function isForgotten(
+/**
+ * Refuses the record of what happened to an invitation before it was forgotten: a page's record of it can arrive late. A moment
+ * that is still to come was written by a clock that was ahead, and is put back: it must not swallow what happens from now on.
+ * Inside a transaction on `forgotten`.
+ */
+export async function refuseForgotten(
   { forgotten }: AnteroomDatabase,
   invitation: string,
-  time: number,
-): Promise<boolean> {
+  { time, now }: { readonly time: number; readonly now: number },
+): Promise<void> {
   const row = await forgotten.get(fingerprintOf('invitation', invitation));
-  return row !== undefined && time <= row.at;
+  if (row === undefined || time > row.at) return;
+  if (row.at > now) {
+    await forgotten.put({ ...row, at: time - 1 });
+    return;
+  }
+  throw new Refusal('forbidden', 'The invitation was forgotten after that.');
 }

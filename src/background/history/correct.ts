@@ -4,6 +4,7 @@ import type { AnsweredEvent, AnteroomEvent, CorrectedEvent } from '../database/e
 import { transact } from '../database/open.ts';
 import type { HistoryRow, LatestDecision } from '../database/rows.ts';
 import { Refusal } from '../refusal.ts';
+import { afterAll } from './order.ts';
 import { historyTables, refreshHistory } from './refresh.ts';
 
 /** Notes what the user says is wrong, and what happened instead; the wrong record itself stays. Returns the entry then. */
@@ -53,7 +54,8 @@ function addTo(
     const before = await database.history.where('id').equals(invitation).first();
     if (!before) throw new Refusal('malformed', 'There is no such invitation.');
     const event = await make({ invitation, person: before.person }, database);
-    if ((await database.events.get(event.id)) === undefined) await database.events.add(event);
+    if ((await database.events.get(event.id)) === undefined)
+      await database.events.add({ ...event, time: await afterAll(database, event) });
     await refreshHistory(database, [invitation]);
     const after = await database.history.where('id').equals(invitation).first();
     if (!after) throw new Refusal('internal', 'The entry is gone.');

@@ -2,6 +2,7 @@ import type { PageReading } from '../../messages/reading.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import type { BackEvent, GoneEvent } from '../database/events.ts';
 import type { InvitationRow } from '../database/rows.ts';
+import { afterAll } from './order.ts';
 import { refreshHistory } from './refresh.ts';
 import { facetTerm } from './terms.ts';
 
@@ -42,7 +43,11 @@ export async function noteGone(
   ]);
   const gone = goneRows.flatMap((row) => (row ? goneEvent(row, now) : []));
   const returned = backRows.flatMap((row) => (row ? backEvent(row, now) : []));
-  await database.events.bulkPut([...gone, ...returned]);
+  const inOrder = [...gone, ...returned].map(async (event) => ({
+    ...event,
+    time: await afterAll(database, event),
+  }));
+  await database.events.bulkPut(await Promise.all(inOrder));
   await refreshHistory(database, [...ids, ...back]);
 }
 

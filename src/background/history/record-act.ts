@@ -1,8 +1,9 @@
 import type { ActRecord } from '../../messages/act.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
-import type { Advice, AttemptedEvent, DecidedEvent } from '../database/events.ts';
+import type { Advice, AttemptedEvent, CorrectedEvent, DecidedEvent } from '../database/events.ts';
 import { transact } from '../database/open.ts';
-import { isForgotten } from '../forgetting/is-forgotten.ts';
+import { refuseForgotten } from '../forgetting/is-forgotten.ts';
+import { afterAll } from './order.ts';
 import { historyTables, refreshHistory } from './refresh.ts';
 import { standing } from './standing.ts';
 
@@ -10,8 +11,9 @@ import { standing } from './standing.ts';
 interface Moment {
   readonly tabId: number;
   readonly session: string;
-  /** When the user acted. */
+  /** When the user acted, and what time it is. */
   readonly time: number;
+  readonly now: number;
 }
 
 /**
@@ -20,12 +22,22 @@ interface Moment {
 export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
   return transact('rw', [...historyTables, 'pages', 'forgotten'], async (database) => {
     const { act, invitation, decision, by, because } = record;
-    const known = await database.events.bulkGet([`decided:${act}`, `attempted:${act}`]);
+    const [decided, attempted, returned] = await database.events.bulkGet([
+      `decided:${act}`,
+      `attempted:${act}`,
+      `corrected:${act}`,
+    ]);
+    if (because === 'returned') {
+      if (returned === undefined) await takeBack(database, record, moment);
+      return;
+    }
     // What was done stays done: an attempt that is told late says nothing new.
-    if (known[0] !== undefined || (because !== null && known[1] !== undefined)) return;
-    if (await isForgotten(database, invitation, moment.time)) return;
+    if (decided !== undefined || (because !== null && attempted !== undefined)) return;
+    await refuseForgotten(database, invitation, moment);
     const row = await database.invitations.get(invitation);
-    const shared = { time: moment.time, invitation, person: row?.person ?? null };
+    const type = because === null ? 'decided' : 'attempted';
+    const time = await afterAll(database, { invitation, time: moment.time, type });
+    const shared = { time, invitation, person: row?.person ?? null };
     const template = await messageBefore(database, invitation, moment.time);
     const what = { act, decision, by, template, advice: await adviceOf(database, record) };
     const event: DecidedEvent | AttemptedEvent =
@@ -33,16 +45,39 @@ export function recordAct(record: ActRecord, moment: Moment): Promise<void> {
         ? { ...shared, ...what, id: `decided:${act}`, type: 'decided' }
         : { ...shared, ...what, id: `attempted:${act}`, type: 'attempted', because };
     await database.events.add(event);
-    if (row && (row.decision?.at ?? 0) <= moment.time) {
+    if (row && returned === undefined && (row.decision?.at ?? 0) <= time) {
       const { outcome } = record;
       await database.invitations.put({
         ...row,
-        decision: { decision, by, outcome, because, at: moment.time },
+        decision: { decision, by, outcome, because, at: time },
       });
     }
     await refreshHistory(database, [invitation]);
     if (because === null) await takeOff(database, invitation, moment);
   });
+}
+
+/** LinkedIn shows it pending again: it was not done after all. Holds also for the record of it that comes later. */
+async function takeBack(
+  database: AnteroomDatabase,
+  { act, invitation }: ActRecord,
+  moment: Moment,
+): Promise<void> {
+  await refuseForgotten(database, invitation, moment);
+  const time = await afterAll(database, { invitation, time: moment.time, type: 'corrected' });
+  const row = await database.invitations.get(invitation);
+  const event: CorrectedEvent = {
+    id: `corrected:${act}`,
+    type: 'corrected',
+    time,
+    invitation,
+    person: row?.person ?? null,
+    corrects: `decided:${act}`,
+    decision: 'none',
+  };
+  await database.events.add(event);
+  if (row?.decision && row.decision.at <= time) await database.invitations.put({ ...row, decision: null });
+  await refreshHistory(database, [invitation]);
 }
 
 /** The template of the latest message that went before: an answer may take weeks, and the page remembers no visit before. */

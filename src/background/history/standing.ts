@@ -19,16 +19,30 @@ const ranks: Readonly<Record<AnteroomEvent['type'], number>> = {
   corrected: 8,
 };
 
-const rank = ({ type }: AnteroomEvent): number => ranks[type];
+/** In which order things can happen that are recorded as of one moment. */
+export const rank = ({ type }: Pick<AnteroomEvent, 'type'>): number => ranks[type];
 
-/** The events without those the user has said are wrong; a correction can be corrected in turn. */
+/**
+ * The events without those the user has said are wrong; a correction can be corrected in turn. Which is which is told by what
+ * they name, not by their times: two devices' clocks may differ.
+ */
 export function standing(events: readonly AnteroomEvent[]): AnteroomEvent[] {
-  const wrong = new Set<string>();
-  for (const event of inOrder(events).reverse()) {
-    if (event.type === 'corrected' && event.corrects !== null && !wrong.has(event.id))
-      wrong.add(event.corrects);
+  const corrections = new Map<string, string[]>();
+  for (const event of events) {
+    if (event.type !== 'corrected' || event.corrects === null) continue;
+    corrections.set(event.corrects, [...(corrections.get(event.corrects) ?? []), event.id]);
   }
-  return inOrder(events).filter(({ id }) => !wrong.has(id));
+  const wrong = new Map<string, boolean>();
+  const isWrong = (id: string): boolean => {
+    const known = wrong.get(id);
+    if (known !== undefined) return known;
+    // What corrects itself, over however many steps, corrects nothing.
+    wrong.set(id, false);
+    const found = (corrections.get(id) ?? []).some((by) => !isWrong(by));
+    wrong.set(id, found);
+    return found;
+  };
+  return inOrder(events).filter(({ id }) => !isWrong(id));
 }
 
 /** A decision that was made, or put right. */

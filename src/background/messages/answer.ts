@@ -1,6 +1,7 @@
 import type { Failure } from '../../messages.ts';
 import type * as z from '../../policy/file/zod.ts';
 import { refusalOf } from '../database/errors.ts';
+import { mendAfter } from '../health/mend.ts';
 import { Refusal } from '../refusal.ts';
 import { countRefusal } from './refusals.ts';
 import type { ExtensionSender, PageSender } from './sender.ts';
@@ -51,11 +52,15 @@ async function settle<I extends z.ZodType, T>(
 ) {
   const parsed = schema.safeParse(input);
   if (!parsed.success) return malformed(parsed.error.issues[0]?.path.join('.') ?? '');
+  const attempt = async () => ({ ok: true as const, value: await work(parsed.data) });
   try {
-    return { ok: true as const, value: await work(parsed.data) };
+    return await attempt();
   } catch (error) {
-    return failureOf(refusalOf(error));
+    const refusal = refusalOf(error);
+    if (!(await mendAfter(refusal))) return failureOf(refusal);
   }
+  // A damaged row was the cause, and is out of the way.
+  return attempt().catch((error: unknown) => failureOf(refusalOf(error)));
 }
 
 function forbidden(): Failure {

@@ -1,4 +1,5 @@
 import { transact } from '../database/open.ts';
+import { forgetLimits } from '../messages/limits.ts';
 import { browserSession } from '../session.ts';
 import { hearPage } from './mutual-shown.ts';
 import { forgetSightings } from './sightings.ts';
@@ -21,5 +22,6 @@ export async function forgetTab(tabId: number): Promise<void> {
     await Promise.all(tabs.map((each) => forgetSightings(database, each)));
     await database.pages.bulkDelete(tabs);
   });
+  forgetLimits(tabId);
   hearPage(tabId, null);
 }

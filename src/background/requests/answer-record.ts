@@ -1,12 +1,13 @@
 import { requests } from '../../messages.ts';
 import { announce } from '../announce.ts';
-import { momentOf } from '../clock.ts';
+import { currentTime, momentOf } from '../clock.ts';
 import { recordAnswer } from '../history/record-reply.ts';
 import { fromPage } from '../messages/answer.ts';
 import { reevaluateOpenPages } from '../pages/reevaluate.ts';
 
 export const recordAnswerAnswer = fromPage(requests['answer.record'], async (record) => {
-  await recordAnswer(record, await momentOf(record.at));
+  const [time, now] = await Promise.all([momentOf(record.at), currentTime()]);
+  await recordAnswer(record, { time, now });
   // Also when it was recorded before: the worker may have been stopped between the two.
   await reevaluateOpenPages();
   void announce('history');

@@ -3,7 +3,8 @@ import { requests } from '../../messages.ts';
 import { announce } from '../announce.ts';
 import { backupHead } from '../backup/head.ts';
 import { backupRows } from '../backup/read.ts';
-import { commitRestore, previewRestore } from '../backup/restore.ts';
+import { removalsBy } from '../backup/removals.ts';
+import { commitRestore, countRestore } from '../backup/restore.ts';
 import { addRows, beginRestore, dropRestore } from '../backup/stage.ts';
 import { currentTime } from '../clock.ts';
 import { transact } from '../database/open.ts';
@@ -26,10 +27,13 @@ export const backupAnswers: Readonly<Record<keyof typeof backupRequests, Answer>
     return { created };
   }),
   'restore.add': fromExtension(requests['restore.add'], async (part) => {
-    await addRows(part);
+    await addRows(part, await currentTime());
     return {};
   }),
-  'restore.preview': fromExtension(requests['restore.preview'], ({ restore }) => previewRestore(restore)),
+  'restore.preview': fromExtension(requests['restore.preview'], async ({ restore }) => ({
+    ...(await countRestore(restore)),
+    removals: [...(await removalsBy(restore))],
+  })),
   'restore.commit': fromExtension(requests['restore.commit'], async (commit) => {
     await commitRestore(commit);
     forgetMemory();
@@ -55,12 +59,19 @@ export const backupAnswers: Readonly<Record<keyof typeof backupRequests, Answer>
     return {};
   }),
   'data.state': fromExtension(requests['data.state'], () =>
-    transact('r', ['invitations', 'people', 'conversations', 'policies'], async (database) => ({
+    transact('r', ['invitations', 'people', 'conversations', 'policies', 'setAside'], async (database) => ({
       invitations: await database.invitations.count(),
       people: await database.people.count(),
       conversations: await database.conversations.count(),
       policies: await database.policies.count(),
+      setAside: await database.setAside.count(),
     })),
+  ),
+  'data.setAside.drop': fromExtension(requests['data.setAside.drop'], () =>
+    transact('rw', ['setAside'], async ({ setAside }) => {
+      await setAside.clear();
+      return {};
+    }),
   ),
 };
 

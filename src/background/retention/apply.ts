@@ -8,7 +8,11 @@ import { removalTables, removeInvitations } from './remove.ts';
 
 /** Where it stands in `storage.local` when this was done last. */
 const doneKey = 'retention';
+/** Where it stands which time was counted from then. */
+const reachedKey = 'retention:reached';
 const day = 86_400_000;
+/** The most that is believed at once. */
+const leap = 31 * day;
 /** So many entries go in one transaction. */
 const batch = 200;
 
@@ -28,7 +32,7 @@ export async function applyRetentionDaily(): Promise<void> {
 export async function applyRetention(now: number): Promise<number> {
   const { keepMonths } = await readSettings();
   if (keepMonths === null) return 0;
-  const until = monthsBefore(now, keepMonths);
+  const until = monthsBefore(await trustedTime(now), keepMonths);
   let removed = 0;
   for (;;) {
     const count = await transact('rw', removalTables, async (database) => {
@@ -50,6 +54,21 @@ export async function applyRetention(now: number): Promise<number> {
   if (removed > 0) await announce('history');
   await showNeeds();
   return removed;
+}
+
+/**
+ * The time to count from. A clock that is ahead must not delete everything: nothing is counted further than a day beyond what
+ * happened last, and what the clock leaps over counts a month for each time this is done.
+ */
+async function trustedTime(now: number): Promise<number> {
+  const stored = (await browser.storage.local.get(reachedKey))[reachedKey];
+  const [first, last] = await transact('r', ['events'], ({ events }) =>
+    Promise.all([events.orderBy('time').first(), events.orderBy('time').last()]),
+  );
+  const reached = typeof stored === 'number' && stored <= now ? stored : (first?.time ?? now);
+  const trusted = Math.min(now, (last?.time ?? now) + day, reached + leap);
+  await browser.storage.local.set({ [reachedKey]: trusted });
+  return trusted;
 }
 
 /** The same day so many months ago, or the last of a shorter month. */

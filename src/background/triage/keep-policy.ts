@@ -10,6 +10,9 @@ export interface Kept {
   readonly version: number;
 }
 
+/** How far a file may count ahead of what is here. */
+const leap = 1_000_000;
+
 /**
  * Keeps a policy as a new version of its id, above every version there is of it (a preset's counts). The content of the
  * latest version again is that version. It counts as saved after the one before it, whatever this device's clock says: the
@@ -29,7 +32,8 @@ export async function keepPolicy(
   const latest = living?.policy ?? preset;
   if (latest && sameContent(latest, policy)) return { id, version: living?.version ?? latest.version };
   const above = Math.max(last?.version ?? 0, preset?.version ?? 0) + 1;
-  const version = Math.max(policy.version, above);
+  // A number at the end of what can be counted would be the last.
+  const version = policy.version > above + leap ? above : Math.max(policy.version, above);
   const saved = exactly ? now : Math.max(now, (last?.saved ?? 0) + 1);
   await database.policies.add({ id, version, saved, policy: { ...policy, version } });
   return { id, version };

@@ -6,6 +6,7 @@ import type { Suggestion } from '../../policy/suggestion.ts';
 import type { AnteroomDatabase } from '../database/database.ts';
 import { nothingKnown } from '../evidence/case.ts';
 import { gather } from '../evidence/index.ts';
+import { mendSoon } from '../health/mend.ts';
 import type { ListIndex } from '../lists/index-of.ts';
 import { type Aside, type KnownRows, loadKnown } from '../people/known.ts';
 import type { Sent } from '../people/possible.ts';
@@ -49,9 +50,15 @@ export async function judge(
 ): Promise<readonly Judged[]> {
   if (invitations.length === 0) return [];
   const known = await loadKnown(database, invitations, aside);
-  return invitations.map((invitation) =>
-    weigh(invitation, known.get(invitation.reading.id) ?? nobody, ground),
-  );
+  return invitations.map((invitation) => {
+    try {
+      return weigh(invitation, known.get(invitation.reading.id) ?? nobody, ground);
+    } catch {
+      // What is known of one inviter is damaged: that one is judged by the card, all others as ever.
+      mendSoon();
+      return weigh(invitation, nobody, ground);
+    }
+  });
 }
 
 /** Asks the policy about invitations from people of whom nothing is known; needs no database. */

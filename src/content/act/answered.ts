@@ -3,6 +3,7 @@ import { lastScroller, scrollerOf } from '../store/scroller.ts';
 import type { StoreRow } from '../store/types.ts';
 import { isSameName } from './namesakes.ts';
 import type { Acknowledgement, ActPage } from './page.ts';
+import { plainText, standsInPlace } from './place.ts';
 import type { Observed, Pressed } from './pressed.ts';
 
 /** So much of a row, in pixels, is enough for a list to render it. */
@@ -22,31 +23,44 @@ const saidAs: Readonly<Record<Acknowledgement['kind'], Decision | null>> = {
  * @param appeared elements that came up since the press
  */
 export function answeredAs(page: ActPage, pressed: Observed, appeared: Iterable<Element>): Decision | null {
-  const { invitation, decision, name, row } = pressed;
+  const { invitation, decision, row } = pressed;
   const now = page.elementOf(invitation);
   if (now && page.controlOf(invitation, 'accept') && !isPutAway(row)) return null;
-  const acknowledged = acknowledgementOf(page, name, row, pressed.isNamesake() ? [] : appeared);
+  const acknowledged = acknowledgementOf(page, pressed, pressed.isNamesake() ? [] : appeared);
   if (acknowledged) return saidAs[acknowledged.kind] ?? decision;
   if (!now && pressed.counted()) return decision;
   return isGone(page, pressed) ? decision : null;
 }
 
+/**
+ * An acknowledgement in the row's place; the same words anywhere else are no answer, and neither is what the row itself said
+ * before: a headline may read "Connected".
+ */
 function acknowledgementOf(
   page: ActPage,
-  name: string | null,
-  row: Element,
+  { name, row, place }: Pressed,
   appeared: Iterable<Element>,
 ): Acknowledgement | null {
+  const isNew = ({ text }: Acknowledgement, element: Element) =>
+    text === '' ? plainText(element) !== place.text : !place.text.includes(plain(text));
   const inPlace = row.isConnected ? page.acknowledgement(row) : null;
   // A list that reuses elements may acknowledge another row in this one.
-  if (inPlace && (inPlace.name === null || name === null || isSameName(inPlace.name, name))) return inPlace;
+  if (
+    inPlace &&
+    isNew(inPlace, row) &&
+    (inPlace.name === null || name === null || isSameName(inPlace.name, name))
+  )
+    return inPlace;
   if (name === null) return null;
   for (const element of appeared) {
-    const found = element.isConnected ? page.acknowledgement(element) : null;
-    if (found?.name && isSameName(found.name, name)) return found;
+    if (!element.isConnected || !standsInPlace(element, place)) continue;
+    const found = page.acknowledgement(element);
+    if (found?.name && isSameName(found.name, name) && isNew(found, element)) return found;
   }
   return null;
 }
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The row is no longer pending, and neither was the whole list exchanged (another filter) nor is it just without its controls
@@ -88,7 +102,7 @@ function edgesOf(element: Element): { readonly top: number; readonly bottom: num
 }
 
 /** A row that was left in the document and is shown no more, alone: not with the list it stands in. */
-function isPutAway(row: Element): boolean {
+export function isPutAway(row: Element): boolean {
   for (
     let at: Element | null = row;
     at;

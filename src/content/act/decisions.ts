@@ -4,17 +4,21 @@ import type { Outbox } from '../outbox/outbox.ts';
 import type { Act, Decision } from '../store/act.ts';
 import { createHolds } from './holds.ts';
 import { isOpen, type Ledger, type OpenAct } from './ledger.ts';
-import { createNamesakes } from './namesakes.ts';
+import { createNamesakes, isSameName } from './namesakes.ts';
 import { observe } from './observe.ts';
-import { type ActPage, controlFor, nameIn, questionOn } from './page.ts';
+import { type ActPage, controlFor, questionOn } from './page.ts';
 import { beforePress, type Observed, type Pressed } from './pressed.ts';
 import { recordOf, type Wish } from './record.ts';
+import { createReturns } from './returns.ts';
 import { bringIntoView } from './seek.ts';
 import { createTally } from './tally.ts';
 import { createUnderWay } from './under-way.ts';
 
 /** A tab that dies while a press is observed leaves a record for a later page: not before that tab must have told itself. */
 const orphaned = 180_000;
+
+/** After these the page may still come round. */
+const mayStillCome: readonly Hindrance[] = ['dialog', 'timeout', 'limit', 'error'];
 
 const isObserved = (act: Act): boolean => act.kind === 'decision' && act.state === 'observing';
 
@@ -29,7 +33,10 @@ export interface Decisions {
   /** Takes a decision back that was not passed on yet. */
   undo(act: string): boolean;
   hurry(act: string): boolean;
-  /** The user decided with LinkedIn's own control; to be called before LinkedIn hears of it. */
+  /**
+   * The user decided with LinkedIn's own control; to be called before LinkedIn hears of it. It takes the place of whatever was
+   * decided before, also of a press whose outcome is not known yet.
+   */
   noticed(invitation: string, decision: Decision): void;
   /** What is pending on the page has changed: a row that went by itself takes its hold with it. */
   rowsChanged(): void;
@@ -50,6 +57,10 @@ export function createDecisions(
   const underWay = createUnderWay();
   const tally = createTally(page);
   const namesakes = createNamesakes();
+  const returns = createReturns(page, signal, (wish) => {
+    if (ledger.get(wish.act)) ledger.change(wish.act, { state: 'notDone', because: 'returned' });
+    void tell(wish, wish.decision, 'returned');
+  });
   /** One row at a time is brought into view. */
   let seeking: Promise<unknown> = Promise.resolve();
   signal.addEventListener('abort', () => {
@@ -65,14 +76,24 @@ export function createDecisions(
     for (const { id: earlier } of ledger.list().filter((act) => failedOn(act, invitation)))
       ledger.remove(earlier);
     wishes.set(id, wish);
-    const name = nameIn(page, invitation);
+    returns.forget(invitation);
+    const { name } = wish;
     ledger.add({ id, invitation, name, kind: 'decision', decision, by, recording: 'none', ...phase });
   }
 
   function wishFor(invitation: string, decision: Decision, by: Wish['by']): Wish | null {
     const row = page.rows().find(({ id }) => id === invitation);
     if (!row) return null;
-    return { act: crypto.randomUUID(), invitation, decision, by, suggestion: row.suggestion };
+    const { name } = row.reading;
+    return {
+      act: crypto.randomUUID(),
+      invitation,
+      decision,
+      by,
+      suggestion: row.suggestion,
+      name: name.known ? name.value : null,
+      row: page.elementOf(invitation),
+    };
   }
 
   /** Forgets a decision that has not been passed on. */
@@ -112,7 +133,20 @@ export function createDecisions(
     const found = await bringIntoView(page, wish.invitation, signal);
     if (signal.aborted || !isWanted()) return;
     if (found) press(wish);
-    else fail(wish.act, 'vanished');
+    else fail(wish.act, missing(wish));
+  }
+
+  /** Why there is nothing to press. */
+  function missing({ invitation, row }: Wish): Hindrance {
+    const now = page.elementOf(invitation) ?? row;
+    return now?.isConnected && page.doubts(now) ? 'mismatch' : 'vanished';
+  }
+
+  /** Asked of the page itself in the moment of the press: what was read of the row before may be about somebody else. */
+  function isAnother({ name }: Wish, row: Element): boolean {
+    if (page.doubts(row)) return true;
+    const now = page.nameOf(row);
+    return name !== null && now !== null && !isSameName(name, now);
   }
 
   function press(wish: Wish): void {
@@ -121,7 +155,11 @@ export function createDecisions(
     const control = page.controlOf(invitation, controlFor[decision]);
     const pressed = control && beforePress(page, invitation, decision);
     if (!control || !pressed || control.matches(':disabled, [aria-disabled="true"]')) {
-      fail(id, 'vanished');
+      fail(id, missing(wish));
+      return;
+    }
+    if (isAnother(wish, pressed.row)) {
+      fail(id, 'mismatch');
       return;
     }
     const observed = observedOf(pressed);
@@ -149,6 +187,7 @@ export function createDecisions(
         done(decision) {
           underWay.end(invitation);
           page.answered(invitation);
+          returns.watch({ ...wish, decision });
           finish(id, decision, null);
         },
         hindered(because) {
@@ -173,7 +212,7 @@ export function createDecisions(
     const act = ledger.get(id);
     const confirmed = act?.state === 'notDone' && act.because === 'dialog';
     const last: Wish = confirmed ? { ...wish, by: 'page' } : wish;
-    if (because === null || (because !== 'dialog' && because !== 'timeout')) wishes.delete(id);
+    if (because === null || !mayStillCome.includes(because)) wishes.delete(id);
     if (because === null) ledger.change(id, { state: 'done', decision, by: last.by });
     else ledger.change(id, { state: 'notDone', because });
     void tell(last, decision, because);
@@ -182,7 +221,7 @@ export function createDecisions(
   async function tell(wish: Wish, decision: Decision, because: Hindrance | null): Promise<void> {
     const input = recordOf(wish, decision, because, Date.now());
     const letter = { name: 'act.record', input } as const;
-    await outbox.send(letter, `${wish.act}:${input.outcome}`, (recording) => {
+    await outbox.send(letter, `${wish.act}:${because ?? 'done'}`, (recording) => {
       // The final word is out of danger or lost for good; the one kept in case of need has no use any more.
       if (recording !== 'pending') void outbox.withdraw('act.record', `${wish.act}:open`);
       ledger.change(wish.act, { recording });
@@ -215,11 +254,14 @@ export function createDecisions(
     hurry: (id) => holds.hurry(id),
     noticed(invitation, decision) {
       const open = ledger.openOn(invitation);
-      if (open?.state === 'observing') return;
+      if (open?.state === 'observing' && open.decision === decision) return;
       const wish = wishFor(invitation, decision, 'page');
       const pressed = wish && beforePress(page, invitation, decision);
       if (!wish || !pressed) return;
-      if (open) callOff(open);
+      if (open?.state === 'observing') {
+        underWay.end(invitation);
+        fail(open.id, 'replaced');
+      } else if (open) callOff(open);
       const observed = observedOf(pressed);
       begin(wish, { state: 'observing' });
       void keepForLater(wish);
@@ -229,10 +271,12 @@ export function createDecisions(
       namesakes.note(page.rows());
       const pending = new Set(page.rows().map(({ id }) => id));
       for (const act of ledger.list().filter(isOpen)) {
-        if (act.state !== 'observing' && wishes.has(act.id) && !pending.has(act.invitation)) {
-          fail(act.id, 'vanished');
+        if (act.state !== 'observing' && !pending.has(act.invitation)) {
+          const wish = wishes.get(act.id);
+          if (wish) fail(act.id, missing(wish));
         }
       }
+      returns.rowsChanged();
     },
   };
 }

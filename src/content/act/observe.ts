@@ -11,9 +11,9 @@ export const patience = {
   outcome: 6_000,
   /** An answer must stand for so long: pages take a row away at once and bring it back when their server refuses. */
   settle: 600,
-  /** The same where an error was shown meanwhile. */
+  /** The same where an error was shown meanwhile; and so long a row has to stand pending before an error counts. */
   doubt: 2_500,
-  /** After a dialog was closed, or nothing was shown in time, the page may still come round. */
+  /** After it was hindered, the page may still come round. */
   afterwards: 60_000,
   /** Between two looks at a page that keeps changing. */
   look: 60,
@@ -46,7 +46,8 @@ export function observe(page: ActPage, pressed: Observed, observer: Observer, si
   let appeared = new Set<Element>();
   let answered: { readonly as: Decision; readonly since: number } | null = null;
   let hindrance: Hindrance | null = null;
-  let failed = false;
+  /** What was said in passing. It may be about anything, so the row has the last word. */
+  let said: 'limit' | 'error' | null = null;
   let deadline = performance.now() + patience.outcome;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -54,8 +55,6 @@ export function observe(page: ActPage, pressed: Observed, observer: Observer, si
   const hinder = (because: Hindrance) => {
     hindrance = because;
     deadline = performance.now() + patience.afterwards;
-    // A refusal is LinkedIn's last word; after a question or a silence there may come another.
-    if (because !== 'dialog' && because !== 'timeout') ended.abort();
     observer.hindered(because);
   };
 
@@ -65,17 +64,17 @@ export function observe(page: ActPage, pressed: Observed, observer: Observer, si
     const now = performance.now();
     const as = answeredAs(page, pressed, appeared);
     answered = as === null ? null : answered?.as === as ? answered : { as, since: now };
-    if (!answered && hindrance === null) hinderedNow();
+    if (hindrance === null) hear(now);
+    if (!answered && hindrance === null) askedNow();
     if (over.aborted) return;
-    if (answered && hindrance === null) failed ||= alertsNow().length > 0;
-    const wait = failed ? patience.doubt : patience.settle;
+    const wait = said ? patience.doubt : patience.settle;
     if (answered && now - answered.since >= wait) {
       ended.abort();
       observer.done(answered.as);
       return;
     }
     if (!answered && now >= deadline) {
-      if (hindrance === null) hinder('timeout');
+      if (hindrance === null) hinder(said ?? 'timeout');
       // LinkedIn's question is still open: as long as the user likes.
       else if (hindrance === 'dialog' && questionOn(page)) deadline = now + patience.afterwards;
       else return ended.abort();
@@ -83,13 +82,16 @@ export function observe(page: ActPage, pressed: Observed, observer: Observer, si
     clearTimeout(timer);
     timer = setTimeout(look, Math.max(0, (answered ? answered.since + wait : deadline) - now) + 1);
   };
-  const hinderedNow = () => {
+  const askedNow = () => {
     const dialog = questionOn(page);
-    if (dialog && dialog.element !== pressed.dialog && observer.claims(dialog)) {
-      return hinder(dialog.kind === 'limit' ? 'limit' : 'dialog');
-    }
+    if (!dialog || dialog.element === pressed.dialog || !observer.claims(dialog)) return;
+    hinder(dialog.kind === 'limit' ? 'limit' : 'dialog');
+  };
+  const hear = (now: number) => {
     const alerts = alertsNow();
-    if (alerts.length > 0) hinder(alerts.some(({ kind }) => kind === 'limit') ? 'limit' : 'error');
+    if (alerts.length === 0) return;
+    if (said === null) deadline = Math.min(deadline, now + patience.doubt);
+    said = alerts.some(({ kind }) => kind === 'limit') ? 'limit' : (said ?? 'error');
   };
   const alertsNow = () => freshAlerts(page.root, pressed.alerts).filter((alert) => observer.concerns(alert));
 

@@ -6,6 +6,8 @@ import { saysLimit } from './alerts.ts';
 export interface Acknowledgement {
   readonly name: string | null;
   readonly kind: 'accepted' | 'ignored' | 'unknown';
+  /** The line that says so; empty where only a close control does. */
+  readonly text: string;
 }
 
 /** A dialog of LinkedIn's over the page. */
@@ -26,6 +28,10 @@ export interface ActPage {
   /** The row's element now; never one that a list has meanwhile given to another row. */
   elementOf(id: string): Element | null;
   controlOf(id: string, control: ControlName): HTMLElement | null;
+  /** The inviter's name as the row's element says it at this moment; null where it cannot be read. */
+  nameOf(row: Element): string | null;
+  /** True for a row whose controls, at this moment, name somebody else than its lines. */
+  doubts(row: Element): boolean;
   /** What an element says in an answered row's place; null for anything else. */
   acknowledgement(element: Element): Acknowledgement | null;
   dialog(): PageDialog | null;

@@ -1,6 +1,7 @@
 import type { Decision } from '../store/act.ts';
 import { type AlertsBefore, alertsOn } from './alerts.ts';
 import { type ActPage, nameIn, questionOn } from './page.ts';
+import { type Place, placeOf } from './place.ts';
 
 /** The page as it was in the moment before a control was pressed. */
 export interface Pressed {
@@ -10,6 +11,8 @@ export interface Pressed {
   readonly name: string | null;
   /** The row's element. */
   readonly row: Element;
+  /** Where the row stands. */
+  readonly place: Place;
   /** The pending invitations besides this one. */
   readonly others: readonly string[];
   readonly announced: number | null;
@@ -34,6 +37,7 @@ export function beforePress(page: ActPage, invitation: string, decision: Decisio
     decision,
     name: nameIn(page, invitation),
     row,
+    place: placeOf(page, invitation, row),
     others: page.rows().flatMap(({ id }) => (id === invitation ? [] : id)),
     announced: page.announced(),
     alerts: alertsOn(page.root),

@@ -10,11 +10,14 @@ export interface Wish {
   readonly by: 'sidebar' | 'page';
   /** What was suggested at the click. */
   readonly suggestion: Suggestion | null;
+  /** The inviter's name and the row's element at the click. */
+  readonly name: string | null;
+  readonly row: Element | null;
 }
 
 /** The record of what came of a decision, `because` null: it is done. Times are the page's, in milliseconds since the epoch. */
 export function recordOf(
-  { suggestion, ...wish }: Wish,
+  { act, invitation, by, suggestion }: Wish,
   decision: Decision,
   because: Hindrance | null,
   at: number,
@@ -24,5 +27,6 @@ export function recordOf(
     policy && verdict && certain !== undefined
       ? { policy: { id: policy.id, version: policy.version }, verdict, certain }
       : null;
-  return { ...wish, decision, outcome: because === null ? 'done' : 'notDone', because, at, advice };
+  const outcome = because === null ? 'done' : 'notDone';
+  return { act, invitation, decision, by, outcome, because, at, advice };
 }

@@ -87,7 +87,8 @@ export function createOutbox(storage: OutboxStorage, giveUp: () => void): Outbox
       }
       const now = Date.now();
       for (const [key, entry] of left.slice(-most)) {
-        if (entry.notBefore > now) continue;
+        // A clock that was ahead when it was kept would keep it for good.
+        if (entry.notBefore > now && entry.at <= now) continue;
         await deliver(key, entry, true, () => undefined);
       }
     },

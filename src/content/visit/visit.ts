@@ -169,6 +169,11 @@ function watchAndReport(
         catchUp();
         return page.controlOf(id, control);
       },
+      nameOf(row) {
+        const name = reader.readRow(row)?.name;
+        return name?.known ? name.value : null;
+      },
+      doubts: (row) => reader.doubts(row),
       root: document,
       rows: () => store.get().rows,
       announced: () => store.get().page.announced,

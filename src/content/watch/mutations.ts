@@ -21,12 +21,15 @@ export const observed: MutationObserverInit = {
     'aria-current',
     'aria-hidden',
     'aria-label',
+    'aria-labelledby',
     'aria-selected',
     'componentkey',
     'hidden',
     'href',
     'open',
     'src',
+    'title',
+    'value',
   ],
 };
 

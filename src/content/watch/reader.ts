@@ -28,6 +28,8 @@ export interface InvitationsReader {
    * earlier that has changed since: a virtualised list shows another invitation in the same element, with other controls.
    */
   readRow(row: Element): InvitationReading | null;
+  /** True for a row whose controls, as they are now, name somebody else than its lines. */
+  doubts(row: Element): boolean;
   /**
    * Gives every row of the page an id of its own, the same as before where a row is still the same; a row rendered twice
    * becomes one. Over all rows at once: while a list reuses its elements, the next row has the id this one had.

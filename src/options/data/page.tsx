@@ -5,6 +5,7 @@ import { RestoreSection } from './backup/RestoreSection.tsx';
 import { EraseSection } from './forget/EraseSection.tsx';
 import { ForgetSection } from './forget/ForgetSection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
+import { DamageSection } from './keep/DamageSection.tsx';
 import { KeepSection } from './keep/KeepSection.tsx';
 
 export const dataPage: OptionsPage = { id: 'data', title: 'options_data', Page: DataPage };
@@ -17,6 +18,7 @@ function DataPage({ outside, settings, change }: PageProps) {
       <BackupSection outside={outside} />
       <RestoreSection outside={outside} />
       <CsvSection outside={outside} />
+      <DamageSection outside={outside} />
       <KeepSection outside={outside} settings={settings} change={change} />
       <ForgetSection outside={outside} />
       <EraseSection outside={outside} />

@@ -73,6 +73,21 @@ const latestDecision = fc.record({
   at: time,
 });
 
+const unread = {
+  photo: null,
+  headline: null,
+  about: null,
+  place: null,
+  industry: null,
+  connections: null,
+  skills: null,
+  recommendations: null,
+  experiences: null,
+  educations: null,
+  active: null,
+  daysSinceActivity: null,
+};
+
 const invitationRow = fc
   .record({
     id: invitation,
@@ -200,14 +215,24 @@ const separate = fc.record({
     }),
   ),
   policies: rows(version, (row) => `${row['id']} ${row['version']}`),
-  imports: rows(fc.record({ id: word, time, name: word })),
-  profiles: rows(fc.record({ person: who, readAt: time, profile: fc.record({ headline: word }) }), (row) =>
-    String(row['person']),
+  imports: rows(
+    fc
+      .record({ id: word, time, name: word })
+      .map((row) => ({ ...row, state: 'done', taken: 0, report: null, own: null })),
+  ),
+  profiles: rows(
+    fc.record({ person: who, readAt: time, headline: word }).map(({ headline, ...row }) => ({
+      ...row,
+      profile: { ...unread, headline },
+      times: { headline: row.readAt },
+      text: { said: '', whole: false, at: row.readAt },
+    })),
+    (row) => String(row['person']),
   ),
   matches: rows(
     fc
       .record({ person: who, other: who, same: fc.boolean(), at: time })
-      .map((row) => ({ ...row, id: `${row.person} ${row.other}` })),
+      .map((row) => ({ ...row, id: `${row.person} ${row.other}`, by: 'user' })),
   ),
   drafts: rows(fc.record({ id: word, base: time, revision: time, at: time, draft: word })),
   forgotten: fc.uniqueArray(forgotten, { selector: ({ id }) => id, maxLength: 2 }),

@@ -27,7 +27,7 @@ export async function restoreCopy(copy: Copy, mode: 'merge' | 'replace'): Promis
     for (let first = 0; first < rows.length; first += 2) {
       parts += 1;
       const some = JSON.parse(JSON.stringify(rows.slice(first, first + 2)));
-      await addRows({ restore, part: parts, table, first, rows: some });
+      await addRows({ restore, part: parts, table, first, rows: some }, Date.now());
     }
   }
   await commitRestore({ restore, parts, mode });

@@ -85,7 +85,7 @@ describe('a database of a newer Anteroom', () => {
       error: {
         code: 'newer-data',
         message:
-          'The database was written by a newer Anteroom (version 99, this one knows 3). It was not touched; update Anteroom.',
+          'The database was written by a newer Anteroom (version 99, this one knows 4). It was not touched; update Anteroom.',
       },
     });
     expect(await dump(databaseName)).toEqual(newer);

@@ -159,6 +159,13 @@ async function fill(database: AnteroomDatabase): Promise<void> {
     id: 'letters:1',
     work: { what: 'letters', invitations: ['x1'], slugs: [] },
   });
+  await database.setAside.add({
+    id: 'people in:nobody',
+    table: 'people',
+    row: { id: 'in:nobody', slugs: 'nobody' },
+    at: now,
+    why: 'slugs: Invalid input',
+  });
   await refreshHistory(database, ['7300000000000000001', 'sam-lee']);
   await database.pages.add({
     tabId: 7,

@@ -169,11 +169,12 @@ describe('somebody who was forgotten', () => {
     expect(await entry('a')).toBeNull();
   });
 
-  it('is not brought back by a record that arrives late', async () => {
+  it('is not brought back by a record that arrives late, which is told that it was not taken', async () => {
     await extension.asPage('page.report', report(0, 'ab'));
     good(await extension.asPopup('forget.do', { person: 'in:person-a' }));
     const late = { act: 'act-00001', invitation: 'a', at: now - 1, ...acceptance };
-    expect((await extension.asPage('act.record', late)).ok).toBe(true);
+    const refused = { ok: false, error: { code: 'forbidden' } };
+    expect(await extension.asPage('act.record', late)).toMatchObject(refused);
     const answer = {
       invitation: 'a',
       person: 'person-a',
@@ -182,7 +183,7 @@ describe('somebody who was forgotten', () => {
       at: now - 1,
       quote: 'Hello',
     };
-    expect((await extension.asPage('answer.record', answer)).ok).toBe(true);
+    expect(await extension.asPage('answer.record', answer)).toMatchObject(refused);
     expect(await everything()).not.toContain('person-a');
     expect(rowsOf(await dump(databaseName), 'history')).toHaveLength(1);
   });

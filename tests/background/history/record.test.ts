@@ -77,6 +77,19 @@ describe('an entry of the history', () => {
     expect(await listed({ since: now + 1 })).toEqual(['a']);
   });
 
+  it.each([
+    ['after it was recorded as done', ['done', 'returned']],
+    ['before that record came', ['returned', 'done']],
+  ])('is pending again when LinkedIn shows it again, told %s', async (_, order) => {
+    for (const what of order) {
+      await act(what === 'done' ? {} : { outcome: 'notDone', because: 'returned', at: now + 1_000 });
+    }
+    expect((await entry('a')).entry).toMatchObject({ outcome: 'pending', decided: null });
+    expect(rowsOf(await dump(databaseName), 'invitations')).toContainEqual(
+      expect.objectContaining({ id: 'a', decision: null }),
+    );
+  });
+
   it('keeps the evidence and the reasons of every suggestion, though the card says something else now', async () => {
     await at(now + day);
     const changed = [

@@ -50,9 +50,28 @@ describe('the retention period', () => {
     const kept = (await dump(databaseName)).stores.filter(({ name }) => name !== 'sightings');
     expect(JSON.stringify(kept)).not.toContain('person-a');
     expect(rowsOf(await dump(databaseName), 'people')).toHaveLength(2);
-    await apply(start + 400 * day);
-    expect(await left()).toEqual(['c']);
+    await apply(start + 90 * day);
+    expect(await left()).toEqual(['b', 'c']);
+    await extension.asPage('page.report', { ...report(1, 'd'), present: ['b', 'c', 'd'] });
+    await apply(start + 91 * day);
+    await apply(start + 92 * day);
+    expect(await left()).toEqual(['c', 'd']);
   });
+
+  it.each([1, 24, 365 * 24, 40 * 365 * 24])(
+    'deletes nothing for a clock that is %i hours ahead',
+    async (hours) => {
+      await extension.asPopup('settings.set', { keepMonths: 3 });
+      const ahead = start + 41 * day + hours * 3_600_000;
+      await extension.asPopup('clock.set', { now: ahead });
+      await extension.asPage('page.report', { ...report(1, 'd'), present: ['c', 'd'] });
+      await apply(ahead);
+      expect(await left()).toEqual(['a', 'b', 'c', 'd']);
+      // Right again, it counts on from where it was.
+      await apply(start + 42 * day);
+      expect(await left()).toEqual(['a', 'b', 'c', 'd']);
+    },
+  );
 
   it('keeps everything while there is none', async () => {
     await apply(start + 4000 * day);

@@ -121,6 +121,12 @@ export class ActingPage implements ActPage {
     return row && invitationsReader.findControl(row, control);
   }
 
+  nameOf(row: Element): string | null {
+    const name = invitationsReader.readRow(row)?.name;
+    return name?.known ? name.value : null;
+  }
+
+  doubts = (row: Element) => invitationsReader.doubts(row);
   acknowledgement = (element: Element) => invitationsReader.acknowledgement(element);
   dialog = () => invitationsReader.findDialog(document);
 

@@ -220,6 +220,27 @@ describe('LinkedIn’s own controls', () => {
     expect(page.presses).toEqual(['ignore a']);
   });
 
+  it('take the place of a press from the sidebar that has come to nothing yet', async () => {
+    page.react = (slug, control) => {
+      if (control === 'ignore') page.acknowledge(slug, control);
+    };
+    const { createDecisions } = await import('../../../src/content/act/decisions.ts');
+    const { createLedger } = await import('../../../src/content/act/ledger.ts');
+    const ledger = createLedger((acts) => {
+      page.listed = acts;
+    });
+    const decisions = createDecisions(page, ledger, page.outbox, page.visit.signal);
+    decisions.decide('person-a', 'accept', 0);
+    await pass(1_000);
+    decisions.noticed('person-a', 'decline');
+    page.controlOf('person-a', 'ignore')?.click();
+    await pass(10_000);
+    expect(page.presses).toEqual(['accept a', 'ignore a']);
+    expect(page.recorded).toEqual(['accept a notDone replaced', 'decline a done by page']);
+    expect(page.act('person-a')).toMatchObject({ state: 'done', decision: 'decline', by: 'page' });
+    expect(page.outbox.kept.size).toBe(0);
+  });
+
   it('are told from everything else on the page, and from clicks of scripts', () => {
     const accept = page.controlOf('person-a', 'accept');
     expect(decisionOf(page, { isTrusted: true, target: accept })).toEqual({

@@ -141,6 +141,95 @@ describe('what the page shows', () => {
     expect(await outcomeOf('accept')).toBe('timeout');
   });
 
+  it.each(['Something went wrong. Please try again.', 'You’ve reached the weekly invitation limit'])(
+    'in a live region says "%s" before the row is answered: the row has the last word',
+    async (text) => {
+      page.react = (slug, control) => {
+        page.toast(text);
+        setTimeout(() => page.acknowledge(slug, control), 1_000);
+      };
+      expect(await outcomeOf('accept')).toBe('done');
+      expect(page.recorded).toEqual(['accept a done']);
+    },
+  );
+
+  it.each([
+    ['an error', 'Something went wrong. Please try again.', 'error'],
+    ['a limit', 'You’ve reached the weekly invitation limit', 'limit'],
+  ])(
+    'in a live region tells of %s, and the row goes later after all: put right',
+    async (_, text, because) => {
+      page.react = (slug, control) => {
+        page.toast(text);
+        setTimeout(() => page.acknowledge(slug, control), 30_000);
+      };
+      expect(await outcomeOf('accept')).toBe(because);
+      await pass(30_000);
+      expect(page.recorded).toEqual([`accept a notDone ${because}`, 'accept a done']);
+    },
+  );
+
+  it.each([
+    ['in a toast', () => page.toast('Person Aville is now a connection')],
+    [
+      'at the top of the page',
+      () =>
+        document
+          .querySelector('main')
+          ?.insertAdjacentHTML(
+            'afterbegin',
+            '<div><p><a href="/in/person-a/">Person Aville</a></p><p>Person Aville is now a connection</p></div>',
+          ),
+    ],
+    [
+      'in another row’s place',
+      () => {
+        const line = document.createElement('div');
+        line.innerHTML = '<p>Person Aville is now a connection</p>';
+        page.list.list.append(line);
+      },
+    ],
+  ])('elsewhere than in the row’s place is no answer: %s', async (_, say) => {
+    page.react = (slug) => {
+      page.takeAway(slug);
+      say();
+    };
+    expect(await outcomeOf('decline')).toBe('timeout');
+  });
+
+  it('in words that the row had before is no answer: a headline may read like one', async () => {
+    const item = page.list.item('person-a');
+    item.querySelector('p')?.insertAdjacentHTML('afterend', '<p>Person Aville is now a connection</p>');
+    page.react = () => {
+      for (const button of item.querySelectorAll('button')) button.remove();
+    };
+    expect(await outcomeOf('decline')).toBe('timeout');
+  });
+
+  it('and takes back: a row that stands pending again was not answered', async () => {
+    const row = page.list.item('person-a').parentElement;
+    page.react = () => row?.remove();
+    expect(await outcomeOf('accept')).toBe('done');
+    if (row) page.list.list.prepend(row);
+    page.rowsChanged();
+    await pass(10_000);
+    expect(page.recorded).toEqual(['accept a done', 'accept a notDone returned']);
+    expect(page.act('person-a')).toMatchObject({ state: 'notDone', because: 'returned' });
+  });
+
+  it('for a moment only, as a list that loads anew does, takes nothing back', async () => {
+    const row = page.list.item('person-a').parentElement;
+    page.react = () => row?.remove();
+    expect(await outcomeOf('accept')).toBe('done');
+    if (row) page.list.list.prepend(row);
+    page.rowsChanged();
+    await pass(2_000);
+    row?.remove();
+    page.rowsChanged();
+    await pass(30_000);
+    expect(page.recorded).toEqual(['accept a done']);
+  });
+
   it('in a toast that stood there before says nothing', async () => {
     page.toast('Something went wrong. Please try again.');
     expect(await outcomeOf('accept')).toBe('done');
@@ -171,6 +260,30 @@ describe('what the page shows', () => {
     await pass(20_000);
     expect(page.recorded).toEqual(['accept a notDone vanished']);
     expect(page.presses).toEqual([]);
+  });
+});
+
+describe('a control that names somebody else', () => {
+  it('by the time of the press is not pressed, and that is said', async () => {
+    page.acts.actions.decide('person-a', 'accept', trusted);
+    await pass(2_000);
+    page.list
+      .item('person-a')
+      .querySelector('button[aria-label^="Accept"]')
+      ?.setAttribute('aria-label', 'Accept Person Bville’s invitation');
+    await pass(10_000);
+    expect(page.presses).toEqual([]);
+    expect(page.act('person-a')).toMatchObject({ state: 'notDone', because: 'mismatch' });
+    expect(page.recorded).toEqual(['accept a notDone mismatch']);
+  });
+
+  it('together with its row, under the same id, is not pressed either', async () => {
+    page.acts.actions.decide('person-a', 'accept', trusted);
+    const item = page.list.item('person-a');
+    item.innerHTML = item.innerHTML.replaceAll('Person Aville', 'Person Zville');
+    await pass(10_000);
+    expect(page.presses).toEqual([]);
+    expect(page.recorded).toEqual(['accept a notDone mismatch']);
   });
 });
 

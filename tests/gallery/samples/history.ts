@@ -176,6 +176,7 @@ export const historyAnswers = {
     people: 3105,
     conversations: 412,
     policies: 6,
+    setAside: 0,
   }),
   'forget.find': ({ text }: { readonly text: string }): Output<'forget.find'> => ({
     people: text === '' ? [] : [{ id: 'in:sam', names: ['Sam Lee'], invitations: 2, conversations: 1 }],
@@ -201,6 +202,7 @@ export const historyAnswers = {
       { table: 'events', rows: 9120, added: 1802, changed: 0 },
       { table: 'people', rows: 3105, added: 96, changed: 4 },
     ],
+    removals: [{ table: 'people', gone: 2, blanked: 0, names: ['Ann Lee', 'Bo Stone'], more: 0 }],
   }),
   'restore.commit': () => ({}),
   'restore.drop': () => ({}),

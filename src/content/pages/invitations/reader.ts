@@ -1,7 +1,7 @@
 import type { InvitationReading } from '../../../messages/reading.ts';
 import type { InvitationsReader, PageFacts } from '../../watch/reader.ts';
 import { outline } from '../outline.ts';
-import { readCard } from './card/read.ts';
+import { isDoubted, readCard } from './card/read.ts';
 import { readAcknowledgement } from './outcome/acknowledgement.ts';
 import { findDialog } from './outcome/dialog.ts';
 import { announcedOn, uncounted } from './page/announced.ts';
@@ -45,6 +45,11 @@ export function createInvitationsReader(): InvitationsReader {
       // A list that reuses elements puts other controls into the same row.
       const card = fresh.delete(known) ? known : findAfresh(element, found.scene);
       return card && readCard(card, found.scene);
+    },
+
+    doubts(element) {
+      const card = found && findAfresh(element, found.scene);
+      return found !== null && card !== null && isDoubted(card, found.scene);
     },
 
     distinct: (rows) => distinctIds(rows, memory),

@@ -33,6 +33,9 @@ const because = {
   vanished: 'sidebar_because_vanished',
   timeout: 'sidebar_because_timeout',
   left: 'sidebar_because_left',
+  mismatch: 'sidebar_because_mismatch',
+  replaced: 'sidebar_because_replaced',
+  returned: 'sidebar_because_returned',
 } as const satisfies Record<Hindrance, string>;
 
 /**

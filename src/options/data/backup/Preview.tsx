@@ -14,8 +14,14 @@ const named = [
   ['profiles', 'data_table_profiles'],
 ] as const;
 
+/** The word for a table; null where users have none. */
+export function tableName(table: string): string | null {
+  const [, key] = named.find(([each]) => each === table) ?? [];
+  return key === undefined ? null : t(key);
+}
+
 /** What a backup holds, and what of it is not here. */
-export function Preview({ tables }: Output<'restore.preview'>) {
+export function Preview({ tables }: Pick<Output<'restore.preview'>, 'tables'>) {
   const counts = new Map(tables.map((each) => [each.table, each]));
   const shown = named.flatMap(([table, key]) => {
     const count = counts.get(table);

@@ -10,6 +10,7 @@ import { FileButton } from '../FileButton.tsx';
 import { TaskState } from '../TaskState.tsx';
 import { useTask } from '../useTask.ts';
 import { Preview } from './Preview.tsx';
+import { Removals } from './Removals.tsx';
 import { type PutAside, readBackup } from './readBackup.ts';
 
 type Mode = 'merge' | 'replace';
@@ -52,6 +53,7 @@ export function RestoreSection({ outside }: { readonly outside: Outside }) {
         <div class="restore-aside">
           <p>{t('data_restore_of', { when: momentText(Date.parse(aside.created) || 0) })}</p>
           <Preview tables={aside.tables} />
+          {mode === 'merge' && <Removals removals={aside.removals} />}
           <Choice<Mode>
             label={t('data_restore_how')}
             look="cards"

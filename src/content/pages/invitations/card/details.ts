@@ -138,6 +138,7 @@ function ageOf(text: string, lexicon: Lexicon, isTagged = false): number | null 
 }
 
 function ageStated(bare: string, lexicon: Lexicon): number | null {
+  if (bare.length > 120) return null;
   return (
     (lexicon.language ? ageInDays(bare, lexicon.language) : null) ??
     (lexicon.language === 'en' ? null : ageInDays(bare, 'en'))

@@ -39,7 +39,10 @@ export function subjectOf(sheet: Sheet, inviter: Inviter, lexicon: Lexicon): Sub
   const targetLink = targetLinkOf(sheet, inviter, thing);
   // A phrase that fits the link it stands with outweighs a label made for people; a headline's link does not.
   const saysPerson = saysConnect || (isLabelledPerson && !(thing && targetLink && targetLink.kind !== 'in'));
-  if (saysPerson || (!thing && !labelled && !targetLink)) {
+  // A label that only leaves "to connect" out says nothing of a thing, as long as nothing else does.
+  const isNamedThing =
+    labelled?.target !== undefined && (inviter.link === null || clean(labelled.target) !== inviter.name);
+  if (saysPerson || (!thing && !targetLink && !isNamedThing)) {
     // What sounds like another invitation is then somebody's headline.
     const own = phrases.filter((phrase) => phrase.thing === null);
     const lines = without(inviter.lines, own);

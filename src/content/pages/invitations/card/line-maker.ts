@@ -1,6 +1,6 @@
 import type { Part } from '../../../../kit/generations/generation.ts';
 import type { EntityLink } from '../scene/links.ts';
-import { clean } from '../text/clean.ts';
+import { clean, cut, longest } from '../text/clean.ts';
 import { type Audience, type Gap, type Line, type Span, textOfSpans } from './sheet.ts';
 
 /** Where text stands. */
@@ -15,12 +15,17 @@ export interface Where {
 /** Text that stands in nothing in particular. */
 export const outermost: Where = { audience: 'all', anchor: null, link: null, part: null, pressable: false };
 
+/** Pieces of one line; a page that sets every letter apart has no more. */
+const mostSpans = 2_000;
+
 const rank: Readonly<Record<Gap, number>> = { box: 0, break: 1, block: 2, paragraph: 3 };
 
 /** Collects text nodes into lines as a walk meets them. */
 export class LineMaker {
   private readonly finished: Line[] = [];
   private spans: Span[] = [];
+  /** How long the line under way is. */
+  private length = 0;
   private where: Where | null = null;
   private gap: Gap = 'block';
   private breaks = 0;
@@ -41,8 +46,10 @@ export class LineMaker {
     return this.where !== null;
   }
 
-  text(raw: string, element: Element, where: Where): void {
-    if (raw === '') return;
+  text(whole: string, element: Element, where: Where): void {
+    const raw = whole.length > longest ? cut(whole, longest) : whole;
+    if (raw === '' || this.length > longest || this.spans.length > mostSpans) return;
+    this.length += raw.length;
     const blank = raw.trim() === '';
     if (blank && this.spans.length === 0) return;
     const last = this.spans.at(-1);
@@ -90,6 +97,7 @@ export class LineMaker {
       pressable: where.pressable,
     });
     this.spans = [];
+    this.length = 0;
     this.where = null;
     this.holdsControl = false;
     this.gap = 'box';

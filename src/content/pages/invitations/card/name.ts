@@ -1,4 +1,4 @@
-import { clean, fold, trimSeparators } from '../text/clean.ts';
+import { clean, cut, fold, trimSeparators } from '../text/clean.ts';
 import type { Captures, Templates } from '../text/template.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -17,6 +17,9 @@ export interface ToldName {
   readonly name: string;
   readonly rest: string;
 }
+
+/** A name with everything that may hang on it. */
+const longestName = 400;
 
 /** The name inside accessible labels, where their wording is known. */
 export function nameInLabels(labels: readonly string[], lexicon: Lexicon): string | null {
@@ -37,7 +40,7 @@ function captured(templates: Templates, text: string): Captures | null {
  * row's controls hold the bare name, so what the text has beyond them is no name; without labels known words decide.
  */
 export function tellName(text: string, witnesses: NameWitnesses, lexicon: Lexicon): ToldName {
-  const whole = clean(text);
+  const whole = cut(clean(text), longestName);
   const { labelled } = witnesses;
   if (labelled === whole) return { name: whole, rest: '' };
   const byLabel = labelled ? prefixUpTo(whole, labelled) : null;

@@ -5,36 +5,41 @@ import { hashOf, invitationNumber } from '../rows/ids.ts';
 import { limits } from '../scene/limits.ts';
 import { canonicalUrl, sameSlug, urlSlug } from '../scene/links.ts';
 import type { Scene } from '../scene/scene.ts';
-import { cut } from '../text/clean.ts';
+import { cut, saysSomething } from '../text/clean.ts';
 import { badgesOf } from './badges.ts';
 import { detailsOf } from './details.ts';
 import { frameOf } from './frame.ts';
 import { type Inviter, inviterOf } from './inviter.ts';
 import { type Subject, subjectOf } from './kind.ts';
 import { headLines } from './lines.ts';
+import { isPhrase } from './name.ts';
 import { noteOf } from './note.ts';
 import { showsPhoto } from './picture.ts';
 import type { Picture, Sheet } from './sheet.ts';
 import { takeApart } from './take-apart.ts';
+import { disagree, hasNamesake, namesAnother } from './witness.ts';
 
 const unknown = { known: false } as const;
 const known = <T>(value: T): Field<T> => ({ known: true, value });
 const knownUnlessNull = <T>(value: T | null): Field<T> => (value === null ? unknown : known(value));
 
+/** A row taken apart: who sent it, and what it is to. */
+interface Row {
+  readonly sheet: Sheet;
+  readonly inviter: Inviter;
+  readonly subject: Subject;
+}
+
 /**
  * Reads one row. Null when it looks like an invitation and cannot be read: nobody is named and nothing says what it is
- * for.
+ * for, or its controls name somebody else.
  */
 export function readCard(card: Card, scene: Scene): InvitationReading | null {
-  const { ignore, accept } = card.pair;
-  const halves = inOrder(ignore?.element ?? null, accept?.element ?? null);
-  const sheet = takeApart(card.element, card.landmarks, halves[0], halves[1]);
+  const row = takeRow(card, scene);
+  const { sheet, inviter, subject } = row;
   const { lexicon } = scene;
-  const head = headLines(sheet, lexicon);
-  const inviter = inviterOf(sheet, head, [accept?.label ?? '', ignore?.label ?? ''], lexicon);
-  const subject = subjectOf(sheet, inviter, lexicon);
   const { name } = subject;
-  if (name === null && subject.target === null) return null;
+  if ((name === null && subject.target === null) || isAboutAnother(row, card, scene)) return null;
   const details = detailsOf(subject.lines, scene);
   const note = noteOf(sheet, details.note, lexicon);
   const isPerson = subject.kind === 'person';
@@ -67,12 +72,42 @@ export function readCard(card: Card, scene: Scene): InvitationReading | null {
     followsYou: knownUnlessNull(subject.followsYou),
     ageDays: knownUnlessNull(details.ageDays === null ? null : Math.min(details.ageDays, 20_000)),
     controls: {
-      accept: accept !== null,
-      ignore: ignore !== null,
+      accept: card.pair.accept !== null,
+      ignore: card.pair.ignore !== null,
       reply: handlesOf(card).reply !== null,
     },
   };
   return { ...identify(card, inviter, subject, reading), ...reading };
+}
+
+/** True for a row whose controls name somebody else than its lines: whom a press would answer cannot be told. */
+export function isDoubted(card: Card, scene: Scene): boolean {
+  return isAboutAnother(takeRow(card, scene), card, scene);
+}
+
+function takeRow({ element, pair, landmarks }: Card, { lexicon }: Scene): Row {
+  const halves = inOrder(pair.ignore?.element ?? null, pair.accept?.element ?? null);
+  const sheet = takeApart(element, landmarks, halves[0], halves[1]);
+  const labels = [pair.accept?.label ?? '', pair.ignore?.label ?? ''];
+  const inviter = inviterOf(sheet, headLines(sheet, lexicon), labels, lexicon);
+  return { sheet, inviter, subject: subjectOf(sheet, inviter, lexicon) };
+}
+
+function isAboutAnother({ sheet, inviter, subject }: Row, { element, pair }: Card, scene: Scene): boolean {
+  const { lexicon } = scene;
+  // What only a label tells cannot bear the label out.
+  const own = [inviter.line && inviter.name, subject.target].filter((words) => words !== null);
+  if (disagree(pair, own, lexicon)) return true;
+  // A label that picks another member out of the row is about that one.
+  if (inviter.before.length > 0 && inviter.link) {
+    const { link } = inviterOf(sheet, headLines(sheet, lexicon), [], lexicon);
+    if (link && !sameSlug(inviter.link, link)) return true;
+  }
+  // A label that leaves part of the name out: fine, unless that is a name of another row.
+  const { name, rest } = inviter;
+  const isCut = rest !== '' && saysSomething(rest) && !isPhrase(rest, lexicon);
+  if (isCut && lexicon.knowsLanguage && name !== null && hasNamesake(name, element, scene)) return true;
+  return [pair.ignore, pair.accept].some((control) => namesAnother(control, element, own, scene));
 }
 
 function inOrder(one: Element | null, other: Element | null): [Element | null, Element | null] {

@@ -15,6 +15,8 @@ export interface Acknowledgement {
   readonly name: string | null;
   /** `unknown` where the words are foreign: the row is answered, how cannot be told. */
   readonly kind: 'accepted' | 'ignored' | 'unknown';
+  /** The line that says so; empty where only a close control does. */
+  readonly text: string;
 }
 
 const closeMark =
@@ -40,11 +42,16 @@ export function readAcknowledgement(
       ['ignored', 'ignored'],
     ] as const) {
       const found = lexicon.templates(list).match(line.text);
-      if (found) return { name: found.name ? clean(found.name) : linkedName(element, lexicon), kind };
+      if (found) {
+        const name = found.name ? clean(found.name) : linkedName(element, lexicon);
+        return { name, kind, text: line.text };
+      }
     }
   }
   const hasClose = pairs.length === 0 && element.querySelector(closeMark) !== null;
-  return hasClose && lines.length > 0 ? { name: linkedName(element, lexicon), kind: 'unknown' } : null;
+  return hasClose && lines.length > 0
+    ? { name: linkedName(element, lexicon), kind: 'unknown', text: '' }
+    : null;
 }
 
 function linkedName(element: Element, lexicon: Lexicon): string | null {

@@ -32,7 +32,12 @@ export function findDialog(root: Document, lexicon: Lexicon): PageDialog | null 
   const shadows = [...root.querySelectorAll(outlets)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const open = [root, ...shadows]
     .flatMap((ground) => [...ground.querySelectorAll(dialogs)])
-    .filter((element) => !element.closest(notOurs) && isOpen(element) && !/cookie/i.test(element.textContent))
+    .filter(
+      (element) =>
+        !element.closest(notOurs) &&
+        isOpen(element) &&
+        !/cookie/i.test((element.textContent ?? '').slice(0, 20_000)),
+    )
     .map((element) => describe(element, lexicon));
   // A small window may stand open all the while beside the one that asks.
   return open.find(({ kind }) => kind !== 'other') ?? open.find((dialog) => dialog.modal) ?? open[0] ?? null;

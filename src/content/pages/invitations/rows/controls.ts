@@ -1,7 +1,8 @@
 import type { Ground } from '../scene/ground.ts';
 import { isConcealed, isSpokenOnly } from '../scene/hidden.ts';
+import { limits } from '../scene/limits.ts';
 import { entityOf, opensComposer } from '../scene/links.ts';
-import { clean } from '../text/clean.ts';
+import { clean, cut } from '../text/clean.ts';
 import type { ControlRole, Lexicon } from '../words/lexicon.ts';
 
 /** Something to press, with what it says. */
@@ -19,6 +20,9 @@ export interface Control {
 export interface NamedControl extends Control {
   readonly role: ControlRole | null;
 }
+
+/** A name of the greatest length with everything LinkedIn says around it. */
+const longestLabel = limits.name + 100;
 
 const pressable = 'button, a, [role="button"], input[type="button"], input[type="submit"]';
 
@@ -46,8 +50,8 @@ function controlOf(element: Element, marked: ReadonlySet<Element>): Control | nu
   const value = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : null;
   return {
     element,
-    text: clean(value ?? seen),
-    label: clean(element.getAttribute('aria-label') ?? labelledBy(element) ?? spoken),
+    text: cut(clean(value ?? seen), limits.label),
+    label: cut(clean(element.getAttribute('aria-label') ?? labelledBy(element) ?? spoken), longestLabel),
     leadsAway: isLink && leadsAway(element),
   };
 }

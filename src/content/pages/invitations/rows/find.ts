@@ -36,13 +36,19 @@ export function findRows(root: Document): FoundRows {
 function search(root: Document, ground: Ground): FoundRows {
   const controls = controlsOn(ground);
   const lexicon = lexiconFor(declaredLanguage(root), controls);
-  const scene = { ground, generation: generationOf(root), lexicon, boilerplate: new Set<string>() };
+  const scene = {
+    ground,
+    generation: generationOf(root),
+    lexicon,
+    boilerplate: new Set<string>(),
+    cards: [],
+  };
   const cards = cardsOf(controls, scene);
   const isSent = cards.every(({ pair }) => pair.by === 'shape') && showsSent(root, lexicon);
   if (isSent) return { scene, cards: [], lost: [], isReceived: false };
   const boilerplate = lexicon.knowsLanguage ? scene.boilerplate : boilerplateOf(cards, lexicon);
   return {
-    scene: { ...scene, boilerplate },
+    scene: { ...scene, boilerplate, cards },
     cards,
     lost: lostAmong(cards, scene),
     isReceived: true,

@@ -1,4 +1,5 @@
 import type { KnownGeneration } from '../../../../kit/generations/generation.ts';
+import type { Card } from '../rows/cards.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Ground } from './ground.ts';
 
@@ -12,4 +13,6 @@ export interface Scene {
    * they are known as the page's words and not a headline. Empty otherwise.
    */
   readonly boilerplate: ReadonlySet<string>;
+  /** All rows as found: a control that names another of them was exchanged. */
+  readonly cards: readonly Card[];
 }

@@ -10,9 +10,13 @@ const spaces = /\s+/g;
  * trimmed. Joiners inside emoji and Persian words stay.
  */
 export function clean(text: string): string {
-  if (!needsWork.test(text)) return text;
-  return text.replace(marks, '').replace(spaces, ' ').trim();
+  const short = text.length > longest ? cut(text, longest) : text;
+  if (!needsWork.test(short)) return short;
+  return short.replace(marks, '').replace(spaces, ' ').trim();
 }
+
+/** No field is longer; what a page writes beyond that is cut before anything is done with it. */
+export const longest = 5_000;
 
 /** Text that folding leaves as it is: most of what a page shows. */
 const plain = /^[\x20-\x5F\x61-\x7E]*$/;
@@ -36,11 +40,14 @@ export function cut(text: string, cap: number): string {
 }
 
 /** The separators a page puts between a name and what follows it: dots, dashes, colons, commas. */
-const separators = /^[\s·•|,:;–—-]+|[\s·•|,:;–—-]+$/g;
+const separator = /[\s·•|,:;–—-]/;
 
 /** Text without the separators at its ends. */
 export function trimSeparators(text: string): string {
-  return text.replace(separators, '');
+  let [from, to] = [0, text.length];
+  while (from < to && separator.test(text.charAt(from))) from += 1;
+  while (to > from && separator.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** True where the text says something: at least one letter, digit or symbol besides punctuation and spaces. */

@@ -44,6 +44,9 @@ const literals: Readonly<Record<string, string>> = {
   '…': '(?:…|\\.\\.\\.)',
 };
 
+/** A name with everything LinkedIn says around one. */
+const longestPhrase = 400;
+
 /** What a template captured. */
 export type Captures = Readonly<Partial<Record<'name' | 'names' | 'target' | 'n', string>>>;
 
@@ -57,7 +60,8 @@ export class Templates {
 
   /** True when one of the templates is the whole text. */
   fits(text: string): boolean {
-    if (this.templates.length === 0) return false;
+    // Several holes of one template can be filled in many ways: only of short texts are all of them tried.
+    if (this.templates.length === 0 || text.length > longestPhrase) return false;
     // All of them in one: most texts fit none, and are asked once.
     this.any ??= new RegExp(
       this.allSources()
