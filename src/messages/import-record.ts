@@ -63,6 +63,8 @@ export const importRecord = z.discriminatedUnion('kind', [
     minutes: z.number().min(0).max(100_000).nullable(),
     channel: z.enum(['inPerson', 'phone', 'video', 'message', 'otherNetwork']),
     place: text.nullable(),
+    /** The user's last word there was a no. */
+    refused: z.literal(true).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('interaction'), key, who: somebody, time: moment, network: text }),
   z.strictObject({

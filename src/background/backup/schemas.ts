@@ -119,6 +119,7 @@ export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
     channel: z.enum(['inPerson', 'phone', 'video', 'message', 'otherNetwork']),
     place: line.nullable(),
     messages: z.object({ sent: z.number(), received: z.number() }).exactOptional(),
+    refused: z.literal(true).exactOptional(),
   }),
   interactions: z.looseObject({ id, imports, person: id, time, network: line }),
   gatherings: z.looseObject({ id, imports, name: line, from: time, to: time, people: ids }),

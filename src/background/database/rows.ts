@@ -81,6 +81,8 @@ export interface ConversationRow {
   readonly note?: string;
   /** How many messages went each way, where a conversation on LinkedIn showed it. */
   readonly messages?: MessageCounts;
+  /** The user's last word in the thread was a no. */
+  readonly refused?: true;
 }
 
 /** Messages written and received. */

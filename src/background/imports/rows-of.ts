@@ -57,8 +57,8 @@ export function rowsOf(
     if (record.kind === 'interaction') {
       interactions.push({ id, imports, person, time, network: record.network });
     } else {
-      const { minutes, channel, place } = record;
-      conversations.push({ id, imports, person, time, minutes, channel, place });
+      const { minutes, channel, place, refused } = record;
+      conversations.push({ id, imports, person, time, minutes, channel, place, ...(refused && { refused }) });
     }
   }
   return { conversations, interactions, gatherings, connections, contacts };

@@ -14,6 +14,8 @@ interface Message {
   readonly to: string;
   readonly recipients: string;
   readonly time: number;
+  /** It says no. */
+  readonly refuses: boolean;
 }
 
 /** Somebody who wrote or was written to. */
@@ -31,6 +33,8 @@ const enough = 500;
 interface Thread {
   readonly times: number[];
   readonly authors: number[];
+  /** Places in the two columns of messages that say no; hardly any do. */
+  readonly refusals: number[];
 }
 
 /**
@@ -46,11 +50,12 @@ export class Threads {
   readonly #byText = new Map<string, number>();
   readonly #recipients = new Map<string, readonly number[]>();
 
-  add({ thread, from, to, recipients, time }: Message): void {
+  add({ thread, from, to, recipients, time, refuses }: Message): void {
     const author = this.#participant(from.address, from.name);
     const others = this.#others(to, recipients);
     const id = thread === '' ? [author, ...others].sort().join(' ') : thread;
-    const rows = this.#threads.get(id) ?? { times: [], authors: [] };
+    const rows = this.#threads.get(id) ?? { times: [], authors: [], refusals: [] };
+    if (refuses) rows.refusals.push(rows.times.length);
     rows.times.push(time);
     rows.authors.push(author);
     this.#threads.set(id, rows);
@@ -71,7 +76,7 @@ export class Threads {
   *conversations(owner: Owner): Generator<readonly ImportRecord[]> {
     const own = this.#own(owner);
     let batch: ImportRecord[] = [];
-    for (const [thread, { times, authors }] of this.#threads) {
+    for (const [thread, { times, authors, refusals }] of this.#threads) {
       const exchanges = own.flatMap((one) =>
         exchangesOf(times, authors, one).filter(
           // With two who could be the user, only what is between them certainly is theirs.
@@ -79,7 +84,8 @@ export class Threads {
         ),
       );
       if (exchanges.length === 0) this.#account?.skip(own.length > 0 ? 'oneSided' : 'unclearOwner', null);
-      const records = exchanges.flatMap((exchange) => this.#record(thread, exchange));
+      const refused = own.some((one) => endsInRefusal(times, authors, refusals, one));
+      const records = exchanges.flatMap((exchange) => this.#record(thread, exchange, refused));
       this.#account?.taken(records.length);
       batch.push(...records);
       if (batch.length < enough) continue;
@@ -89,7 +95,7 @@ export class Threads {
     yield batch;
   }
 
-  #record(thread: string, { author, day, time, minutes }: Exchange): ImportRecord[] {
+  #record(thread: string, { author, day, time, minutes }: Exchange, refused: boolean): ImportRecord[] {
     const participant = this.#participants[author];
     const slug = participant?.slug ?? null;
     const name = textField(participant?.name ?? '');
@@ -104,6 +110,7 @@ export class Threads {
         minutes,
         channel: 'message',
         place: null,
+        ...(refused && { refused }),
       },
     ];
   }
@@ -162,6 +169,22 @@ export class Threads {
     this.#byText.set(text, index);
     return index;
   }
+}
+
+/** A no among many messages of the user's is a no to something else. */
+const fewMessages = 3;
+
+/** Whether the user's last word in a short thread was a no. */
+function endsInRefusal(
+  times: readonly number[],
+  authors: readonly number[],
+  refusals: readonly number[],
+  own: ReadonlySet<number>,
+): boolean {
+  if (refusals.length === 0) return false;
+  const written = authors.flatMap((author, place) => (own.has(author) ? [place] : []));
+  const last = written.reduce((a, b) => ((times[b] ?? 0) > (times[a] ?? 0) ? b : a), written[0] ?? -1);
+  return written.length <= fewMessages && refusals.includes(last);
 }
 
 function keyOf(slug: string): string {

@@ -2,7 +2,8 @@ import type { Evidence, KnownFact } from './evidence.ts';
 
 /**
  * The evidence together with what follows from it: a known last activity means that there is activity, and an employer or
- * school of the same years is a shared past that was seen. What is known already stays as it is.
+ * school of the same years is a shared past that was seen; a log that was searched and tells of no refusal knows of none. What is
+ * known already stays as it is.
  */
 export function withDerived(evidence: Evidence): Evidence {
   const derived: Record<string, KnownFact> = {};
@@ -12,5 +13,7 @@ export function withDerived(evidence: Evidence): Evidence {
     (fact) => fact?.value === true,
   );
   if (shared !== undefined) derived['common.seen'] = shared;
+  const log = evidence['conversation.match'];
+  if (log !== undefined) derived['conversation.refused'] = { ...log, value: false };
   return { ...derived, ...evidence };
 }

@@ -5,6 +5,7 @@ export const quietLogs = {
   'conversation.longestMinutes': 0,
   'conversation.totalMinutes': 0,
   'conversation.met': false,
+  'conversation.refused': false,
   'interaction.count': 0,
   'event.bothAttended': false,
   'reply.state': 'none',
@@ -17,6 +18,7 @@ export const quietLogs = {
 
 /** A headline that was read: a trade that is not yours, and none that asks for something. */
 const anotherTrade = {
+  headline: 'Archivist, Town Hall',
   'headline.sells': false,
   'headline.advertises': false,
   'headline.job': true,

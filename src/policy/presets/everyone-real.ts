@@ -1,21 +1,34 @@
-import type { Policy } from '../policy.ts';
+import type { Gate, Policy } from '../policy.ts';
 import { standardTemplates } from '../templates/index.ts';
 import {
   advanceGate,
   decoratedNameGate,
+  faintPitchGate,
   jobSeekersGate,
+  mayPitch,
   mutual,
   ownEmployerGate,
   pitchGate,
   recruitersGate,
+  refusedGate,
+  samePlacesFirstGate,
   sellerMetGate,
+  sells,
   sellsGate,
   studentsGate,
 } from './card-gates.ts';
 import { cardCaps, cardRules } from './card-rules.ts';
-import { noWords } from './conditions.ts';
+import { noWords, personalNote } from './conditions.ts';
 import { cardCasesCome, casesCome } from './examples.ts';
 import { doubtfulGate, notAPersonGate, openingGates, otherwise, talkedGate } from './gates.ts';
+
+/** A profile that was opened and is filled in is a person's. */
+const fullProfileGate: Gate = {
+  id: 'full-profile',
+  when: { fact: 'profile.completeness', atLeast: 60 },
+  verdict: 'accept',
+  say: { key: 'gate_real_person' },
+};
 
 /** Accepts every real person; nobody who sells, flirts or is none. */
 export const everyoneReal: Policy = {
@@ -27,6 +40,7 @@ export const everyoneReal: Policy = {
   preset: null,
   gates: [
     ...openingGates,
+    refusedGate,
     talkedGate,
     notAPersonGate,
     decoratedNameGate,
@@ -40,17 +54,26 @@ export const everyoneReal: Policy = {
       verdict: 'decline',
       say: { key: 'gate_sells', quote: ['headline.advertises'] },
     },
+    samePlacesFirstGate({ any: [sells, mayPitch] }),
     { ...sellsGate(), verdict: 'wait' },
+    faintPitchGate,
     { ...recruitersGate(), enabled: false },
     { ...studentsGate(), enabled: false },
     { ...jobSeekersGate(), enabled: false },
-    { ...doubtfulGate, when: { all: [doubtfulGate.when, { not: mutual(1) }] } },
+    fullProfileGate,
+    { ...doubtfulGate, when: { all: [doubtfulGate.when, { not: mutual(1) }, { not: personalNote }] } },
     {
       id: 'nothing-to-see',
       when: {
         all: [
           noWords,
           { not: mutual(5) },
+          {
+            any: [
+              { fact: 'field.near', is: false },
+              { fact: 'field.near', known: false },
+            ],
+          },
           {
             any: [
               { fact: 'headline.job', is: false },
@@ -97,10 +120,10 @@ export const everyoneReal: Policy = {
       blocked: 'decline',
     }),
     ...cardCasesCome({
-      seller: 'wait',
+      seller: { leans: 'wait' },
       sellerWhoMetYou: 'reply',
-      sellerWithManyMutual: 'wait',
-      sellerFromFormerEmployer: 'wait',
+      sellerWithManyMutual: { leans: 'wait' },
+      sellerFromFormerEmployer: { leans: 'wait' },
       advertisement: 'decline',
       advertisingName: 'decline',
       founder: 'accept',
@@ -122,8 +145,16 @@ export const everyoneReal: Policy = {
       someMutual: 'accept',
       sevenMutual: 'accept',
       flirt: 'decline',
-      emptyCard: 'wait',
+      emptyCard: { leans: 'wait' },
       askedYesterday: 'accept',
+      refused: 'decline',
+      faintPitch: { leans: 'wait' },
+      agency: 'accept',
+      founderWithProduct: 'accept',
+      vendor: 'accept',
+      studentOfYourSchool: 'accept',
+      sellerOfYourSchool: 'accept',
+      filledProfile: 'accept',
     }),
   ],
 };

@@ -23,6 +23,15 @@ describe('what follows from other facts', () => {
     expect(withDerived(evidence)).toEqual(evidence);
   });
 
+  it('a log that was searched and tells of no refusal knows of none', () => {
+    const match = { value: 'confirmed', from: 'log', at: 5 } as const;
+    expect(withDerived({ 'conversation.match': match })['conversation.refused']?.value).toBe(false);
+    const refused = { value: true, from: 'log', at: 5 } as const;
+    expect(
+      withDerived({ 'conversation.match': match, 'conversation.refused': refused })['conversation.refused'],
+    ).toEqual(refused);
+  });
+
   it('holds for facts that were typed in', () => {
     expect(givenEvidence({ 'profile.daysSinceActivity': 3 }, 7)['profile.active']).toEqual({
       value: true,
