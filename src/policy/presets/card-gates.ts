@@ -300,13 +300,8 @@ export const nothingShared: Condition = {
   ],
 };
 
-/** Recruits for others, and nothing speaks for this one: an agency is no colleague, however many people it knows. */
-export const agenciesGate: Gate = {
-  id: 'agencies',
-  when: { all: [recruits, { fact: 'headline', containsAny: agencyWords }, { not: personalNote }] },
-  verdict: 'decline',
-  say: { key: 'gate_recruiters', quote: ['headline.recruits'] },
-};
+/** Places people with others: an agency is no colleague, however many people it knows. */
+export const agency: Condition = { fact: 'headline', containsAny: agencyWords };
 
 /** Founded or owns something, and not where you once worked. */
 export const founds: Condition = {

@@ -2,7 +2,7 @@ import type { Policy } from '../policy.ts';
 import { standardTemplates } from '../templates/index.ts';
 import {
   advanceGate,
-  agenciesGate,
+  agency,
   contactGate,
   decoratedNameGate,
   doubtfulClaimGate,
@@ -76,8 +76,9 @@ export const selective: Policy = {
     formerColleagueSellsGate,
     sellsGate(),
     sharedPastGate,
-    agenciesGate,
-    recruitersGate({ any: [saysWhereMet, nearYourField, theirColleagues, mutual(3)] }),
+    recruitersGate({
+      all: [{ not: agency }, { any: [saysWhereMet, nearYourField, theirColleagues, mutual(3)] }],
+    }),
     { ...studentsGate(nearYourField), enabled: false },
     jobSeekersGate(nearYourField),
     {
