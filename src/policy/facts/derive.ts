@@ -6,14 +6,18 @@ import type { Evidence, KnownFact } from './evidence.ts';
  * known already stays as it is.
  */
 export function withDerived(evidence: Evidence): Evidence {
-  const derived: Record<string, KnownFact> = {};
+  // What is known comes first and is only added to: objects of one shape are looked up several times as fast.
+  const known: Record<string, KnownFact | undefined> = { ...evidence };
+  const add = (name: string, fact: KnownFact): void => {
+    known[name] ??= fact;
+  };
   const since = evidence['profile.daysSinceActivity'];
-  if (typeof since?.value === 'number') derived['profile.active'] = { ...since, value: true };
+  if (typeof since?.value === 'number') add('profile.active', { ...since, value: true });
   const shared = [evidence['common.employer'], evidence['common.school']].find(
     (fact) => fact?.value === true,
   );
-  if (shared !== undefined) derived['common.seen'] = shared;
+  if (shared !== undefined) add('common.seen', shared);
   const log = evidence['conversation.match'];
-  if (log !== undefined) derived['conversation.refused'] = { ...log, value: false };
-  return { ...derived, ...evidence };
+  if (log !== undefined) add('conversation.refused', { ...log, value: false });
+  return known;
 }
