@@ -51,6 +51,13 @@ export const cardCases = {
   vendor: { ...silent, headline: 'Consultant', 'field.own': true, mutualConnections: 4 },
   studentOfYourSchool: { ...student, 'common.employerEver': false, 'common.schoolEver': true },
   sellerOfYourSchool: { ...seller, 'common.employerEver': false, 'common.schoolEver': true },
+  silentAndHollow: { ...silent, 'profile.completeness': 20 },
+  manyMutualElsewhere: {
+    ...silent,
+    mutualConnections: 12,
+    'common.employerEver': false,
+    'common.schoolEver': false,
+  },
   filledProfile: { ...silent, photo: false, 'person.likeness': 'doubtful', 'profile.completeness': 80 },
   askedYesterday: { ...silent, 'reply.state': 'asked', 'reply.waitingDays': 1 },
 } as const satisfies Readonly<Record<string, Example['facts']>>;

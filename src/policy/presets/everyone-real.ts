@@ -30,6 +30,20 @@ const fullProfileGate: Gate = {
   say: { key: 'gate_real_person' },
 };
 
+/** Nobody in common, nothing written, and an opened profile with hardly anything in it. */
+const hollowStrangerGate: Gate = {
+  id: 'hollow-stranger',
+  when: {
+    all: [noWords, { fact: 'mutualConnections', is: 0 }, { fact: 'profile.completeness', atMost: 30 }],
+  },
+  verdict: 'wait',
+  say: {
+    key: 'gate_incomplete_profile',
+    with: ['profile.completeness'],
+    without: 'gate_incomplete_profile_open',
+  },
+};
+
 /** Accepts every real person; nobody who sells, flirts or is none. */
 export const everyoneReal: Policy = {
   schema: 1,
@@ -90,6 +104,7 @@ export const everyoneReal: Policy = {
       verdict: 'wait',
       say: { key: 'gate_nothing_to_see' },
     },
+    hollowStrangerGate,
     otherwise('accept', 'gate_real_person'),
   ],
   caps: cardCaps,
@@ -127,7 +142,7 @@ export const everyoneReal: Policy = {
       advertisement: 'decline',
       advertisingName: 'decline',
       founder: 'accept',
-      strangeRecruiter: 'accept',
+      strangeRecruiter: { leans: 'accept' },
       sameSchool: 'accept',
       sellerWhoTalkedToYou: 'accept',
       ownEmployer: 'accept',
@@ -140,13 +155,13 @@ export const everyoneReal: Policy = {
       jobSeeker: 'accept',
       asksForWork: 'accept',
       yourField: 'accept',
-      yourFieldAlone: 'accept',
+      yourFieldAlone: { leans: 'accept' },
       manyMutual: 'accept',
       someMutual: 'accept',
       sevenMutual: 'accept',
       flirt: 'decline',
       emptyCard: { leans: 'wait' },
-      askedYesterday: 'accept',
+      askedYesterday: { leans: 'accept' },
       refused: 'decline',
       faintPitch: { leans: 'wait' },
       agency: 'accept',
@@ -154,6 +169,8 @@ export const everyoneReal: Policy = {
       vendor: 'accept',
       studentOfYourSchool: 'accept',
       sellerOfYourSchool: 'accept',
+      silentAndHollow: 'wait',
+      manyMutualElsewhere: 'accept',
       filledProfile: 'accept',
     }),
   ],

@@ -142,6 +142,8 @@ export const knownPeople: Policy = {
       vendor: { leans: 'wait' },
       studentOfYourSchool: 'accept',
       sellerOfYourSchool: 'decline',
+      silentAndHollow: 'decline',
+      manyMutualElsewhere: 'wait',
       filledProfile: 'decline',
     }),
     example('addressBook', { ...cardCases.someMutual, 'contact.known': true }, 'accept'),
