@@ -38,6 +38,11 @@ export const cardCases = {
   sevenMutual: { ...silent, mutualConnections: 7, 'contact.known': true },
   flirt: { ...stranger, ...note('flattery', { advance: true }), mutualConnections: 1 },
   emptyCard: { ...silent, photo: false, 'person.likeness': 'person' },
+  askedYesterday: { ...silent, 'reply.state': 'asked', 'reply.waitingDays': 1 },
+} as const satisfies Readonly<Record<string, Example['facts']>>;
+
+/** More of them, each for the presets that have a gate for it. */
+export const furtherCases = {
   refused: { ...silent, ...talkedTo({ minutes: 0, daysAgo: 90 }), 'conversation.refused': true },
   faintPitch: { ...stranger, ...note('pitch', { pitch: 0.5 }), mutualConnections: 2 },
   agency: { ...silent, headline: 'Headhunter | Tech', 'headline.recruits': true, mutualConnections: 3 },
@@ -59,5 +64,4 @@ export const cardCases = {
     'common.schoolEver': false,
   },
   filledProfile: { ...silent, photo: false, 'person.likeness': 'doubtful', 'profile.completeness': 80 },
-  askedYesterday: { ...silent, 'reply.state': 'asked', 'reply.waitingDays': 1 },
 } as const satisfies Readonly<Record<string, Example['facts']>>;

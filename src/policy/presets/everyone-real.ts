@@ -19,7 +19,7 @@ import {
 } from './card-gates.ts';
 import { cardCaps, cardRules } from './card-rules.ts';
 import { noWords, personalNote } from './conditions.ts';
-import { cardCasesCome, casesCome } from './examples.ts';
+import { cardCasesCome, casesCome, furtherCasesCome } from './examples.ts';
 import { doubtfulGate, notAPersonGate, openingGates, otherwise, talkedGate } from './gates.ts';
 
 /** A profile that was opened and is filled in is a person's. */
@@ -162,15 +162,12 @@ export const everyoneReal: Policy = {
       flirt: 'decline',
       emptyCard: { leans: 'wait' },
       askedYesterday: { leans: 'accept' },
+    }),
+    ...furtherCasesCome({
       refused: 'decline',
       faintPitch: { leans: 'wait' },
-      agency: 'accept',
-      founderWithProduct: 'accept',
-      vendor: 'accept',
-      studentOfYourSchool: 'accept',
       sellerOfYourSchool: 'accept',
       silentAndHollow: 'wait',
-      manyMutualElsewhere: 'accept',
       filledProfile: 'accept',
     }),
   ],

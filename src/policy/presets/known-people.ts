@@ -28,7 +28,7 @@ import {
 } from './card-gates.ts';
 import { cardCaps, cardRules } from './card-rules.ts';
 import { ownWords } from './conditions.ts';
-import { cardCasesCome, casesCome, example } from './examples.ts';
+import { cardCasesCome, casesCome, example, furtherCasesCome } from './examples.ts';
 import {
   askedGate,
   askedInVainGate,
@@ -135,16 +135,10 @@ export const knownPeople: Policy = {
       flirt: 'decline',
       emptyCard: 'decline',
       askedYesterday: 'wait',
+    }),
+    ...furtherCasesCome({
       refused: 'decline',
       faintPitch: { leans: 'wait' },
-      agency: 'decline',
-      founderWithProduct: { leans: 'wait' },
-      vendor: { leans: 'wait' },
-      studentOfYourSchool: 'accept',
-      sellerOfYourSchool: 'decline',
-      silentAndHollow: 'decline',
-      manyMutualElsewhere: 'wait',
-      filledProfile: 'decline',
     }),
     example('addressBook', { ...cardCases.someMutual, 'contact.known': true }, 'accept'),
     example(

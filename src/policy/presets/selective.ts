@@ -41,7 +41,7 @@ import {
 } from './card-gates.ts';
 import { cardCaps, cardRules } from './card-rules.ts';
 import { ownWords } from './conditions.ts';
-import { cardCasesCome, casesCome } from './examples.ts';
+import { cardCasesCome, casesCome, furtherCasesCome } from './examples.ts';
 import { askedGate, askedInVainGate, carefulOpeningGates, notAPersonGate, talkedGate } from './gates.ts';
 
 /** Ours, and the default: your field and real reasons, and nobody who sells. The card decides wherever it can. */
@@ -210,16 +210,15 @@ export const selective: Policy = {
       flirt: 'decline',
       emptyCard: 'decline',
       askedYesterday: 'wait',
+    }),
+    ...furtherCasesCome({
       refused: 'decline',
       faintPitch: { leans: 'wait' },
       agency: 'decline',
       founderWithProduct: { leans: 'decline' },
       vendor: { leans: 'wait' },
       studentOfYourSchool: 'accept',
-      sellerOfYourSchool: 'decline',
-      silentAndHollow: 'decline',
       manyMutualElsewhere: 'wait',
-      filledProfile: 'decline',
     }),
   ],
 };
