@@ -152,7 +152,13 @@ export const sellsGate = (unless?: Condition): Gate => ({
 /** Sells by trade, but writes of something of your own: worth a question. */
 export const sellerMetGate: Gate = {
   id: 'seller-met',
-  when: { all: [sells, honestNote, { not: { fact: 'note.pitch', atLeast: faint } }] },
+  when: {
+    all: [
+      sells,
+      honestNote,
+      { any: [{ not: { fact: 'note.pitch', atLeast: faint } }, { fact: 'note.pitch', known: false }] },
+    ],
+  },
   verdict: 'reply',
   say: { key: 'gate_seller_met', quote: ['note.saysWhereMet', 'note.kind'] },
   templates: ['help-me-remember', 'how-do-we-know'],
@@ -325,7 +331,9 @@ export const founderGate: Gate = {
 };
 
 /** No name made into an advertisement: however many people know it, it is not accepted unseen. */
-export const plainName: Condition = { not: { fact: 'name.decorated', is: true } };
+export const plainName: Condition = {
+  any: [{ not: { fact: 'name.decorated', is: true } }, { fact: 'name.decorated', known: false }],
+};
 
 /** Has to do with customers, by the words of the headline. */
 export const vends: Condition = { fact: 'headline', containsAny: vendorWords };
