@@ -15,6 +15,7 @@ export const groups: readonly Group[] = [
   { prefixes: ['history.'], rows: async () => (await import('./history/rows.ts')).rows() },
   { prefixes: ['preview.'], rows: async () => (await import('./preview/rows.ts')).rows() },
   { prefixes: ['note.'], rows: async () => (await import('./note/rows.ts')).rows() },
+  { prefixes: ['headline.'], rows: async () => (await import('./headline/rows.ts')).rows() },
   { prefixes: ['useful.'], rows: async () => (await import('./useful/rows.ts')).rows() },
   { prefixes: ['import.100k'], rows: async () => (await import('./import/rows.ts')).timeRows() },
   { prefixes: ['import.peak'], rows: async () => (await import('./import/rows.ts')).memoryRows() },

@@ -65,6 +65,8 @@ export const importRecord = z.discriminatedUnion('kind', [
     place: text.nullable(),
     /** It may not have taken place, or not with them: whoever was invited never answered. */
     unsure: z.literal(true).exactOptional(),
+    /** The user's last word there was a no. */
+    refused: z.literal(true).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('interaction'), key, who: somebody, time: moment, network: text }),
   z.strictObject({

@@ -47,11 +47,11 @@ export const importRequests = {
     input: z.strictObject({}),
     output: z.object({ imports: z.array(listed) }),
   },
-  /** Takes back all that only this import brought. */
+  /** Takes back all that only this import brought: how many entries, and what of the user's own background. */
   'imports.undo': {
     from: 'extension',
     input: z.strictObject({ id: importId }),
-    output: z.object({ removed: count }),
+    output: z.object({ removed: count, own: z.array(ownAddition.keyof()) }),
   },
 } as const;
 

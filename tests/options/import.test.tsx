@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Output } from '../../src/messages.ts';
 import { ImportContext } from '../../src/options/data/import/ImportContext.ts';
 import { ImportSection } from '../../src/options/data/import/ImportSection.tsx';
 import type { Importer, Outcome } from '../../src/options/data/import/importer.ts';
@@ -47,13 +49,15 @@ class Told implements Importer {
 }
 
 let importer: Told;
+/** What taking an import back comes to. */
+let undone: Output<'imports.undo'> = { removed: 7, own: [] };
 
 async function show(
   listed = imports,
   through: (outside: Outside) => Outside = (same) => same,
 ): Promise<void> {
   importer = new Told();
-  const answers = { 'imports.list': () => ({ imports: listed }), 'imports.undo': () => ({ removed: 7 }) };
+  const answers = { 'imports.list': () => ({ imports: listed }), 'imports.undo': () => undone };
   outside = sampleOutside({ ...pageScenes.options, answers });
   place = draw(
     <ImportContext.Provider value={{ importer: () => importer, initial: { step: 'idle' } }}>
@@ -162,6 +166,29 @@ describe('importing on the options page', () => {
     expect(outside.asked).toContain('imports.undo {"id":"import-1"}');
     expect(text(place)).toContain('was taken back: 7 entries removed');
     expect(document.activeElement?.textContent).toBe('Imports so far');
+  });
+
+  it.each<[undone: Output<'imports.undo'>, said: string]>([
+    [
+      { removed: 0, own: ['headline', 'skills'] },
+      'was taken back. No longer known about you: Your headline and Your skills.',
+    ],
+    [
+      { removed: 3, own: ['schools'] },
+      'was taken back: 3 entries removed. No longer known about you: Schools.',
+    ],
+    [{ removed: 1, own: ['firstName'] }, 'was taken back: 1 entry removed.'],
+  ])('says what was taken back: %j', async (answer, said) => {
+    undone = answer;
+    await show();
+    const [entry] = place.querySelectorAll('.import-entry');
+    if (!entry) throw new Error('no entry');
+    press(control(entry, 'Take back'));
+    await settle();
+    press(control(entry, 'Remove'));
+    await settle();
+    expect(text(place)).toContain(said);
+    undone = { removed: 7, own: [] };
   });
 
   it('lists what a page told under its own name, with what it says about the user', async () => {

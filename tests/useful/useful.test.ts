@@ -28,7 +28,7 @@ describe.each(allPersonas())('$name', (persona) => {
       .join('\n');
 
   it('gets suggestions its owner calls right or fine', () => {
-    expect(score.fine, wrong()).toBeGreaterThanOrEqual(0.68);
+    expect(score.fine, wrong()).toBeGreaterThanOrEqual(0.71);
   });
 
   it('gets far more of them than from doing the same with everybody', () => {
@@ -39,11 +39,15 @@ describe.each(allPersonas())('$name', (persona) => {
   });
 
   it('is hardly ever harmed by them', () => {
-    expect(score.harmful, wrong()).toBeLessThanOrEqual(0.09);
+    expect(score.harmful, wrong()).toBeLessThanOrEqual(0.07);
   });
 
   it('has about half of them settled by the card and the export', () => {
-    expect(score.settled, wrong()).toBeGreaterThanOrEqual(0.45);
+    expect(score.settled, wrong()).toBeGreaterThanOrEqual(0.44);
+  });
+
+  it('is seldom wrong where it is settled', () => {
+    expect(score.settledRight, wrong()).toBeGreaterThanOrEqual(0.85);
   });
 });
 
@@ -55,7 +59,10 @@ describe('before anything is told', () => {
       const judged = await judge({ ...persona, files: {} }, 'selective');
       const sellers = judged.filter(({ suggestion }) => suggestion.reasons[0]?.rule === 'sells');
       expect(sellers.length).toBeGreaterThanOrEqual(8);
-      expect(sellers.filter(({ certain, verdict }) => !certain || verdict !== 'decline')).toEqual([]);
+      expect(sellers.filter(({ verdict }) => verdict !== 'decline')).toEqual([]);
+      // With five people in common it may be an old colleague, and declining is a lean.
+      const strangers = sellers.filter(({ invitation }) => invitation.mutualConnections < 5);
+      expect(strangers.filter(({ certain }) => !certain)).toEqual([]);
     },
   );
 });

@@ -139,6 +139,8 @@ export const rowSchemas: Readonly<Record<BackedTable, z.ZodType>> = {
     place: line.nullable(),
     note: line.exactOptional(),
     messages: z.object({ sent: count, received: count }).exactOptional(),
+    unsure: z.literal(true).exactOptional(),
+    refused: z.literal(true).exactOptional(),
   }),
   interactions: z.looseObject({ id, imports, person: id, time, network: line }),
   gatherings: z.looseObject({

@@ -83,6 +83,8 @@ export interface ConversationRow {
   readonly messages?: MessageCounts;
   /** It may not have taken place: they, or the user, never answered the invitation to it. Left out: it did. */
   readonly unsure?: true;
+  /** The user's last word in the thread was a no. */
+  readonly refused?: true;
 }
 
 /** Messages written and received. */

@@ -13,6 +13,7 @@ export function conversations({ known, now }: Case): Evidence {
   const facts: Record<string, FactValue> = {
     'conversation.match': match,
     'conversation.count': confirmed.length,
+    'conversation.refused': false,
     'conversation.met': confirmed.some((each) => meeting.includes(each.channel)),
   };
   const minutes = confirmed.flatMap((each) => each.minutes ?? []);
@@ -23,6 +24,7 @@ export function conversations({ known, now }: Case): Evidence {
   }
   const last = confirmed.reduce<ConversationRow | null>((a, b) => (a && a.time >= b.time ? a : b), null);
   if (last) {
+    facts['conversation.refused'] = last.refused === true;
     facts['conversation.daysSinceLast'] = calendarDaysBetween(last.time, now);
     facts['conversation.channels'] = [...new Set(confirmed.map((each) => each.channel))].join(', ');
   }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../policy/facts/evidence.ts';
+import { nameSeparator } from '../../policy/facts/fact.ts';
 import type { ListRow } from '../database/rows.ts';
 import { type BesideCard, listsOf } from '../lists/match.ts';
 import type { Case, Known } from './case.ts';
@@ -12,7 +13,7 @@ export function lists({ reading, known, lists: named, now }: Case): Evidence {
   const on = named ? listsOf(reading, beside(known), named) : { names: [], quote: '' };
   return {
     'lists.named': {
-      value: on.names.join(', '),
+      value: on.names.join(nameSeparator),
       from: 'lists',
       at: now,
       ...(on.quote !== '' && { quote: on.quote }),

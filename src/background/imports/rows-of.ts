@@ -57,8 +57,9 @@ export function rowsOf(
     if (record.kind === 'interaction') {
       interactions.push({ id, imports, person, time, network: record.network });
     } else {
-      const { minutes, channel, place, unsure } = record;
-      conversations.push({ id, imports, person, time, minutes, channel, place, ...(unsure && { unsure }) });
+      const { minutes, channel, place, unsure, refused } = record;
+      const flags = { ...(unsure && { unsure }), ...(refused && { refused }) };
+      conversations.push({ id, imports, person, time, minutes, channel, place, ...flags });
     }
   }
   return { conversations, interactions, gatherings, connections, contacts };

@@ -50,12 +50,15 @@ async function recordOne(
   if (judged === null) return false;
   const shared = { act: `past:${reading.id}`.slice(0, 64), invitation: reading.id, at };
   if (decision === 'reply') {
-    await recordReply({ ...shared, person: null, template: null, by: 'clipboard' }, at);
+    await recordReply(
+      { ...shared, person: null, template: null, by: 'clipboard' },
+      { time: at, now: ground.now },
+    );
   } else if (decision !== 'wait') {
     const { policy, verdict, certain } = judged.suggestion;
     const advice = { policy, verdict, certain };
     const record = { ...shared, decision, by: 'page', outcome: 'done', because: null, advice } as const;
-    await recordAct(record, { tabId: noTab, session, time: at });
+    await recordAct(record, { tabId: noTab, session, time: at, now: ground.now });
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import type { OwnAddition } from '../../messages/import-record.ts';
+import { type OwnAddition, ownAddition } from '../../messages/import-record.ts';
 import { type importRequests, importRequests as requests } from '../../messages/imports.ts';
 import { announce } from '../announce.ts';
 import { currentTime } from '../clock.ts';
@@ -55,17 +55,19 @@ const undo = fromExtension(requests['imports.undo'], async ({ id }) => {
   memories.current.clear();
   const rows = await transact('r', ['imports'], ({ imports }) => imports.toArray());
   const addition = rows.find((row) => row.id === id)?.own;
+  const own: (keyof OwnAddition)[] = [];
   if (addition) {
     const others = rows.flatMap((row) => (row.id === id ? [] : (row.own ?? [])));
     // First: as long as the import is listed, it can be taken back again.
-    await writeOwnAfter((own) => {
-      const change = takenBack(own, addition, others);
+    await writeOwnAfter((known) => {
+      const change = takenBack(known, addition, others);
+      own.push(...fieldsOf(addition).filter((field) => change !== null && field in change));
       return id === sources.profile ? { ...change, partial: [] } : change;
     });
   }
   const removed = await transact('rw', undoTables, (database) => undoImport(database, id));
   await learnedChanged();
-  return { removed };
+  return { removed, own };
 });
 
 /** Who answers the requests of `messages/imports.ts`. */
@@ -76,6 +78,8 @@ export const importAnswers: Readonly<Record<keyof typeof importRequests, Answer>
   'imports.list': list,
   'imports.undo': undo,
 };
+
+const fieldsOf = (addition: OwnAddition) => ownAddition.keyof().options.filter((field) => field in addition);
 
 /** Repeated with every batch and at the end: the worker may have been stopped between the batch and this. */
 async function tellOwn(addition: OwnAddition): Promise<void> {

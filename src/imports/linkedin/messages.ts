@@ -1,5 +1,6 @@
 import type { TableReader } from '../csv/table-reader.ts';
 import { anyTime } from './dates.ts';
+import { isRefusal } from './refusal.ts';
 
 /** Advertisement comes as a message of nobody, in the markup of LinkedIn's own editor. */
 const sponsored = /^\s*<p class="?spinmail|%(?:FIRST|LAST)NAME%|^Sponsored$/i;
@@ -7,8 +8,8 @@ const sponsored = /^\s*<p class="?spinmail|%(?:FIRST|LAST)NAME%|^Sponsored$/i;
 const nameless = /^$|linkedin/i;
 
 /**
- * `messages.csv` in all its generations. The text of a message is looked at for advertisement only and kept nowhere; what is
- * kept is who wrote to whom, when.
+ * `messages.csv` in all its generations. The text of a message is looked at for advertisement and for a no,
+ * and kept nowhere; what is kept is who wrote to whom, when, and whether the user's last word was a no.
  */
 export const messages: TableReader = {
   kind: 'messages',
@@ -43,6 +44,7 @@ export const messages: TableReader = {
         to: to(fields),
         recipients: recipients(fields),
         time,
+        refuses: isRefusal(content(fields)),
       });
       return [];
     };

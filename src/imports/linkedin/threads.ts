@@ -15,6 +15,8 @@ interface Message {
   readonly to: string;
   readonly recipients: string;
   readonly time: number;
+  /** It says no. */
+  readonly refuses: boolean;
 }
 
 /** So many records are handed on together, or a few more. */
@@ -26,6 +28,8 @@ interface Thread {
   readonly authors: number[];
   /** To whom, where only names are told: how many messages, by author and names. */
   readonly named: Map<string, { readonly author: number; readonly to: string; count: number }>;
+  /** Places in the two columns of messages that say no; hardly any do. */
+  readonly refusals: number[];
 }
 
 /** What stands for a thread where a file names none: who is in it. */
@@ -46,11 +50,12 @@ export class Threads {
   readonly #participants = new Participants();
   readonly #recipients = new Map<string, readonly number[]>();
 
-  add({ thread, from, to, recipients, time }: Message): void {
+  add({ thread, from, to, recipients, time, refuses }: Message): void {
     const author = this.#participants.of(from.address, from.name);
     const others: readonly number[] = recipients === '' ? [] : this.#others(to, recipients);
     const id = thread || between(recipients === '' ? [from.name, to] : [author, ...others].map(String));
-    const rows: Thread = this.#threads.get(id) ?? { times: [], authors: [], named: new Map() };
+    const rows: Thread = this.#threads.get(id) ?? { times: [], authors: [], named: new Map(), refusals: [] };
+    if (refuses) rows.refusals.push(rows.times.length);
     rows.times.push(time);
     rows.authors.push(author);
     this.#threads.set(id, rows);
@@ -74,7 +79,7 @@ export class Threads {
     this.#nameRecipients();
     const own = this.#own(owner);
     let batch: ImportRecord[] = [];
-    for (const [thread, { times, authors: written }] of this.#threads) {
+    for (const [thread, { times, authors: written, refusals }] of this.#threads) {
       const authors = written.map((author) => this.#participants.one(author));
       const exchanges = own.flatMap((one) =>
         exchangesOf(times, authors, one).filter(
@@ -83,7 +88,8 @@ export class Threads {
         ),
       );
       if (exchanges.length === 0) this.#account?.skip(own.length > 0 ? 'oneSided' : 'unclearOwner', null);
-      const records = exchanges.flatMap((exchange) => this.#record(thread, exchange));
+      const refused = own.some((one) => endsInRefusal(times, authors, refusals, one));
+      const records = exchanges.flatMap((exchange) => this.#record(thread, exchange, refused));
       this.#account?.taken(records.length);
       batch.push(...records);
       if (batch.length < enough) continue;
@@ -93,7 +99,7 @@ export class Threads {
     yield batch;
   }
 
-  #record(thread: string, { author, day, time, minutes }: Exchange): ImportRecord[] {
+  #record(thread: string, { author, day, time, minutes }: Exchange, refused: boolean): ImportRecord[] {
     const participant = this.#participants.at(author);
     const slug = participant?.slug ?? null;
     const name = textField(participant?.name ?? '');
@@ -108,6 +114,7 @@ export class Threads {
         minutes,
         channel: 'message',
         place: null,
+        ...(refused && { refused }),
       },
     ];
   }
@@ -176,4 +183,20 @@ export class Threads {
     this.#recipients.set(recipients, found);
     return found;
   }
+}
+
+/** A no among many messages of the user's is a no to something else. */
+const fewMessages = 3;
+
+/** Whether the user's last word in a short thread was a no. */
+function endsInRefusal(
+  times: readonly number[],
+  authors: readonly number[],
+  refusals: readonly number[],
+  own: ReadonlySet<number>,
+): boolean {
+  if (refusals.length === 0) return false;
+  const written = authors.flatMap((author, place) => (own.has(author) ? [place] : []));
+  const last = written.reduce((a, b) => ((times[b] ?? 0) > (times[a] ?? 0) ? b : a), written[0] ?? -1);
+  return written.length <= fewMessages && refusals.includes(last);
 }

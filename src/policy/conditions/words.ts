@@ -40,6 +40,16 @@ export function contains(folded: string, { folded: word, bounded: [start, end] }
   return false;
 }
 
+/** True when the folded names, one after the other, have this one as a whole: "clients" is not in "former clients, friends". */
+export function containsName(folded: string, { folded: name }: Needle, separator: string): boolean {
+  for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
+    const starts = at === 0 || folded.endsWith(separator, at);
+    const end = at + name.length;
+    if (starts && (end === folded.length || folded.startsWith(separator, end))) return true;
+  }
+  return false;
+}
+
 /** The character that ends at `at`, whole even where it takes two code units. */
 function before(text: string, at: number): string {
   const low = text.charCodeAt(at - 1);

@@ -100,8 +100,10 @@ export interface CurveUse {
 function note(about: Asked, leaf: Leaf): void {
   const { fact, cuts, questions, words } = about;
   if ('known' in leaf) about.known = true;
-  else if ('containsAny' in leaf) addQuestion(questions, containsQuestion(leaf.containsAny));
-  else if ('is' in leaf || 'isNot' in leaf) {
+  else if ('containsAny' in leaf) {
+    const names = fact.type === 'text' && fact.names === true;
+    addQuestion(questions, containsQuestion(leaf.containsAny, names));
+  } else if ('is' in leaf || 'isNot' in leaf) {
     const value = 'is' in leaf ? leaf.is : leaf.isNot;
     if (fact.type === 'text') addQuestion(questions, isQuestion(String(value)));
     else if (fact.type === 'number') cutAt(fact, cuts, Number(value));

@@ -1,15 +1,16 @@
 import type { Leaf } from '../conditions/walk.ts';
-import { contains, fold, type Needle, needle } from '../conditions/words.ts';
+import { contains, containsName, fold, type Needle, needle } from '../conditions/words.ts';
+import { nameSeparator } from '../facts/fact.ts';
 
-/** A question about a text: does it contain any of these words, or is it exactly this. */
+/** A question about a text: does it contain any of these words (or names, as a whole), or is it exactly this. */
 export type TextQuestion =
-  | { readonly key: string; readonly needles: readonly Needle[] }
+  | { readonly key: string; readonly needles: readonly Needle[]; readonly names: boolean }
   | { readonly key: string; readonly is: string };
 
 /** The question "contains any of these words"; equal word lists have equal keys. */
-export function containsQuestion(words: readonly string[]): TextQuestion {
+export function containsQuestion(words: readonly string[], names = false): TextQuestion {
   const needles = words.map(needle).filter((found) => found !== null);
-  return { key: `any:${JSON.stringify(needles.map(({ folded }) => folded).sort())}`, needles };
+  return { key: `any:${JSON.stringify(needles.map(({ folded }) => folded).sort())}`, needles, names };
 }
 
 /** The question "is exactly this text". */
@@ -47,7 +48,10 @@ export function answersOf(questions: readonly TextQuestion[], text: string): num
 }
 
 function answer(question: TextQuestion, text: string, folded: string): boolean {
-  return 'is' in question ? text === question.is : question.needles.some((word) => contains(folded, word));
+  if ('is' in question) return text === question.is;
+  return question.needles.some((word) =>
+    question.names ? containsName(folded, word, nameSeparator) : contains(folded, word),
+  );
 }
 
 /**

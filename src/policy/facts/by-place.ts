@@ -154,26 +154,28 @@ export function knownFactAt(evidence: Evidence, place: number): KnownFact | unde
     case 72:
       return evidence['conversation.met'];
     case 73:
-      return evidence['conversation.channels'];
+      return evidence['conversation.refused'];
     case 74:
-      return evidence['interaction.count'];
+      return evidence['conversation.channels'];
     case 75:
-      return evidence['interaction.daysSinceLast'];
+      return evidence['interaction.count'];
     case 76:
-      return evidence['event.bothAttended'];
+      return evidence['interaction.daysSinceLast'];
     case 77:
-      return evidence['reply.state'];
+      return evidence['event.bothAttended'];
     case 78:
-      return evidence['reply.waitingDays'];
+      return evidence['reply.state'];
     case 79:
-      return evidence['employer.connections'];
+      return evidence['reply.waitingDays'];
     case 80:
-      return evidence['role.connections'];
+      return evidence['employer.connections'];
     case 81:
-      return evidence['contact.known'];
+      return evidence['role.connections'];
     case 82:
-      return evidence['list.state'];
+      return evidence['contact.known'];
     case 83:
+      return evidence['list.state'];
+    case 84:
       return evidence['lists.named'];
     default:
       return undefined;
@@ -276,31 +278,31 @@ export function setParam(params: Params, place: number, value: string | number):
     case 71:
       params['days'] = value;
       return;
-    case 73:
+    case 74:
       params['channels'] = value;
       return;
-    case 74:
+    case 75:
       params['interactions'] = value;
       return;
-    case 75:
+    case 76:
       params['interactionDays'] = value;
       return;
-    case 77:
+    case 78:
       params['replyState'] = value;
       return;
-    case 78:
+    case 79:
       params['waitingDays'] = value;
       return;
-    case 79:
+    case 80:
       params['employerConnections'] = value;
       return;
-    case 80:
+    case 81:
       params['roleConnections'] = value;
       return;
-    case 82:
+    case 83:
       params['listState'] = value;
       return;
-    case 83:
+    case 84:
       params['namedLists'] = value;
       return;
   }
@@ -321,10 +323,10 @@ export function setDateParam(params: Params, place: number, date: string): void 
     case 71:
       params['date'] = date;
       return;
-    case 75:
+    case 76:
       params['interactedOn'] = date;
       return;
-    case 78:
+    case 79:
       params['askedOn'] = date;
       return;
   }

@@ -43,11 +43,16 @@ export interface NumberFact extends Common {
   readonly flips?: { readonly step: number; readonly near: number };
 }
 
-/** Text from the page. */
+/** Text from the page, or names put one after the other. */
 export interface TextFact extends Common {
   readonly type: 'text';
   readonly param: string;
+  /** It is names separated by {@link nameSeparator}, and `containsAny` asks for whole ones. */
+  readonly names?: true;
 }
+
+/** What stands between the names of a text fact. */
+export const nameSeparator = ', ';
 
 /** What the catalogue says of one fact; its name is its key there. */
 export type Fact = BooleanFact | EnumFact | NumberFact | TextFact;

@@ -9,5 +9,5 @@ export const listFacts = {
     settledBy: 'user',
     param: 'listState',
   },
-  'lists.named': { type: 'text', from: 'lists', settledBy: 'user', param: 'namedLists' },
+  'lists.named': { type: 'text', names: true, from: 'lists', settledBy: 'user', param: 'namedLists' },
 } as const satisfies FactTable;

@@ -27,6 +27,7 @@ export const logFacts = {
     flips: { step: 1, near: 180 },
   },
   'conversation.met': { type: 'boolean', ...logged, flips: [true] },
+  'conversation.refused': { type: 'boolean', ...logged },
   'conversation.channels': { type: 'text', ...logged, param: 'channels' },
   'interaction.count': { ...several, param: 'interactions', flips: { step: 1, near: 2 } },
   'interaction.daysSinceLast': { ...daysAgo, param: 'interactionDays', dateParam: 'interactedOn' },

@@ -36,9 +36,18 @@ export function tradeWords({ tokens, inEmployer, written }: HeadlineText) {
   });
 }
 
+/** What a compound begins with, and what at least follows it ("Pflege", "Pflegeberufe"). */
+const compound = { first: 6, rest: 5 };
+
+function compounds(word: string, longer: string): boolean {
+  return (
+    word.length >= compound.first && longer.length >= word.length + compound.rest && longer.startsWith(word)
+  );
+}
+
 /** Two forms of one word: the same beginning, and no more than an ending after it. */
 function isSameWord(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || compounds(one, other) || compounds(other, one)) return true;
   const shared = Math.max(shortest, Math.ceil(ending * Math.max(one.length, other.length)));
   return one.length >= shared && other.length >= shared && one.slice(0, shared) === other.slice(0, shared);
 }

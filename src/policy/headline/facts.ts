@@ -5,7 +5,7 @@ import { fieldSigns } from '../field/read.ts';
 import { fold } from '../note/fold.ts';
 import { employersIn } from './employer.ts';
 import { ownEmployer } from './own-employer.ts';
-import { type HeadlineReading, labelsOf } from './read.ts';
+import { type HeadlineReading, labelsOf, speaksToReader } from './read.ts';
 import { type HeadlineText, headlineText } from './text.ts';
 import type { HeadlineLabel } from './words.ts';
 
@@ -60,9 +60,20 @@ export function headlineFacts(
   return facts;
 }
 
-/** What says that somebody does ordinary work: a role, an employer, studies. Null: nothing does. */
+/** What says that somebody does ordinary work, or did: a role, an employer, studies, rest. Null: nothing does. */
 function jobIn(text: HeadlineText, labels: HeadlineReading): string | null {
   const role = fieldSigns(text).find(({ sign }) => sign.is === 'role');
   if (role) return text.written.slice(text.tokens[role.first]?.start, text.tokens[role.end - 1]?.end);
-  return labels.recruits ?? labels.student ?? labels.seeksWork ?? employersIn(text.written)[0] ?? null;
+  const told = labels.trade ?? labels.recruits ?? labels.student ?? labels.seeksWork;
+  return told ?? employersIn(text.written)[0] ?? byItsForm(text);
+}
+
+/** What stands between the parts of a headline that tells what somebody does and where ("Data annotator, Nairobi"). */
+const partEnd = /[,|•·]|\s[-–—/@]\s/u;
+
+/** The first part of a headline of several parts that does not speak to the reader: slogans do, or come in one piece. */
+function byItsForm(text: HeadlineText): string | null {
+  if (speaksToReader(text)) return null;
+  const [first = '', second] = text.written.split(partEnd, 2);
+  return second === undefined || first.trim() === '' ? null : first.trim();
 }

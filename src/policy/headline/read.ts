@@ -10,10 +10,17 @@ import { type HeadlineLabel, type HeadlineSign, headlineLabels } from './words.t
 export interface HeadlineReading extends Readonly<Record<HeadlineLabel, string | null>> {
   /** Sells with the headline itself: "I help founders …", "DM me", a price. A plain sales job does not. */
   readonly advertises: string | null;
+  /** What somebody does, or did, that sells nothing: a trade, or rest after one. */
+  readonly trade: string | null;
 }
 
 /** What turns a selling trade into an advertisement: a price, a picture, a call. */
-const appeal = /[€$£]\s?\d|\d\s?[€$£%]|!|\bDM\b|\p{Extended_Pictographic}/u;
+const appeal = /[€$£]\s?\d|\d\s?[€$£%+]|!|\bDM\b|\p{Extended_Pictographic}/u;
+/** Words to the reader: who only names a job writes none. */
+const address: ReadonlySet<string> = new Set(
+  `you your yours me us dein deine deinen deinem deiner dir dich euch eure euer ihr ihre ihren ihrem ihrer votre vos ton tes toi vous
+  tu tus usted jouw jullie je uw tuo tua tuoi tue ti seu sua seus suas teu você`.split(/\s+/),
+);
 
 /** A sign, or what cancels the signs of a label, or a word that puts what follows into the past. */
 type Mark = HeadlineSign | `not ${HeadlineLabel}` | 'past' | 'turned';
@@ -38,7 +45,7 @@ function* signedWords(): Generator<Signed<Mark>> {
     }
     for (const label of headlineLabels) yield* lines(not[label] ?? '', `not ${label}`, spelt);
     yield* lines(past.replaceAll(' ', ','), 'past', {});
-    yield* lines(turned.replaceAll(' ', ','), 'turned', {});
+    yield* lines(turned, 'turned', {});
   }
 }
 
@@ -75,6 +82,11 @@ const offering: ReadonlySet<Field> = new Set<Field>([
   'retail',
 ]);
 
+/** Whether a headline calls the reader: with a price, a picture, an exclamation, or by "you" and "your". */
+export function speaksToReader({ written, tokens }: HeadlineText): boolean {
+  return appeal.test(written) || tokens.some(({ word }) => address.has(word));
+}
+
 /** A word of the past reaches this many words further. */
 const pastReach = 3;
 
@@ -106,7 +118,7 @@ function findLabels(text: HeadlineText): HeadlineReading {
   );
   const quotes = (sign: HeadlineSign) =>
     signs
-      .filter((each) => each.sign === sign)
+      .filter((each) => each.sign === sign && !(labelOf[sign] === 'sells' && isSubject(each, text)))
       .map(({ first, end }) => quoteOf(text, first, end))
       .sort((a, b) => b.length - a.length);
   // Behind "I help" stand the clients' trades, not one's own.
@@ -133,9 +145,11 @@ function findLabels(text: HeadlineText): HeadlineReading {
     plain || student !== null || recruits !== null ? null : offered(quotes('offer'), quotes('hint'));
   const pitch = recruits === null && !plain ? best('pitch') : null;
   const sells = best('sells');
+  const calls = speaksToReader(text);
   return {
     sells: sells ?? pitch ?? offers,
-    advertises: pitch ?? offers ?? (appeal.test(text.written) ? sells : null),
+    advertises: pitch ?? (sells === null ? offers : calls ? sells : null),
+    trade: best('plain'),
     recruits,
     student,
     seeksWork: best('seeksWork'),
@@ -143,6 +157,21 @@ function findLabels(text: HeadlineText): HeadlineReading {
     creator: best('creator'),
     hiring: best('hiring'),
   };
+}
+
+/** Words between what somebody does and what it is about. */
+const about: ReadonlySet<string> = new Set(
+  'of for in de du des da do di der fur von pour en para per van voor'.split(' '),
+);
+
+/** What a trade that sells nothing is about ("software engineer for sales tools", "professor of marketing") is no trade of its own. */
+function isSubject({ first }: Found<Mark>, text: HeadlineText): boolean {
+  const link = text.tokens[first - 1];
+  if (link === undefined || !about.has(link.word) || link.sentence !== text.tokens[first]?.sentence)
+    return false;
+  return fieldSigns(text).some(
+    ({ sign, end }) => sign.is === 'role' && !offering.has(sign.field) && end === first - 1,
+  );
 }
 
 /** What is offered, by one plain word or two faint ones. */

@@ -47,7 +47,9 @@ export function readNote(
   if (signs === null || answers === null)
     return { ...unknownFindings, namesYou: namesYou.value === true ? namesYou : unknown };
   const { language, personal } = signs;
-  const claim = employerClaim(personal.hits, signs.tokens, original, own);
+  const isStock = (word: string) =>
+    signs.books.some((book) => book.functionWords.has(word) || book.stockWords.has(word));
+  const claim = employerClaim(personal.hits, signs.tokens, original, own, isStock);
   return {
     kind: { value: answers.kind, quote: answers.because === null ? null : quote(signs, answers.because) },
     pitch: {

@@ -7,6 +7,11 @@ const business = setOf('business');
 const hint = setOf('hint');
 const slogan = setOf('slogan');
 
+/** Nobody is called so: what begins with one is a title or a company. */
+const articles = new Set(['the', 'der', 'les', 'los', 'las', 'il', 'gli', 'het']);
+/** Letters and a number in one word ("jobs24"). */
+const brand = /^[a-z]{3,}\d{1,4}$/;
+
 /** What separates a name from what people write behind it: "Jane Doe | Marketing", "Jane Doe, PMP". */
 const behindName = /\s[|•·–—/-]\s?|[|•([,;:]/u;
 
@@ -32,7 +37,8 @@ export function businessName(name: string): string | null {
   }
   const words: readonly string[] = folded.match(/[a-z0-9]+/g) ?? [];
   if (words.some((word) => business.has(word) || slogan.has(word)) || hasLegalForm(head)) return head.trim();
-  return words.filter((word) => hint.has(word)).length >= 2 ? head.trim() : null;
+  if (articles.has(words[0] ?? '') && words.length > 1) return head.trim();
+  return words.filter((word) => hint.has(word) || brand.test(word)).length >= 2 ? head.trim() : null;
 }
 
 function hasLegalForm(head: string): boolean {

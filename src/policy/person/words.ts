@@ -37,47 +37,47 @@ export const nameWords: readonly NameWords[] = [
     slogan: 'your our',
   },
   {
-    business: `agentur beratung unternehmensberatung steuerberatung steuerkanzlei kanzlei praxis dienstleistungen dienstleistung
+    business: `projekt sanitatshaus agentur beratung unternehmensberatung steuerberatung steuerkanzlei kanzlei praxis dienstleistungen dienstleistung
       vertrieb grosshandel hausverwaltung immobilien versicherung versicherungen versicherungsmakler personalvermittlung
       personaldienstleister zeitarbeit bewerbung bewerbungshilfe akademie verlag werbung werbeagentur reinigung
       gebaudereinigung bauunternehmen autohaus hotel verein stiftung institut hochschule schule verband`,
-    hint: `gruppe zentrum service haus shop markt handel bau werk werkstatt karriere stellen hilfe wir ihr ihre dein jetzt heute
+    hint: `gewinner horizont welt gruppe zentrum service haus shop markt handel bau werk werkstatt karriere stellen hilfe wir ihr ihre dein jetzt heute
       willkommen lernen erfolg ideen freiheit einkommen geld reichtum traum gesund finanzen`,
     slogan: 'unser unsere deine kostenlos',
   },
   {
-    business: `agence cabinet conseil conseils societe entreprise boutique immobilier assurance assurances recrutement formation
+    business: `projet agence cabinet conseil conseils societe entreprise boutique immobilier assurance assurances recrutement formation
       formations courtage imprimerie nettoyage traiteur ecole institut universite association fondation mairie syndicat
       emploi emplois`,
-    hint: 'groupe centre maison atelier studio service equipe reseau carriere aide apprendre bienvenue maintenant nous vous reussite succes liberte argent revenus passifs reve idees',
+    hint: 'evasion ensemble gagnants horizon univers litteraire groupe centre maison atelier studio service equipe reseau carriere aide apprendre bienvenue maintenant nous vous reussite succes liberte argent revenus passifs reve idees',
     slogan: 'votre notre gratuit gratuite',
   },
   {
-    business: `agencia asesoria asesores consultoria consultores empresa empresas servicios soluciones inmobiliaria seguros
+    business: `proyecto reformas agencia asesoria asesores consultoria consultores empresa empresas servicios soluciones inmobiliaria seguros
       gestoria despacho bufete reclutamiento empleos empleo formacion cursos tienda academia escuela instituto universidad
       asociacion fundacion clinica distribuidora comercializadora imprenta limpieza inversiones laboratorio restaurante`,
-    hint: 'grupo centro casa taller estudio equipo red ayuda ventas negocios aprende bienvenidos ahora hoy vende gana unete libertad financiera exito dinero ingresos pasivos suenos ya ideas',
+    hint: 'integrales ganadores horizonte universo grupo centro casa taller estudio equipo red ayuda ventas negocios aprende bienvenidos ahora hoy vende gana unete libertad financiera exito dinero ingresos pasivos suenos ya ideas',
     slogan: 'nuestro nuestra gratis',
   },
   {
     business: `bureau adviesbureau uitzendbureau makelaardij makelaars verzekeringen hypotheken administratiekantoor
       schoonmaakbedrijf webshop groothandel diensten dienstverlening opleidingen cursussen vacatures stichting vereniging
       hogeschool universiteit instituut bedrijf`,
-    hint: 'groep centrum huis winkel zaak atelier team netwerk hulp carriere nu vandaag welkom leer verdien jouw succes vrijheid inkomen geld dromen rijk ideeen',
+    hint: 'project winnaars horizon groep centrum huis winkel zaak atelier team netwerk hulp carriere nu vandaag welkom leer verdien jouw succes vrijheid inkomen geld dromen rijk ideeen',
     slogan: 'jullie onze gratis',
   },
   {
-    business: `agencia consultoria assessoria empresa servicos solucoes imobiliaria imoveis seguros corretora contabilidade
+    business: `projeto reformas agencia consultoria assessoria empresa servicos solucoes imobiliaria imoveis seguros corretora contabilidade
       advocacia recrutamento vagas empregos emprego cursos loja academia escola instituto universidade associacao fundacao
       clinica distribuidora grafica limpeza investimentos laboratorio restaurante pousada`,
     hint: 'grupo centro casa oficina estudio equipe equipa rede ajuda vendas negocios aprenda ganhe agora hoje bem-vindo venda renda liberdade financeira sucesso dinheiro sonhos ja ideias vida plena',
     slogan: 'nosso nossa gratis',
   },
   {
-    business: `agenzia consulenza consulenze azienda impresa servizi soluzioni immobiliare assicurazioni
+    business: `progetto agenzia consulenza consulenze azienda impresa servizi soluzioni immobiliare assicurazioni
       reclutamento lavoro formazione corsi negozio accademia scuola istituto universita associazione fondazione clinica
       distribuzione tipografia pulizie investimenti officine officina autofficina noleggio carrozzeria ristorante laboratorio`,
-    hint: 'gruppo centro casa bottega studio squadra rete aiuto vendite affari impara guadagna adesso oggi benvenuti vendi liberta finanziaria successo soldi reddito passivo sogni idee',
+    hint: 'mentore vincenti orizzonte universo gruppo centro casa bottega studio squadra rete aiuto vendite affari impara guadagna adesso oggi benvenuti vendi liberta finanziaria successo soldi reddito passivo sogni idee',
     slogan: 'nostro nostra gratis',
   },
 ];

@@ -40,3 +40,28 @@ export const cardCases = {
   emptyCard: { ...silent, photo: false, 'person.likeness': 'person' },
   askedYesterday: { ...silent, 'reply.state': 'asked', 'reply.waitingDays': 1 },
 } as const satisfies Readonly<Record<string, Example['facts']>>;
+
+/** More of them, each for the presets that have a gate for it. */
+export const furtherCases = {
+  refused: { ...silent, ...talkedTo({ minutes: 0, daysAgo: 90 }), 'conversation.refused': true },
+  faintPitch: { ...stranger, ...note('pitch', { pitch: 0.5 }), mutualConnections: 2 },
+  agency: { ...silent, headline: 'Headhunter | Tech', 'headline.recruits': true, mutualConnections: 3 },
+  founderWithProduct: {
+    ...silent,
+    headline: 'Founder | Rota software for care homes',
+    'headline.founder': true,
+    'field.own': true,
+    mutualConnections: 4,
+  },
+  vendor: { ...silent, headline: 'Consultant', 'field.own': true, mutualConnections: 4 },
+  studentOfYourSchool: { ...student, 'common.employerEver': false, 'common.schoolEver': true },
+  sellerOfYourSchool: { ...seller, 'common.employerEver': false, 'common.schoolEver': true },
+  silentAndHollow: { ...silent, 'profile.completeness': 20 },
+  manyMutualElsewhere: {
+    ...silent,
+    mutualConnections: 12,
+    'common.employerEver': false,
+    'common.schoolEver': false,
+  },
+  filledProfile: { ...silent, photo: false, 'person.likeness': 'doubtful', 'profile.completeness': 80 },
+} as const satisfies Readonly<Record<string, Example['facts']>>;

@@ -1,5 +1,6 @@
 import type { Condition, Gate } from '../policy.ts';
-import { falseClaim, honestNote, ownWords, personalNote } from './conditions.ts';
+import { agencyWords, productWords, vendorWords } from './card-words.ts';
+import { falseClaim, honestNote, ownWords, personalNote, talked } from './conditions.ts';
 
 /** By trade the inviter sells. */
 export const sells: Condition = { fact: 'headline.sells', is: true };
@@ -37,6 +38,21 @@ export const givesReason: Condition = {
   ],
 };
 
+/** At one of your employers or schools, whenever it was. */
+const samePlaces: Condition = {
+  any: [
+    { fact: 'common.employerEver', is: true },
+    { fact: 'common.schoolEver', is: true },
+  ],
+};
+
+/** The same of those whom the card alone leaves to a look: while no profile was opened, they stay open. */
+export const samePlacesFirstGate = (who: Condition): Gate => ({
+  ...samePlacesGate,
+  id: 'same-places-first',
+  when: { all: [who, samePlaces] },
+});
+
 /** Works where you work now. */
 export const ownEmployerGate: Gate = {
   id: 'own-employer',
@@ -44,6 +60,18 @@ export const ownEmployerGate: Gate = {
   verdict: 'accept',
   say: { key: 'gate_own_employer', quote: ['employer.own'] },
 };
+
+/** You wrote to each other, and your last word was a no. */
+export const refusedGate: Gate = {
+  id: 'refused',
+  when: { all: [talked, { fact: 'conversation.refused', is: true }] },
+  verdict: 'decline',
+  say: { key: 'gate_refused', with: ['conversation.daysSinceLast'], without: 'gate_refused_sometime' },
+};
+
+/** From this strength on a pitch is plain, and from this on there may be one. */
+const plain = 0.75;
+const faint = 0.4;
 
 /** In your imported address book; without one nobody is. */
 export const contactGate: Gate = {
@@ -56,7 +84,13 @@ export const contactGate: Gate = {
 /** A name made into an advertisement, and hardly anybody in common. */
 export const decoratedNameGate: Gate = {
   id: 'advertising-name',
-  when: { all: [{ fact: 'name.decorated', is: true }, { not: mutual(10) }, { not: personalNote }] },
+  when: {
+    all: [
+      { fact: 'name.decorated', is: true },
+      { any: [{ not: mutual(10) }, { fact: 'person.likeness', is: 'doubtful' }] },
+      { not: personalNote },
+    ],
+  },
   verdict: 'decline',
   say: { key: 'rule_decorated_name', quote: ['name.decorated'] },
   templates: [],
@@ -76,12 +110,35 @@ export const recruiterOffer: Condition = {
   all: [recruits, ownWords, { fact: 'note.offersJob', is: true }],
 };
 
-/** The note sells something; what a recruiter offers is left to what comes after. */
+/** The same, or a recruiter who writes of something of your own. */
+export const recruiterWrites: Condition = { any: [recruiterOffer, { all: [recruits, honestNote] }] };
+
+/** Whoever studies or looks for work asks for something, and sells nothing. */
+const asksForSomething: Condition = { any: [recruiterOffer, studies, seeksWork] };
+
+/** The note plainly sells something, or does so faintly and the headline says the same. */
 export const pitchGate: Gate = {
   id: 'pitch',
-  when: { all: [{ fact: 'note.kind', is: 'pitch' }, { not: recruiterOffer }, { not: studies }] },
+  when: {
+    all: [
+      { fact: 'note.kind', is: 'pitch' },
+      { any: [{ fact: 'note.pitch', atLeast: plain }, sells, recruits] },
+      { not: asksForSomething },
+    ],
+  },
   verdict: 'decline',
   say: { key: 'gate_pitch', quote: ['note.pitch', 'note.kind'] },
+};
+
+/** The note may sell something. */
+export const mayPitch: Condition = { all: [{ fact: 'note.kind', is: 'pitch' }, { not: asksForSomething }] };
+
+/** The note may sell something, and nothing else says so: yours to weigh. */
+export const faintPitchGate: Gate = {
+  id: 'faint-pitch',
+  when: mayPitch,
+  verdict: 'wait',
+  say: { key: 'gate_faint_pitch', quote: ['note.pitch', 'note.kind'] },
 };
 
 /** Sells by trade; `unless` leaves some of them to what comes after. */
@@ -95,7 +152,13 @@ export const sellsGate = (unless?: Condition): Gate => ({
 /** Sells by trade, but writes of something of your own: worth a question. */
 export const sellerMetGate: Gate = {
   id: 'seller-met',
-  when: { all: [sells, honestNote] },
+  when: {
+    all: [
+      sells,
+      honestNote,
+      { any: [{ not: { fact: 'note.pitch', atLeast: faint } }, { fact: 'note.pitch', known: false }] },
+    ],
+  },
   verdict: 'reply',
   say: { key: 'gate_seller_met', quote: ['note.saysWhereMet', 'note.kind'] },
   templates: ['help-me-remember', 'how-do-we-know'],
@@ -192,12 +255,7 @@ export const nobodyInCommonGate: Gate = {
 /** At one of your employers or schools, whenever it was; the profile tells. */
 export const samePlacesGate: Gate = {
   id: 'same-places',
-  when: {
-    any: [
-      { fact: 'common.employerEver', is: true },
-      { fact: 'common.schoolEver', is: true },
-    ],
-  },
+  when: samePlaces,
   verdict: 'accept',
   say: { key: 'gate_same_places' },
 };
@@ -211,10 +269,18 @@ export const formerEmployerLookGate: Gate = {
   templates: ['help-me-remember'],
 };
 
-/** Sells today, and worked where you did: perhaps an old colleague. */
+/** So many people in common are a reason to think that one who sells is an old colleague; the opened profile tells. */
+const severalMutual = 5;
+
+/** Sells today, and was where you were: perhaps an old colleague. */
 export const formerColleagueSellsGate: Gate = {
   id: 'former-colleague-sells',
-  when: { all: [sells, { fact: 'employer.own', is: 'earlier' }] },
+  when: {
+    all: [
+      sells,
+      { any: [{ fact: 'employer.own', is: 'earlier' }, { all: [mutual(severalMutual), samePlaces] }] },
+    ],
+  },
   verdict: 'wait',
   say: { key: 'gate_former_employer_look', quote: ['employer.own'] },
   templates: ['help-me-remember'],
@@ -232,8 +298,50 @@ export const doubtfulClaimGate: Gate = {
 /** Nothing on the opened profile is yours: never at one of your employers or schools. */
 export const nothingShared: Condition = {
   all: [
+    { fact: 'common.employerEver', known: true },
+    { fact: 'common.schoolEver', known: true },
     { fact: 'common.employerEver', is: false },
     { fact: 'common.schoolEver', is: false },
     { not: personalNote },
   ],
+};
+
+/** Places people with others: an agency is no colleague, however many people it knows. */
+export const agency: Condition = { fact: 'headline', containsAny: agencyWords };
+
+/** Founded or owns something, and not where you once worked. */
+export const founds: Condition = {
+  all: [{ fact: 'headline.founder', is: true }, { not: { fact: 'employer.own', is: 'earlier' } }],
+};
+
+/** Founded something whose headline names a product: you are more likely a customer than a colleague. */
+export const founderWithProductGate: Gate = {
+  id: 'founder-with-product',
+  when: { all: [founds, { fact: 'headline', containsAny: productWords }] },
+  verdict: 'decline',
+  say: { key: 'gate_founder_product', quote: ['headline.founder'] },
+};
+
+/** Founded or owns something: a colleague, or somebody with something to sell? */
+export const founderGate: Gate = {
+  id: 'founder',
+  when: founds,
+  verdict: 'wait',
+  say: { key: 'gate_founder', quote: ['headline.founder'] },
+};
+
+/** No name made into an advertisement: however many people know it, it is not accepted unseen. */
+export const plainName: Condition = {
+  any: [{ not: { fact: 'name.decorated', is: true } }, { fact: 'name.decorated', known: false }],
+};
+
+/** Has to do with customers, by the words of the headline. */
+export const vends: Condition = { fact: 'headline', containsAny: vendorWords };
+
+/** Of your field, and perhaps one who sells to it: worth a look. */
+export const vendorGate: Gate = {
+  id: 'vendor',
+  when: vends,
+  verdict: 'wait',
+  say: { key: 'gate_vendor' },
 };

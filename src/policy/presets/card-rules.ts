@@ -119,7 +119,7 @@ const profile: readonly Rule[] = [
     id: 'decorated-name',
     group: 'profile',
     when: { fact: 'name.decorated', is: true },
-    points: -8,
+    points: -15,
     say: { key: 'rule_decorated_name', quote: ['name.decorated'] },
   },
 ];

@@ -1,3 +1,5 @@
+import type { Example } from '../policy.ts';
+
 /** What the logs and lists say of somebody they do not know: they can be searched, so all of it is known. */
 export const quietLogs = {
   'conversation.match': 'none',
@@ -5,8 +7,8 @@ export const quietLogs = {
   'conversation.longestMinutes': 0,
   'conversation.totalMinutes': 0,
   'conversation.met': false,
+  'conversation.refused': false,
   'interaction.count': 0,
-  'event.bothAttended': false,
   'reply.state': 'none',
   'list.state': 'none',
   'contact.known': false,
@@ -17,6 +19,7 @@ export const quietLogs = {
 
 /** A headline that was read: a trade that is not yours, and none that asks for something. */
 const anotherTrade = {
+  headline: 'Archivist, Town Hall',
   'headline.sells': false,
   'headline.advertises': false,
   'headline.job': true,
@@ -24,9 +27,6 @@ const anotherTrade = {
   'headline.student': false,
   'headline.seeksWork': false,
   'headline.founder': false,
-  'headline.creator': false,
-  openToWork: false,
-  hiring: false,
   'field.own': false,
   'field.near': false,
   'employer.own': 'none',
@@ -101,20 +101,24 @@ export const note = (
     readonly seeksWork?: boolean;
     readonly advance?: boolean;
   } = {},
-) => ({
-  'note.kind': kind,
-  'note.pitch': says.pitch ?? 0,
-  'note.givesReason': says.givesReason ?? false,
-  'note.saysWhereMet': says.saysWhereMet ?? false,
-  'note.sharedInterest': says.sharedInterest ?? false,
-  'note.question': says.question ?? false,
-  'note.namesYou': false,
-  'note.claimsSharedEmployer': says.claimsSharedEmployer ?? false,
-  'note.falseClaim': says.falseClaim ?? false,
-  'note.offersJob': says.offersJob ?? false,
-  'note.seeksWork': says.seeksWork ?? false,
-  'note.advance': says.advance ?? false,
-});
+): Example['facts'] => {
+  // Without own words nothing else of a note is ever asked.
+  if (kind === 'none' || kind === 'canned') return { 'note.kind': kind, 'note.pitch': 0 };
+  return {
+    'note.kind': kind,
+    'note.pitch': says.pitch ?? 0,
+    'note.givesReason': says.givesReason ?? false,
+    'note.saysWhereMet': says.saysWhereMet ?? false,
+    'note.sharedInterest': says.sharedInterest ?? false,
+    'note.question': says.question ?? false,
+    'note.namesYou': false,
+    'note.claimsSharedEmployer': says.claimsSharedEmployer ?? false,
+    'note.falseClaim': says.falseClaim ?? false,
+    'note.offersJob': says.offersJob ?? false,
+    'note.seeksWork': says.seeksWork ?? false,
+    'note.advance': says.advance ?? false,
+  };
+};
 
 /** One conversation in person with a confirmed match. */
 export const talkedTo = ({ minutes, daysAgo }: { readonly minutes: number; readonly daysAgo: number }) => ({

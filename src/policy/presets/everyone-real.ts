@@ -1,21 +1,48 @@
-import type { Policy } from '../policy.ts';
+import type { Gate, Policy } from '../policy.ts';
 import { standardTemplates } from '../templates/index.ts';
 import {
   advanceGate,
   decoratedNameGate,
+  faintPitchGate,
   jobSeekersGate,
+  mayPitch,
   mutual,
   ownEmployerGate,
   pitchGate,
   recruitersGate,
+  refusedGate,
+  samePlacesFirstGate,
   sellerMetGate,
+  sells,
   sellsGate,
   studentsGate,
 } from './card-gates.ts';
 import { cardCaps, cardRules } from './card-rules.ts';
-import { noWords } from './conditions.ts';
-import { cardCasesCome, casesCome } from './examples.ts';
+import { noWords, personalNote } from './conditions.ts';
+import { cardCasesCome, casesCome, furtherCasesCome } from './examples.ts';
 import { doubtfulGate, notAPersonGate, openingGates, otherwise, talkedGate } from './gates.ts';
+
+/** A profile that was opened and is filled in is a person's. */
+const fullProfileGate: Gate = {
+  id: 'full-profile',
+  when: { fact: 'profile.completeness', atLeast: 60 },
+  verdict: 'accept',
+  say: { key: 'gate_real_person' },
+};
+
+/** Nobody in common, nothing written, and an opened profile with hardly anything in it. */
+const hollowStrangerGate: Gate = {
+  id: 'hollow-stranger',
+  when: {
+    all: [noWords, { fact: 'mutualConnections', is: 0 }, { fact: 'profile.completeness', atMost: 30 }],
+  },
+  verdict: 'wait',
+  say: {
+    key: 'gate_incomplete_profile',
+    with: ['profile.completeness'],
+    without: 'gate_incomplete_profile_open',
+  },
+};
 
 /** Accepts every real person; nobody who sells, flirts or is none. */
 export const everyoneReal: Policy = {
@@ -27,6 +54,7 @@ export const everyoneReal: Policy = {
   preset: null,
   gates: [
     ...openingGates,
+    refusedGate,
     talkedGate,
     notAPersonGate,
     decoratedNameGate,
@@ -40,17 +68,26 @@ export const everyoneReal: Policy = {
       verdict: 'decline',
       say: { key: 'gate_sells', quote: ['headline.advertises'] },
     },
+    samePlacesFirstGate({ any: [sells, mayPitch] }),
     { ...sellsGate(), verdict: 'wait' },
+    faintPitchGate,
     { ...recruitersGate(), enabled: false },
     { ...studentsGate(), enabled: false },
     { ...jobSeekersGate(), enabled: false },
-    { ...doubtfulGate, when: { all: [doubtfulGate.when, { not: mutual(1) }] } },
+    fullProfileGate,
+    { ...doubtfulGate, when: { all: [doubtfulGate.when, { not: mutual(1) }, { not: personalNote }] } },
     {
       id: 'nothing-to-see',
       when: {
         all: [
           noWords,
           { not: mutual(5) },
+          {
+            any: [
+              { fact: 'field.near', is: false },
+              { fact: 'field.near', known: false },
+            ],
+          },
           {
             any: [
               { fact: 'headline.job', is: false },
@@ -67,6 +104,7 @@ export const everyoneReal: Policy = {
       verdict: 'wait',
       say: { key: 'gate_nothing_to_see' },
     },
+    hollowStrangerGate,
     otherwise('accept', 'gate_real_person'),
   ],
   caps: cardCaps,
@@ -97,14 +135,14 @@ export const everyoneReal: Policy = {
       blocked: 'decline',
     }),
     ...cardCasesCome({
-      seller: 'wait',
+      seller: { leans: 'wait' },
       sellerWhoMetYou: 'reply',
-      sellerWithManyMutual: 'wait',
-      sellerFromFormerEmployer: 'wait',
+      sellerWithManyMutual: { leans: 'wait' },
+      sellerFromFormerEmployer: { leans: 'wait' },
       advertisement: 'decline',
       advertisingName: 'decline',
       founder: 'accept',
-      strangeRecruiter: 'accept',
+      strangeRecruiter: { leans: 'accept' },
       sameSchool: 'accept',
       sellerWhoTalkedToYou: 'accept',
       ownEmployer: 'accept',
@@ -117,13 +155,20 @@ export const everyoneReal: Policy = {
       jobSeeker: 'accept',
       asksForWork: 'accept',
       yourField: 'accept',
-      yourFieldAlone: 'accept',
+      yourFieldAlone: { leans: 'accept' },
       manyMutual: 'accept',
       someMutual: 'accept',
       sevenMutual: 'accept',
       flirt: 'decline',
-      emptyCard: 'wait',
-      askedYesterday: 'accept',
+      emptyCard: { leans: 'wait' },
+      askedYesterday: { leans: 'accept' },
+    }),
+    ...furtherCasesCome({
+      refused: 'decline',
+      faintPitch: { leans: 'wait' },
+      sellerOfYourSchool: 'accept',
+      silentAndHollow: 'wait',
+      filledProfile: 'accept',
     }),
   ],
 };

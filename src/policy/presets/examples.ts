@@ -1,6 +1,6 @@
 import type { Example } from '../policy.ts';
 import type { Verdict } from '../suggestion.ts';
-import { cardCases } from './card-cases.ts';
+import { cardCases, furtherCases } from './card-cases.ts';
 import { type CaseName, cases } from './cases.ts';
 
 /** What must come of an example: a verdict that is certain, or one that is only leant to. */
@@ -25,6 +25,17 @@ export const cardCasesCome = (outcomes: Readonly<Record<keyof typeof cardCases, 
   Object.keys(cardCases)
     .filter(isCardCaseName)
     .map((name) => example(name, cardCases[name], outcomes[name]));
+
+/** Those of the further ones that a preset has a gate for. */
+export const furtherCasesCome = (
+  outcomes: Readonly<Partial<Record<keyof typeof furtherCases, Outcome>>>,
+): Example[] =>
+  Object.entries(outcomes).flatMap(([name, outcome]) =>
+    isFurtherCaseName(name) ? [example(name, furtherCases[name], outcome)] : [],
+  );
+
+const isFurtherCaseName = (name: string): name is keyof typeof furtherCases =>
+  Object.hasOwn(furtherCases, name);
 
 const isCardCaseName = (name: string): name is keyof typeof cardCases => Object.hasOwn(cardCases, name);
 

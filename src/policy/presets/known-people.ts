@@ -18,6 +18,7 @@ import {
   questionGate,
   reasonGate,
   recruitersGate,
+  refusedGate,
   samePlacesGate,
   saysWhereMet,
   sellerMetGate,
@@ -27,7 +28,7 @@ import {
 } from './card-gates.ts';
 import { cardCaps, cardRules } from './card-rules.ts';
 import { ownWords } from './conditions.ts';
-import { cardCasesCome, casesCome, example } from './examples.ts';
+import { cardCasesCome, casesCome, example, furtherCasesCome } from './examples.ts';
 import {
   askedGate,
   askedInVainGate,
@@ -47,6 +48,7 @@ export const knownPeople: Policy = {
   preset: null,
   gates: [
     ...carefulOpeningGates,
+    refusedGate,
     talkedGate,
     metOnlineGate,
     askedInVainGate(14),
@@ -81,7 +83,7 @@ export const knownPeople: Policy = {
   caps: cardCaps,
   rules: cardRules,
   bands: { accept: 70, decline: 38, between: 'wait' },
-  whenUncertain: 'wait',
+  whenUncertain: 'lean',
   templates: standardTemplates,
   examples: [
     ...casesCome({
@@ -108,7 +110,7 @@ export const knownPeople: Policy = {
     ...cardCasesCome({
       seller: 'decline',
       sellerWhoMetYou: 'reply',
-      sellerWithManyMutual: 'decline',
+      sellerWithManyMutual: { leans: 'decline' },
       sellerFromFormerEmployer: 'wait',
       advertisement: 'decline',
       advertisingName: 'decline',
@@ -133,6 +135,10 @@ export const knownPeople: Policy = {
       flirt: 'decline',
       emptyCard: 'decline',
       askedYesterday: 'wait',
+    }),
+    ...furtherCasesCome({
+      refused: 'decline',
+      faintPitch: { leans: 'wait' },
     }),
     example('addressBook', { ...cardCases.someMutual, 'contact.known': true }, 'accept'),
     example(

@@ -2,20 +2,29 @@ import type { Policy } from '../policy.ts';
 import { standardTemplates } from '../templates/index.ts';
 import {
   advanceGate,
+  agency,
   contactGate,
   decoratedNameGate,
   doubtfulClaimGate,
+  faintPitchGate,
   formerColleagueSellsGate,
+  founderGate,
+  founderWithProductGate,
+  founds,
   jobSeekersGate,
+  mayPitch,
   mutual,
   nearYourField,
   nobodyInCommonGate,
   nothingShared,
   ownEmployerGate,
   pitchGate,
+  plainName,
   reasonGate,
-  recruiterOffer,
   recruitersGate,
+  recruiterWrites,
+  refusedGate,
+  samePlacesFirstGate,
   samePlacesGate,
   saysWhereMet,
   seeksWork,
@@ -25,12 +34,14 @@ import {
   studentsGate,
   studies,
   theirColleagues,
+  vendorGate,
+  vends,
   welcomed,
   yourField,
 } from './card-gates.ts';
 import { cardCaps, cardRules } from './card-rules.ts';
 import { ownWords } from './conditions.ts';
-import { cardCasesCome, casesCome } from './examples.ts';
+import { cardCasesCome, casesCome, furtherCasesCome } from './examples.ts';
 import { askedGate, askedInVainGate, carefulOpeningGates, notAPersonGate, talkedGate } from './gates.ts';
 
 /** Ours, and the default: your field and real reasons, and nobody who sells. The card decides wherever it can. */
@@ -43,6 +54,7 @@ export const selective: Policy = {
   preset: null,
   gates: [
     ...carefulOpeningGates,
+    refusedGate,
     talkedGate,
     askedInVainGate(14),
     askedGate,
@@ -54,18 +66,21 @@ export const selective: Policy = {
     contactGate,
     {
       id: 'recruiter-offer',
-      when: recruiterOffer,
-      verdict: 'wait',
+      when: recruiterWrites,
+      verdict: 'reply',
       say: { key: 'gate_recruiter_offer', quote: ['note.offersJob'] },
+      templates: ['what-do-you-hope', 'three-questions'],
     },
     sellerMetGate,
     pitchGate,
     formerColleagueSellsGate,
     sellsGate(),
     sharedPastGate,
-    recruitersGate({ any: [saysWhereMet, nearYourField, theirColleagues, mutual(3)] }),
+    recruitersGate({
+      all: [{ not: agency }, { any: [saysWhereMet, nearYourField, theirColleagues, mutual(3)] }],
+    }),
     { ...studentsGate(nearYourField), enabled: false },
-    jobSeekersGate({ any: [ownWords, nearYourField] }),
+    jobSeekersGate(nearYourField),
     {
       id: 'field-question',
       when: {
@@ -92,6 +107,8 @@ export const selective: Policy = {
       verdict: 'accept',
       say: { key: 'gate_former_employer', quote: ['employer.own'] },
     },
+    samePlacesFirstGate({ any: [mayPitch, welcomed, founds, vends] }),
+    faintPitchGate,
     {
       id: 'welcome',
       when: welcomed,
@@ -101,17 +118,14 @@ export const selective: Policy = {
         quote: ['headline.student', 'headline.seeksWork', 'headline.recruits'],
       },
     },
-    {
-      id: 'founder',
-      when: {
-        all: [{ fact: 'headline.founder', is: true }, { not: { fact: 'employer.own', is: 'earlier' } }],
-      },
-      verdict: 'wait',
-      say: { key: 'gate_founder', quote: ['headline.founder'] },
-    },
+    founderWithProductGate,
+    founderGate,
+    vendorGate,
     {
       id: 'field-and-mutual',
-      when: { any: [{ all: [mutual(1), yourField] }, { all: [mutual(3), nearYourField] }] },
+      when: {
+        all: [plainName, { any: [{ all: [mutual(1), yourField] }, { all: [mutual(3), nearYourField] }] }],
+      },
       verdict: 'accept',
       say: {
         key: 'gate_field_and_mutual',
@@ -121,8 +135,14 @@ export const selective: Policy = {
       },
     },
     {
+      id: 'many-mutual-elsewhere',
+      when: { all: [mutual(10), nothingShared, { not: nearYourField }] },
+      verdict: 'wait',
+      say: { key: 'gate_another_field', with: ['mutualConnections'], without: 'gate_another_field_open' },
+    },
+    {
       id: 'many-mutual',
-      when: { all: [mutual(10), { not: mutual(30) }] },
+      when: { all: [plainName, mutual(10), { not: mutual(30) }] },
       verdict: 'accept',
       say: { key: 'gate_many_mutual', with: ['mutualConnections'], without: 'gate_many_mutual_open' },
     },
@@ -137,8 +157,8 @@ export const selective: Policy = {
   ],
   caps: cardCaps,
   rules: cardRules,
-  bands: { accept: 64, decline: 38, between: 'wait' },
-  whenUncertain: 'wait',
+  bands: { accept: 64, decline: 34, between: 'wait' },
+  whenUncertain: 'lean',
   templates: standardTemplates,
   examples: [
     ...casesCome({
@@ -165,31 +185,40 @@ export const selective: Policy = {
     ...cardCasesCome({
       seller: 'decline',
       sellerWhoMetYou: 'reply',
-      sellerWithManyMutual: 'decline',
+      sellerWithManyMutual: { leans: 'decline' },
       sellerFromFormerEmployer: 'wait',
       advertisement: 'decline',
       advertisingName: 'decline',
-      founder: 'wait',
+      founder: { leans: 'wait' },
       strangeRecruiter: 'decline',
       sameSchool: 'accept',
       sellerWhoTalkedToYou: 'accept',
       ownEmployer: 'accept',
       formerEmployer: 'accept',
-      recruiter: 'wait',
-      recruiterWithOffer: 'wait',
-      studentElsewhere: 'wait',
-      studentOfYourField: 'wait',
+      recruiter: { leans: 'wait' },
+      recruiterWithOffer: 'reply',
+      studentElsewhere: { leans: 'wait' },
+      studentOfYourField: { leans: 'wait' },
       studentWhoAsks: 'reply',
       jobSeeker: 'decline',
       asksForWork: { leans: 'wait' },
       yourField: 'accept',
       yourFieldAlone: { leans: 'wait' },
       manyMutual: { leans: 'wait' },
-      someMutual: 'accept',
+      someMutual: { leans: 'accept' },
       sevenMutual: 'accept',
       flirt: 'decline',
       emptyCard: 'decline',
       askedYesterday: 'wait',
+    }),
+    ...furtherCasesCome({
+      refused: 'decline',
+      faintPitch: { leans: 'wait' },
+      agency: 'decline',
+      founderWithProduct: { leans: 'decline' },
+      vendor: { leans: 'wait' },
+      studentOfYourSchool: 'accept',
+      manyMutualElsewhere: 'wait',
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { InvitationKind } from '../../messages/reading.ts';
 import { said } from '../../policy/describe/said.ts';
-import type { QuotedFact, Suggestion } from '../../policy/suggestion.ts';
+import type { Missing, QuotedFact, Suggestion } from '../../policy/suggestion.ts';
 import { factName } from '../policy/naming.ts';
 import { t } from '../text/current.ts';
 import { speak } from '../text/speak.ts';
@@ -17,11 +17,13 @@ export function settlingLine(suggestion: Suggestion, kind: InvitationKind): stri
   const { turningPoint: turn } = suggestion;
   const turns =
     turn && (!look || suggestion.missing.some((each) => each.fact === turn.fact && settledByProfile(each)));
-  if (turns)
-    return t(look ? 'sidebar_look_if' : 'sidebar_leaning_if', {
+  if (turns) {
+    const line = t(look ? 'sidebar_look_if' : 'sidebar_leaning_if', {
       verdict: t(verdictKeys[turn.verdict]),
       condition: speak(turn.condition),
     });
+    return look ? line : withWay(line, suggestion, [turn.fact]);
+  }
   const missing = look ? suggestion.missing.filter(settledByProfile) : suggestion.missing;
   const facts = missing.slice(0, most).map(({ fact }) => factName(fact) ?? fact);
   if (look) return t('sidebar_look_open', { facts });
@@ -31,7 +33,27 @@ export function settlingLine(suggestion: Suggestion, kind: InvitationKind): stri
       conditions: { join: 'or', of: others.map((verdict) => said(verdictKeys[verdict])) },
     }),
   );
-  return t('sidebar_leaning_open', { verdicts: [verdicts], facts });
+  return withWay(
+    t('sidebar_leaning_open', { verdicts: [verdicts], facts }),
+    suggestion,
+    missing.slice(0, most).map(({ fact }) => fact),
+  );
+}
+
+/** What tells a missing fact. */
+export const settleKeys: Readonly<Record<Missing['settledBy'], string>> = {
+  profile: 'sidebar_settle_profile',
+  log: 'sidebar_settle_log',
+  import: 'sidebar_settle_import',
+  page: 'sidebar_settle_page',
+  user: 'sidebar_settle_user',
+  background: 'sidebar_settle_background',
+};
+
+/** The line, and the way to settle the facts it names; where there are several ways, that of the first. */
+function withWay(line: string, { missing }: Suggestion, facts: readonly string[]): string {
+  const first = missing.find(({ fact }) => facts.includes(fact));
+  return first === undefined ? line : `${line} ${t(settleKeys[first.settledBy])}`;
 }
 
 /** Who settled it: the user, where it is left to them; else the farthest place that the reasons rest on. */

@@ -6,7 +6,8 @@ const most = 2;
 
 /**
  * The reasons that say most, the strongest first: the gate that settled it, then the rules that speak for the verdict by
- * their points, then those that speak against it, then what was weighed and counted nothing. Where a gate settled it, rules
+ * their points, then those that speak against it, then what was weighed and counted nothing. A rule that rests on what a gate has told
+ * already is left out. Where a gate settled it, rules
  * against its verdict say nothing; what is not a person gets the gates' reasons only, as its points mean nothing.
  */
 export function strongestReasons(
@@ -16,11 +17,17 @@ export function strongestReasons(
   const gates = reasons.filter(isGate);
   if (kind !== 'person') return gates.slice(0, most);
   const rules = reasons.filter((reason) => !isGate(reason));
-  const moving = rules.filter(({ points }) => points !== 0);
+  const told = new Set(gates.flatMap(({ evidence }) => evidence.map(({ fact }) => fact)));
+  const moving = rules.filter(({ points, evidence }) => points !== 0 && !repeats(evidence, told));
   const speaking = moving.filter((reason) => speaksFor(reason, verdict));
   const others = gates.length > 0 ? [] : moving.filter((reason) => !speaksFor(reason, verdict));
   const still = gates.length > 0 ? [] : rules.filter(({ points }) => points === 0);
   return [...gates, ...speaking, ...others, ...still].slice(0, most);
+}
+
+/** Whether a rule rests on nothing but what a gate has told already. */
+function repeats(evidence: Reason['evidence'], told: ReadonlySet<string>): boolean {
+  return evidence.length > 0 && evidence.every(({ fact }) => told.has(fact));
 }
 
 /** Points up speak for accepting, points down for declining, and any for what lies between. */

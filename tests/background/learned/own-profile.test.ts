@@ -58,7 +58,8 @@ describe('your own profile', () => {
     await open();
     expect(await own()).toMatchObject(all);
     expect(await imports()).toMatchObject([{ id: 'page:profile', time: now, state: 'done', own: all }]);
-    await undo();
+    const { removed, own: gone } = await undo();
+    expect({ removed, gone: [...gone].sort() }).toEqual({ removed: 0, gone: Object.keys(all).sort() });
     expect(await own()).toEqual(before);
     expect(await imports()).toEqual([]);
   });

@@ -78,7 +78,7 @@ describe('saving a policy', () => {
 
 describe('a preset', () => {
   it('that is edited stays, and becomes a policy of the user’s own, active if it was', async () => {
-    const edited = { ...preset('selective'), whenUncertain: 'lean' as const };
+    const edited = { ...preset('selective'), whenUncertain: 'wait' as const };
     expect(good(await save(edited, 1))).toEqual({ id: 'my-selective', version: 1, active: true });
     expect(await activeId()).toBe('my-selective');
     expect(good(await extension.asPopup('policy.read', { id: 'selective' })).policy).toEqual(

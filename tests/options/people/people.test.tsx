@@ -137,13 +137,27 @@ it('what one tells about oneself is saved together', async () => {
   expect(document.activeElement).toBe(field('Name'));
   fill('Name', 'Acme');
   fill('From', '2019');
+  fill('Your headline', 'Engineer of bridges');
+  fill('Your positions, newest first, one a line', 'Bridge engineer\nDraughtswoman');
+  fill('Your skills, one a line', 'Steel\n\nSteel\nWind');
   fill('Words that put you off', 'crypto\n growth \n\ncrypto');
   press(control(place, 'Save'));
   await answers();
   expect(good(await extension.asPopup('own.get', {}))).toMatchObject({
     fullName: 'Noor Haddad',
     employers: [{ name: 'Acme', from: 2019, to: null }],
+    headline: 'Engineer of bridges',
+    titles: ['Bridge engineer', 'Draughtswoman'],
+    skills: ['Steel', 'Wind'],
     unwantedWords: ['crypto', 'growth'],
   });
   expect(text(place)).toContain('Saved.');
+  fill('Your headline', '');
+  fill('Your skills, one a line', '');
+  press(control(place, 'Save'));
+  await answers();
+  const own = good(await extension.asPopup('own.get', {}));
+  expect(own).toMatchObject({ fullName: 'Noor Haddad', titles: ['Bridge engineer', 'Draughtswoman'] });
+  expect(own).not.toHaveProperty('headline');
+  expect(own).not.toHaveProperty('skills');
 });

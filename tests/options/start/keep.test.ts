@@ -51,17 +51,17 @@ describe('the answers about who is welcome', () => {
   it('are a new version of a policy of one’s own, all else in it untouched', async () => {
     await answer({ 'job-seekers': true });
     const { policy } = await read();
-    good(await extension.asPopup('policy.save', { policy: { ...policy, whenUncertain: 'lean' }, base: 1 }));
+    good(await extension.asPopup('policy.save', { policy: { ...policy, whenUncertain: 'wait' }, base: 1 }));
     await answer({ recruiters: true });
     const after = await read();
     expect(after.listed).toMatchObject({ id: 'my-selective', version: 3 });
-    expect(after.policy.whenUncertain).toBe('lean');
+    expect(after.policy.whenUncertain).toBe('wait');
     expect(isWelcome(after.policy, 'job-seekers')).toBe(true);
   });
 
   it('leave what is being drafted of the preset alone', async () => {
     const { policy } = await read();
-    const draft = { ...policy, whenUncertain: 'lean' as const };
+    const draft = { ...policy, whenUncertain: 'wait' as const };
     good(
       await extension.asPopup('draft.write', {
         id: 'selective',

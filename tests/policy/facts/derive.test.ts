@@ -31,7 +31,10 @@ describe('what follows from other facts', () => {
   });
 
   it('is not hidden by a fact that is there and unknown', () => {
-    const evidence = { ...givenEvidence({ 'profile.daysSinceActivity': 10 }, 0), 'profile.active': undefined };
+    const evidence = {
+      ...givenEvidence({ 'profile.daysSinceActivity': 10 }, 0),
+      'profile.active': undefined,
+    };
     expect(withDerived(evidence)['profile.active']?.value).toBe(true);
   });
 
@@ -53,6 +56,15 @@ describe('what follows from other facts', () => {
       expect(follows.missing.map(({ fact }) => fact)).not.toContain('profile.active');
     },
   );
+
+  it('a log that was searched and tells of no refusal knows of none', () => {
+    const match = { value: 'confirmed', from: 'log', at: 5 } as const;
+    expect(withDerived({ 'conversation.match': match })['conversation.refused']?.value).toBe(false);
+    const refused = { value: true, from: 'log', at: 5 } as const;
+    expect(
+      withDerived({ 'conversation.match': match, 'conversation.refused': refused })['conversation.refused'],
+    ).toEqual(refused);
+  });
 
   it('holds for facts that were typed in', () => {
     expect(givenEvidence({ 'profile.daysSinceActivity': 3 }, 7)['profile.active']).toEqual({

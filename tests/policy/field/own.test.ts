@@ -60,3 +60,18 @@ describe('whether somebody works in your field', () => {
     expect(matchFields(headlineText('Vertrieb Foerdertechnik'), own).own).toBe(true);
   });
 });
+
+describe('a compound of a word of your trade', () => {
+  const own = { ...nobody, headline: 'Pflege, Logistik', skills: ['Schleusen', 'Kran'] };
+  it.each([
+    ['Lehrer für Pflegeberufe', 'Pflegeberufe'],
+    ['Einkauf Logistikdienste', 'Logistikdienste'],
+    ['Bau von Schleusentoren', 'Schleusentoren'],
+  ])('is of it: %s', (headline, quote) => {
+    expect(matchFields(headlineText(headline), own)).toEqual({ own: true, near: true, quote });
+  });
+
+  it.each(['Kranichschutz', 'Pfleglich'])('is not: %s', (headline) => {
+    expect(matchFields(headlineText(headline), own).own).not.toBe(true);
+  });
+});

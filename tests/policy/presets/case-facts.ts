@@ -18,6 +18,7 @@ export const person: Facts = {
   'conversation.longestMinutes': 0,
   'conversation.totalMinutes': 0,
   'conversation.met': false,
+  'conversation.refused': false,
   'conversation.channels': '',
   'interaction.count': 0,
   'event.bothAttended': false,

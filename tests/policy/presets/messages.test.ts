@@ -13,7 +13,7 @@ const lookup = (key: string): string | undefined => messages[key]?.message;
 /** The prefixes that belong to presets and templates; the other keys are other rooms'. */
 const ours = /^(?:preset|gate|rule|template|example)_/;
 
-/** Every message key that a preset, or a policy stored when there was another default, names, and those that these messages name in turn (`{minutes:gate_minutes}`). */
+/** Every message key that a preset, or a policy stored when there was another default, names, and those that these messages name in turn (`{minutes:gate_for_minutes}`). */
 function keysUsed(): Set<string> {
   const named = JSON.stringify([...presets, myBalanced]).matchAll(/"(?:key|without|name)":"(\w+)"/g);
   const keys = new Set<string>();

@@ -11,7 +11,7 @@ describe('versions', () => {
     const entry = await open(mine, 'Versions');
     const [latest, , first] = [...entry.querySelectorAll('.version')];
     if (!latest || !first) throw new Error('no versions');
-    press(control(latest, '4 more changes'));
+    press(control(latest, '5 more changes'));
     expect(text(latest)).toMatch(/Accept from 75 points on, not \d+\./);
     expect(text(latest)).not.toContain('Restore');
     press(control(first, 'Compare with now'));

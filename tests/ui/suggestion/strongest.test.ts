@@ -31,6 +31,17 @@ describe('the two reasons that say most', () => {
     expect(strongestReasons({ reasons, verdict }, 'person').map((reason) => reason.rule)).toEqual(names);
   });
 
+  it('leave out a rule that rests on nothing but what the gate has told', () => {
+    const quoted = (fact: string) => [{ fact, value: 4, from: 'card', at: 0, quote: null }] as const;
+    const told = { ...settled, evidence: [...quoted('mutualConnections'), ...quoted('field.own')] };
+    const same = { ...plus, evidence: quoted('field.own') };
+    const more = { ...small, evidence: [...quoted('field.own'), ...quoted('followsYou')] };
+    expect(strongestReasons({ reasons: [told, same, more], verdict: 'accept' }, 'person')).toEqual([
+      told,
+      more,
+    ]);
+  });
+
   it('are only gates’ for what is not a person', () => {
     expect(strongestReasons({ reasons: [settled, plus], verdict: 'accept' }, 'newsletter')).toEqual([
       settled,

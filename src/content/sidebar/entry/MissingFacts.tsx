@@ -1,17 +1,8 @@
 import type { Missing } from '../../../policy/suggestion.ts';
 import { factName } from '../../../ui/policy/naming.ts';
+import { settleKeys } from '../../../ui/suggestion/settling.ts';
 import { t } from '../../../ui/text/current.ts';
 import { openedLine } from './openedLine.ts';
-
-/** The message that says what would settle a fact. */
-const settleKeys = {
-  profile: 'sidebar_settle_profile',
-  log: 'sidebar_settle_log',
-  import: 'sidebar_settle_import',
-  page: 'sidebar_settle_page',
-  user: 'sidebar_settle_user',
-  background: 'sidebar_settle_background',
-} as const satisfies Record<Missing['settledBy'], string>;
 
 /** What is not known and could change the suggestion, most influential first, by what would settle it. */
 export function MissingFacts({ missing }: { readonly missing: readonly Missing[] }) {

@@ -1,12 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedImport } from '../../../messages/imports.ts';
+import type { Output } from '../../../messages.ts';
 import { Notice } from '../../../ui/components/Notice.tsx';
 import type { Outside } from '../../../ui/outside/outside.ts';
 import { useOnce } from '../../../ui/page/useOnce.ts';
 import { failureText } from '../../../ui/settings/failureText.ts';
-import { t } from '../../../ui/text/current.ts';
+import { list, t } from '../../../ui/text/current.ts';
 import { ImportEntry } from './ImportEntry.tsx';
-import { nameOf } from './words.ts';
+import { nameOf, ownKeys } from './words.ts';
+
+/** What was taken back: how many entries, and what of the user's own background. */
+function undoneText(name: string, { removed, own }: Undone): string {
+  const fields = ownKeys.filter(({ field }) => own.includes(field)).map(({ key }) => t(key));
+  if (fields.length === 0) return t('import_undone', { name, count: removed });
+  const entries =
+    removed === 0 ? t('import_undone_bare', { name }) : t('import_undone', { name, count: removed });
+  return `${entries} ${t('import_undone_own', { what: list(fields) })}`;
+}
+
+type Undone = Output<'imports.undo'>;
 
 /** Every import there was, with the way to take it back. */
 export function ImportList({ outside, running }: { readonly outside: Outside; readonly running: boolean }) {
@@ -33,7 +45,7 @@ export function ImportList({ outside, running }: { readonly outside: Outside; re
     const answer = await outside.ask('imports.undo', { id });
     setSaid(
       answer.ok
-        ? { tone: 'info', text: t('import_undone', { name: nameOf(entry), count: answer.value.removed }) }
+        ? { tone: 'info', text: undoneText(nameOf(entry), answer.value) }
         : { tone: 'failure', text: failureText(answer.error) },
     );
     // The button that was pressed is gone with its entry.

@@ -15,6 +15,8 @@ interface OwnFormProps {
 const isNamed = ({ name }: OwnPlace): boolean => name.trim() !== '';
 
 const words = [
+  { part: 'titles', key: 'log_own_titles' },
+  { part: 'skills', key: 'log_own_skills' },
   { part: 'topicWords', key: 'log_topic_words' },
   { part: 'clientWords', key: 'log_client_words' },
   { part: 'unwantedWords', key: 'log_unwanted_words' },
@@ -53,6 +55,12 @@ export function OwnForm({ own, onSave }: OwnFormProps) {
         onInput={(fullName) => set({ fullName })}
       />
       <Field
+        label={t('import_own_headline')}
+        value={draft.headline ?? ''}
+        longest={300}
+        onInput={(headline) => set({ headline })}
+      />
+      <Field
         label={t('log_own_place')}
         value={draft.place ?? ''}
         longest={300}
@@ -77,7 +85,12 @@ export function OwnForm({ own, onSave }: OwnFormProps) {
         onChange={(schools) => set({ schools })}
       />
       {words.map(({ part, key }) => (
-        <Lines key={part} label={t(key)} lines={draft[part]} onChange={(lines) => set({ [part]: lines })} />
+        <Lines
+          key={part}
+          label={t(key)}
+          lines={draft[part] ?? []}
+          onChange={(lines) => set({ [part]: lines })}
+        />
       ))}
     </FormFrame>
   );

@@ -30,7 +30,16 @@ export function weightiest(
       best = [first, end + 1];
     }
   }
-  return best;
+  return best === null ? null : widened(best, tokens);
+}
+
+/** One word alone says little ("free"): the two on either side of it in its sentence say what about. */
+function widened([first, end]: Range, tokens: readonly Token[]): Range {
+  if (end - first > 1) return [first, end];
+  const inSentence = (at: number) => tokens[at]?.sentence === tokens[first]?.sentence;
+  const from = [first - 2, first - 1].find((at) => at >= 0 && inSentence(at)) ?? first;
+  const to = [end + 1, end].find(inSentence) ?? first;
+  return [from, to + 1];
 }
 
 /** Every feature's weight, shared out among the tokens that make it true. */

@@ -50,6 +50,10 @@ export const asks: Readonly<Record<NoteLanguage, Readonly<Partial<Record<Sign, s
       (a|my) (work placement|placement year|internship|apprenticeship) (with|at|in) (you|your)
       (would love|d love|love|like|dream) (to|of) (work|working|join|joining|do my apprenticeship) (for|with|at|in|your) ..2`,
     flirt: `
+      (hello|hi|hey|greetings) [my] dear
+      (beautiful|lovely|nice|gorgeous|charming) profile
+      (make|making|be|become) ..2 (sincere|good|true|new|honest) friends
+      (can|could) we be friends
       (hello|hi|hey|good morning|good evening) (beautiful|gorgeous|pretty|sexy|handsome|sweetie|honey|angel|cutie|my love|darling|my dear)
       (you|u) (look|are|r|re|seem) ..3 (beautiful|gorgeous|pretty|sexy|stunning|cute|attractive|handsome|hot|so sweet|lovely|a beauty)
       your (beautiful|gorgeous|pretty|lovely|sweet|charming|amazing|stunning) (smile|eyes|face|picture|photo|looks|hair)
@@ -96,6 +100,9 @@ export const asks: Readonly<Record<NoteLanguage, Readonly<Partial<Record<Sign, s
       (praktikum|ausbildung|lehre|famulatur|referendariat|pj tertial) (bei ihnen|bei euch|bei dir|in ihrer|in ihrem)
       (wurde|mochte) ..2 (gern|gerne) ..4 (bei ihnen|bei euch) ..2 (arbeiten|anfangen|lernen|mitarbeiten)`,
     flirt: `
+      (hallo|hi|hey|na) (liebes|mein lieber|mausi|schatzi|suesser|susser)
+      (dein|deinem) profil ..4 (energie|ausstrahlung|umgehauen|verzaubert)
+      (neue|echte|ehrliche) (freunde|freundschaft) ..2 (finden|suche|schliessen|kennenlernen)
       (hallo|hi|hey|na) (hubsche|schone|schonheit|schone frau|susse|liebling|schatz|meine liebe|engel)
       (du|sie) (bist|siehst|sehen|sind) ..3 (hubsch|schon|sexy|wunderschon|bezaubernd|attraktiv|suss|umwerfend|traumhaft)
       (dein|deine|ihr|ihre) ..2 (lacheln|augen|blick|schonheit|lippen)
@@ -139,6 +146,9 @@ export const asks: Readonly<Record<NoteLanguage, Readonly<Partial<Record<Sign, s
       (apprendre|travailler|stage|apprentissage|alternance) (chez vous|avec vous|dans votre|aupres de vous)
       (jeune diplome|jeune diplomee|fraichement diplome~) ..8`,
     flirt: `
+      (coucou|bonjour|salut|hello) (ma chere|mon cher|tresor)
+      (beau|joli|charmant|magnifique) profil
+      (devenir|etre|soyons) [de] [vrais|bons] (amis|amies)
       (coucou|bonjour|salut|hello) (ma belle|beaute|ma jolie|mon ange|jolie|belle|cherie|ma cherie)
       (vous|tu) (etes|es) ..3 (belle|jolie|magnifique|ravissante|sublime|charmante|craquante|sexy|beau|superbe)
       (vos|tes|votre|ton) ..2 (yeux|sourire|regard|beaute|levres)
@@ -178,6 +188,9 @@ export const asks: Readonly<Record<NoteLanguage, Readonly<Partial<Record<Sign, s
       (recien|acabo de) (egresad~|graduad~|titulad~|terminar) ..8 (trabaj~|practicas|oportunidad|busc~|clinica|hospital|empresa)
       (trabajar|practicas|aprender|fp dual) (con usted|con ustedes|contigo|en su|en tu|con vosotros|en vuestr~)`,
     flirt: `
+      (hola|buenas) (querida|carino|cielo|querido)
+      (bonito|lindo|precioso) perfil
+      (hacer|hacernos|ser) [buenos|nuevos] (amigos|amigas)
       (hola|buenas) (hermosa|guapa|preciosa|bella|linda|reina|mi amor|bonita|guapo|princesa|corazon)
       (guapisima|hermosura|bellisima|preciosura|bombon|mamacita)
       (eres|es|estas|esta) ..2 (hermosa|guapa|preciosa|bella|bellisima|guapisima|divina|linda|sexy|muy bonita)
@@ -217,6 +230,9 @@ export const asks: Readonly<Record<NoteLanguage, Readonly<Partial<Record<Sign, s
       (stage|leren|werken|in de leer) (bij jullie|bij u|bij jou|bij je)
       (zou|wil) ..4 (bij jullie|bij u) ..3 (werken|leren|komen werken|stage|in de leer)`,
     flirt: `
+      (hoi|hallo|hey|dag) (lieve|liefje)
+      (mooi|leuk|prachtig) profiel
+      (vrienden|vriendjes) worden
       (hoi|hallo|hey|dag) (knapperd|schoonheid|schatje|mooie|mooie vrouw|lieverd|schat|knappe|lekkerding|moppie)
       (je|jij|u|wat) (bent|ben|ziet) ..4 (mooi|knap|prachtig|beeldschoon|aantrekkelijk|sexy|leuk om te zien)
       (je|jouw|uw|wat een) ..2 (ogen|lach|glimlach|blik|schoonheid|lippen)
@@ -253,6 +269,9 @@ export const asks: Readonly<Record<NoteLanguage, Readonly<Partial<Record<Sign, s
       (recem formad~|recem licenciad~|acabei o curso|acabei de me formar) ..8 (trabalh~|oportunidade|vaga|estagi~|procur~)
       (vaga|lugar) ..3 (ainda|aberta|aberto|disponivel)`,
     flirt: `
+      (oi|ola|bom dia|boa noite) (querido|amor|meu bem)
+      (lindo|belo|bonito) perfil
+      (fazer|ser) [novas|bons] (amigos|amizade|amizades)
       (oi|ola|bom dia|boa noite) (linda|gata|princesa|meu amor|querida|bonita|gatinha|lindo|flor|meu anjo)
       (voce|tu|a senhora|es|e) ..2 (linda|maravilhosa de linda|gata|bonita|lindissima|muito gata|atraente|um gato|uma gata)
       (que|seu|seus|teu|teus|esse|esses|sua|essa) ..1 (sorriso|olhos|olhar|beleza|labios|boca) ..2
@@ -292,6 +311,10 @@ export const asks: Readonly<Record<NoteLanguage, Readonly<Partial<Record<Sign, s
       (lavorare|tirocinio|stage|apprendista|imparare) (da voi|con voi|da lei|nella sua|nel suo|presso)
       (neolaureat~|neodiplomat~|appena diplomat~|appena laureat~) ..8 (lavor~|posto|tirocini~|cerc~|opportunita)`,
     flirt: `
+      (ciao|salve|buonasera|buongiorno) (caro|carissimo|gioia)
+      mi piace il (tuo|suo) profilo
+      (bel|bellissimo) profilo
+      (diventare|essere) [buoni] amici
       (ciao|salve|buonasera|buongiorno) (bellissima|bella|splendore|tesoro|amore|bellezza|principessa|cara|dolcezza)
       (bellissima|splendida creatura|sei stupenda|sei uno schianto|sei divina)
       (sei|e|siete) ..2 (bellissima|bella|affascinante|stupenda|sexy|incantevole|attraente|carina)

@@ -276,6 +276,10 @@ export const de: Lexicon = {
       (beeindruckt|begeistert|inspiriert)
       (spannender|toller|interessanter) werdegang`,
     met: `
+      (sie haben|du hast|haben sie|hast du) mich ..6 (unterrichtet|ausgebildet|betreut|eingearbeitet|behandelt)
+      (danke|dank) (nochmal|nochmals|noch mal) fur ..6 (bei euch|bei dir|bei ihnen|monate|wochen|jahre)
+      tur an tur
+      (lange nicht gesehen|lang nicht gesehen|erinnern sie sich an mich|erinnerst du dich an mich)
       (schon|toll|nett|super|freude) ..5 (zu plaudern|zu quatschen|zu sprechen|zu reden|zu schnacken|zu diskutieren|auszutauschen)
       (plaudern|quatschen|schnacken|reden) (mit dir|mit ihnen) ..3
       (haben uns|haben wir|wir haben) ..8 (verquatscht|vertratscht|verlaufen|verpasst|geteilt|gewartet|getanzt|verirrt|gestrandet|festgesteckt|festgesessen)

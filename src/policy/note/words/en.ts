@@ -340,6 +340,10 @@ export const en: Lexicon = {
       (privilege|honour|honor)
       (great|strong|solid|rich|vast|extensive) (background|experience|profile|expertise|career)`,
     met: `
+      (you taught|you trained|you supervised|you once taught|you were teaching) me
+      (thanks|thank you) again for ..6 (with you|at yours|months|weeks|years|semester)
+      (long time no see|still remember us|still remember you|do you remember me|remember me)
+      we (live|lived|are|were) ..2 (next door|neighbours|neighbors)
       (lovely|great|nice|good|fun|wonderful|fantastic|pleasure|enjoyed|loved|glad) ..1 (chatting|talking|speaking|catching up|hanging out|discussing|dancing|dining|working) ..3 (at|over|in|during|on|after|before|with you|today|yesterday)
       we shared (a|the|an) ..1 (chairlift|lift|taxi|cab|table|room|tent|ride|umbrella|bench|boat|cabin|compartment|flight|car|lane|hostel|row|desk) ..3
       (were|was|got) seated (at|next|beside|together) ..4

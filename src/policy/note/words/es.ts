@@ -250,6 +250,9 @@ export const es: Lexicon = {
       (gran|amplia|dilatada|vasta) (experiencia|trayectoria)
       (inspirador|inspiradora|admirable|impresionante)`,
     met: `
+      me (ensenaste|enseno|diste clase|dio clase|formaste|formo|dirigiste)
+      gracias (otra vez|de nuevo) por ..6 (meses|contigo|con vosotros|con ustedes|semanas|anos)
+      (te acuerdas de mi|se acuerda de mi|puerta con puerta|aun guardo ..6)
       (placer|gusto|alegria|genial|bueno|bonito) ..1 (charlar|hablar|conversar|platicar|coincidir|bailar|compartir|comer|cenar) ..3 (en|con|durante|ayer|sobre|contigo|el)
       (eres tu|es usted|tu eres|eras tu) (el|la) que ..5
       (esperamos|bailamos|compartimos|viajamos|reimos|perdimos|hicimos cola|caminamos|cantamos|espero conmigo|esperaste conmigo) ..5

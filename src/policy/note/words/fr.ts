@@ -249,6 +249,9 @@ export const fr: Lexicon = {
       (riche|belle|grande) (experience|carriere)
       (tres interessant|passionnant|passionnante)`,
     met: `
+      (vous m avez|tu m as) ..1 (appris|enseigne|forme|formee|encadre|encadree|suivi|suivie)
+      merci encore pour ..6 (chez vous|chez toi|mois|semaines|annees)
+      (tu te souviens de moi|vous souvenez vous de moi|voisins de palier|porte a porte)
       (plaisir|ravi|ravie|heureux|heureuse|chouette|super|agreable) ..1 de (discuter|parler|bavarder|echanger|papoter|faire votre connaissance|diner|danser) ..4 (a|au|aux|lors|autour|pendant|hier|dans|sur|avec)
       (c'est avec moi|c'etait moi|c'est moi) ..3 (que|qui) (vous|tu) ..5
       (nous avons|on a|vous avez|avons) ..3 (attendu|partage|danse|rate|ri|patiente|fait la queue|marche|voyage|chante|bu)

@@ -247,6 +247,9 @@ export const it: Lexicon = {
       (grande|ampia|vasta|ricca|notevole) (esperienza|carriera)
       (ammirevole|impressionante|stimolante)`,
     met: `
+      (mi hai|mi ha) ..1 (insegnato|formato|seguito|seguita)
+      grazie ancora per ..6 (mesi|da voi|con voi|settimane|anni)
+      (ti ricordi di me|si ricorda di me|vicini di casa)
       (piacere|bello|divertente|fantastico) ..1 (chiacchierare|parlare|conversare|discutere|pranzare|cenare|ballare|scambiare) ..3 (a|al|alla|davanti|con|durante|ieri|insieme|in|su)
       (piaciuta|piaciuto) ..3 (nostra|la|nostro) (conversazione|chiacchierata|discussione|incontro) ..2
       (sei tu|e lei|eri tu|era lei) (che|quella che|quello che|la che) ..5

@@ -235,6 +235,9 @@ export const nl: Lexicon = {
       (ruime|rijke|brede|grote) ervaring
       (interessante|mooie) (loopbaan|carriere)`,
     met: `
+      (u hebt|u heeft|je hebt|jij hebt) (mij|me) ..6 (lesgegeven|opgeleid|begeleid|geleerd|ingewerkt)
+      nogmaals (bedankt|dank) voor ..6 (bij jullie|bij u|bij je|maanden|weken|jaren)
+      (ken je me nog|weet je nog wie ik ben|lang niet gezien|deur naast deur)
       (fijn|leuk|gezellig|goed|mooi) ..6 (te kletsen|te praten|te spreken|te babbelen|te ontmoeten|te discussieren|te zien|kletsen|bij te praten)
       (wij|we) hebben ..3 (samen|twee|lang|urenlang) ..5 (gewacht|wachten|staan|gedanst|gelachen|gereisd|gestrand|gedeeld|gezeten)
       (met|naast) (mij|jou|u) ..4 (gewacht|gedanst|gestaan|gezeten)

@@ -245,6 +245,9 @@ export const pt: Lexicon = {
       (grande|ampla|vasta|larga|rica) (experiencia|trajetoria)
       (inspirador|inspiradora|admiravel|impressionante)`,
     met: `
+      (voce|a senhora|o senhor) me ..1 (ensinou|orientou|formou|deu aula)
+      obrigad~ (mais uma vez|de novo|novamente) por ..6 (meses|com voces|com voce|semanas|anos)
+      (lembra de mim|lembra se de mim|porta com porta|ainda lembro da gente)
       (prazer|bom|otimo|gosto|legal) ..1 (conversar|falar|bater papo|trocar|dancar|almocar|jantar) ..3 (em|na|no|durante|com|ontem|sobre|consigo|contigo|a)
       (foi consigo|foi com voce|foi contigo|voce e quem|voce e aquela|voce e aquele) ..5
       (esperamos|dancamos|dividimos|viajamos|rimos|perdemos|fizemos fila|caminhamos|cantamos|esperei) ..5 (juntos|juntas|horas|mesmo|mesma|por|na|no)

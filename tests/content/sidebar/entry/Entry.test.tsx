@@ -38,9 +38,9 @@ describe('an entry', () => {
     expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
   });
 
-  it('names the facts where no single one would change a lean', () => {
+  it('names the facts where no single one would change a lean, and the way to settle them', () => {
     expect(text(entry('Wilhelmina'))).toContain(
-      'Leaning: could still change to Reply, depending on: completeness of the profile.',
+      'Leaning: could still change to Reply, depending on: completeness of the profile. Their profile would tell.',
     );
   });
 

@@ -33,8 +33,8 @@ it('quotes the words that weighed most, and no others', () => {
   expect(quoted(note, weigh({ 'w:ovens': 1, 'w:cheap': 1 }))).toBe('ovens are cheap');
 });
 
-it('stays within a sentence', () => {
-  expect(quoted(note, weigh({ 'w:fair': 1, 'w:ovens': 2 }))).toBe('ovens');
+it('stays within a sentence, and gives one word its neighbours', () => {
+  expect(quoted(note, weigh({ 'w:fair': 1, 'w:ovens': 2 }))).toBe('my ovens are cheap');
 });
 
 it('quotes nothing where no word spoke for it', () => {
