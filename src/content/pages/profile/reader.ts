@@ -93,9 +93,9 @@ const mostBeside = 3;
 
 /** How many lines stand in the smallest block that says more than the name; null where that block is the whole card. */
 function besideName(heading: Element, top: Element, contact: Element | null, name: string): number | null {
-  for (let block: Element | null = heading; block && block !== top; block = block.parentElement) {
+  for (let block: Element | null = heading; block && block !== top; block = dom.parentElement(block)) {
     const { length } = below(linesOf(block, isAside), name);
-    if (length > mostBeside || (contact && block.contains(contact))) return null;
+    if (length > mostBeside || (contact && dom.contains(block, contact))) return null;
     if (length > 0) return length;
   }
   return null;
