@@ -108,7 +108,7 @@ function isAboutAnother({ sheet, inviter, subject }: Row, { element, pair }: Car
   const { name, rest } = inviter;
   const isCut = rest !== '' && saysSomething(rest) && !isPhrase(rest, lexicon);
   if (isCut && lexicon.knowsLanguage && name !== null && hasNamesake(name, element, scene)) return true;
-  return [pair.ignore, pair.accept].some((control) => namesAnother(control, element, own, scene));
+  return [pair.ignore, pair.accept].some((control) => namesAnother(control, { element, pair }, own, scene));
 }
 
 function inOrder(one: Element | null, other: Element | null): [Element | null, Element | null] {

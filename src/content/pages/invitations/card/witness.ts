@@ -23,14 +23,14 @@ const ending = 2;
  */
 export function namesAnother(
   control: NamedControl | null,
-  card: Element,
+  { element, pair }: Pick<Card, 'element' | 'pair'>,
   own: readonly string[],
   scene: Scene,
 ): boolean {
   if (!control || own.length === 0) return false;
   const title = clean(dom.getAttribute(control.element, 'title') ?? '');
   const labels = new Set([control.label, title, control.text].filter((words) => words !== ''));
-  return [...labels].some((label) => isAboutAnother(label, control, card, own, scene));
+  return [...labels].some((label) => isAboutAnother(label, control, { element, pair }, own, scene));
 }
 
 /** True where another row has exactly this name. */
@@ -49,7 +49,7 @@ export function disagree({ accept, ignore }: Pair, own: readonly string[], lexic
 function isAboutAnother(
   label: string,
   control: NamedControl,
-  card: Element,
+  { element: card, pair }: Pick<Card, 'element' | 'pair'>,
   own: readonly string[],
   scene: Scene,
 ): boolean {
@@ -68,8 +68,19 @@ function isAboutAnother(
   if (others.some(({ name }) => name.length > longest && contains(label, name, 0))) return true;
   if (mine.length > 0 || label === control.text) return false;
   if (others.some((other) => isFramedAlike(label, other))) return true;
-  // What another row says word for word names nobody.
-  return !others.some(({ labels }) => labels.includes(label)) && hasName(label, control);
+  const same = 1 + others.filter(({ labels }) => labels.includes(label)).length;
+  // What most rows say word for word names nobody, and of two rows both, unless the one beside it names its own.
+  if (
+    same > 2 ? same * 2 > others.length : same > 1 && others.length === 1 && !besideNames(own, control, pair)
+  )
+    return false;
+  return hasName(label, control) || (!/\p{Ll}/u.test(label) && besideNames(own, control, pair));
+}
+
+/** True where the row's other control names whom the row is about. */
+function besideNames(own: readonly string[], control: NamedControl, { accept, ignore }: Pair): boolean {
+  const beside = (control === accept ? ignore : accept)?.label ?? '';
+  return own.some((name) => contains(beside, name, ending));
 }
 
 /** "Accept", "Ignore invitation": what every row says. */
