@@ -54,6 +54,25 @@ const cases: readonly Case[] = [
     'src/content/store/c.ts',
     `export { v } from '../../policy/suggestion.ts';\nexport { t } from '../../ui/t.ts';`,
   ),
+  clean(
+    'src/content/pages/dom.ts',
+    `import * as dom from '../dom/dom.ts';\nexport const up = (at: Element) => dom.parentElement(at);`,
+  ),
+  broken(
+    'src/content/pages/up.ts',
+    `export const up = (at: Element) => at.parentElement;`,
+    'asked through src/content/dom',
+  ),
+  broken(
+    'src/content/act/found.ts',
+    `export const found = (at: Document) => [...at.querySelectorAll('a')];`,
+    'asked through src/content/dom',
+  ),
+  broken(
+    'src/content/watch/maybe.ts',
+    `export const maybe = (at: Element | null) => at?.closest('a');`,
+    'asked through src/content/dom',
+  ),
   clean('src/content/store/options/d.ts', `export { t } from '../../store/t.ts';`),
   broken('src/content/e.ts', `export { caps } from '../messages/reading.ts';`, pageWall),
   broken(

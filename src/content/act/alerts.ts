@@ -1,4 +1,5 @@
 import type { AlertWords } from '../../kit/alerts/alert-words.ts';
+import * as dom from '../dom/dom.ts';
 import { groundsOf } from '../pages/conversation/ground.ts';
 import { isVisible } from '../pages/invitations/scene/hidden.ts';
 
@@ -53,12 +54,12 @@ export function saysLimit(text: string): boolean {
 
 function placesOn(root: Document): Element[] {
   return groundsOf(root).flatMap((ground) =>
-    [...ground.querySelectorAll(places)].filter((element) => !element.closest(chats)),
+    [...dom.querySelectorAll(ground, places)].filter((element) => !dom.closest(element, chats)),
   );
 }
 
 function kindOf(element: Element, text: string): Alert['kind'] | null {
-  const has = (marks: string) => element.matches(marks) || element.querySelector(marks) !== null;
+  const has = (marks: string) => dom.matches(element, marks) || dom.querySelector(element, marks) !== null;
   if (has(limitMarks) || saysLimit(text)) return 'limit';
   return has(errorMarks) || says(text.toLowerCase(), words.error) ? 'error' : null;
 }
@@ -70,5 +71,5 @@ function says(text: string, stems: readonly string[]): boolean {
 /** What it says now; one that waits out of sight for its text to be needed says nothing. */
 function textOf(element: Element): string {
   if (!isVisible(element)) return '';
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
+  return (dom.textContent(element) ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
 }

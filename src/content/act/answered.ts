@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 import type { Decision } from '../store/act.ts';
 import { lastScroller, scrollerOf } from '../store/scroller.ts';
 import type { StoreRow } from '../store/types.ts';
@@ -43,7 +44,7 @@ function acknowledgementOf(
 ): Acknowledgement | null {
   const isNew = ({ text }: Acknowledgement, element: Element) =>
     text === '' ? plainText(element) !== place.text : !place.text.includes(plain(text));
-  const inPlace = row.isConnected ? page.acknowledgement(row) : null;
+  const inPlace = dom.isConnected(row) ? page.acknowledgement(row) : null;
   // A list that reuses elements may acknowledge another row in this one.
   if (
     inPlace &&
@@ -53,7 +54,7 @@ function acknowledgementOf(
     return inPlace;
   if (name === null) return null;
   for (const element of appeared) {
-    if (!element.isConnected || !standsInPlace(element, place)) continue;
+    if (!dom.isConnected(element) || !standsInPlace(element, place)) continue;
     const found = page.acknowledgement(element);
     if (found?.name && isSameName(found.name, name) && isNew(found, element)) return found;
   }
@@ -72,7 +73,7 @@ function isGone(page: ActPage, { invitation, row, others, announced }: Pressed):
   const wanted = rows.findIndex(({ id }) => id === invitation);
   if (!away && wanted >= 0 && !isMissing(page, rows, wanted)) return false;
   const reused = rows.some(({ id }) => page.elementOf(id) === row);
-  if (row.isConnected && !reused && !away && (row.textContent ?? '').trim() !== '') return false;
+  if (dom.isConnected(row) && !reused && !away && (dom.textContent(row) ?? '').trim() !== '') return false;
   if (others.length === 0 || rows.some(({ id }) => others.includes(id))) return true;
   const now = page.announced();
   return announced !== null && now !== null && now < announced && announced - now <= others.length + 1;
@@ -97,7 +98,7 @@ function isMissing(page: ActPage, rows: readonly StoreRow[], wanted: number): bo
 }
 
 function edgesOf(element: Element): { readonly top: number; readonly bottom: number } {
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = dom.getBoundingClientRect(element);
   return { top, bottom };
 }
 
@@ -106,7 +107,7 @@ export function isPutAway(row: Element): boolean {
   for (
     let at: Element | null = row;
     at;
-    at = at.parentElement?.childElementCount === 1 ? at.parentElement : null
+    at = dom.childElementCount(dom.parentElement(at)) === 1 ? dom.parentElement(at) : null
   )
     if (getComputedStyle(at).display === 'none') return true;
   return false;

@@ -1,5 +1,6 @@
 import type { Hindrance } from '../../messages/act.ts';
 import { until } from '../compose/wait.ts';
+import * as dom from '../dom/dom.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Act, Decision } from '../store/act.ts';
 import { createHolds } from './holds.ts';
@@ -139,7 +140,7 @@ export function createDecisions(
   /** Why there is nothing to press. */
   function missing({ invitation, row }: Wish): Hindrance {
     const now = page.elementOf(invitation) ?? row;
-    return now?.isConnected && page.doubts(now) ? 'mismatch' : 'vanished';
+    return now && dom.isConnected(now) && page.doubts(now) ? 'mismatch' : 'vanished';
   }
 
   /** Asked of the page itself in the moment of the press: what was read of the row before may be about somebody else. */
@@ -154,7 +155,7 @@ export function createDecisions(
     // Found only now: in between, the page may have put another row into the same element.
     const control = page.controlOf(invitation, controlFor[decision]);
     const pressed = control && beforePress(page, invitation, decision);
-    if (!control || !pressed || control.matches(':disabled, [aria-disabled="true"]')) {
+    if (!control || !pressed || dom.matches(control, ':disabled, [aria-disabled="true"]')) {
       fail(id, missing(wish));
       return;
     }

@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 import type { Decision } from '../store/act.ts';
 import { type ActPage, controlFor } from './page.ts';
 
@@ -8,10 +9,10 @@ export function decisionOf(
 ): { readonly invitation: string; readonly decision: Decision } | null {
   const { target } = event;
   if (!event.isTrusted || !(target instanceof Node)) return null;
-  const row = page.rows().find(({ id }) => page.elementOf(id)?.contains(target));
+  const row = page.rows().find(({ id }) => dom.contains(page.elementOf(id), target));
   if (!row) return null;
   for (const decision of ['accept', 'decline'] as const) {
-    if (page.controlOf(row.id, controlFor[decision])?.contains(target))
+    if (dom.contains(page.controlOf(row.id, controlFor[decision]), target))
       return { invitation: row.id, decision };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Hindrance } from '../../messages/act.ts';
+import * as dom from '../dom/dom.ts';
 import type { Decision } from '../store/act.ts';
 import { type Alert, freshAlerts } from './alerts.ts';
 import { answeredAs } from './answered.ts';
@@ -114,6 +115,6 @@ export function observe(page: ActPage, pressed: Observed, observer: Observer, si
 }
 
 function mayAcknowledge(element: Element, name: string | null): boolean {
-  const text = element.textContent ?? '';
+  const text = dom.textContent(element) ?? '';
   return text.length <= longestAcknowledgement && name !== null && text.includes(name);
 }

@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 import type { Decision } from '../store/act.ts';
 import type { ControlName, StoreRow } from '../store/types.ts';
 import { saysLimit } from './alerts.ts';
@@ -54,7 +55,7 @@ export function nameIn(page: ActPage, id: string): string | null {
 export function questionOn(page: ActPage): PageDialog | null {
   const dialog = page.dialog();
   if (dialog?.kind !== 'other') return dialog;
-  const says = dialog.modal ? dialog.element.textContent : dialog.title;
+  const says = dialog.modal ? dom.textContent(dialog.element) : dialog.title;
   if (saysLimit(says ?? '')) return { ...dialog, kind: 'limit' };
   return dialog.modal ? dialog : null;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 import type { ActPage } from './page.ts';
 
 /** Where a row stood when its control was pressed, and what it said. */
@@ -23,27 +24,27 @@ export function placeOf(page: ActPage, invitation: string, row: Element): Place 
   const above = elements(rows.slice(0, Math.max(0, at))).at(-1) ?? null;
   const below = elements(rows.slice(at + 1))[0] ?? null;
   const around: Element[] = [];
-  for (let up = row.parentElement; up && up !== page.root.body; up = up.parentElement) {
+  for (let up = dom.parentElement(row); up && up !== dom.body(page.root); up = dom.parentElement(up)) {
     around.push(up);
     // The list itself: where no other row tells it, it is not far.
-    if (above || below ? up.contains(above ?? below) : around.length === levels) break;
+    if (above || below ? dom.contains(up, above ?? below) : around.length === levels) break;
   }
   return { around, above, below, text: plainText(row) };
 }
 
 /** True for what has come up in a row's place: in the same list, between the same neighbours. */
 export function standsInPlace(element: Element, { around, above, below }: Place): boolean {
-  const list = around.findLast((each) => each.isConnected);
-  if (!list?.contains(element) || element === list) return false;
-  if (above?.isConnected && !follows(element, above)) return false;
-  return !below?.isConnected || follows(below, element);
+  const list = around.findLast((each) => dom.isConnected(each));
+  if (!dom.contains(list, element) || element === list) return false;
+  if (above && dom.isConnected(above) && !follows(element, above)) return false;
+  return !below || !dom.isConnected(below) || follows(below, element);
 }
 
 function follows(later: Element, earlier: Element): boolean {
-  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (dom.compareDocumentPosition(earlier, later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** A row's text with every kind of white space as one space. */
 export function plainText(element: Element): string {
-  return (element.textContent ?? '').slice(0, 20_000).replace(/\s+/g, ' ').trim();
+  return (dom.textContent(element) ?? '').slice(0, 20_000).replace(/\s+/g, ' ').trim();
 }

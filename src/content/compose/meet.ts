@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 import { type Conversation, findConversations } from '../pages/conversation/find.ts';
 import { partnerOf } from '../pages/conversation/partner.ts';
 import { type Inviter, type Likeness, likenessOf } from './inviter.ts';
@@ -55,8 +56,10 @@ export function findWith(page: Document, inviter: Inviter, known: Conversation):
 
 /** A window of unknown make that has the inviter's whole name somewhere: "New message", "To: Jane Doe". */
 function isAddressedTo({ root }: Conversation, { name }: Inviter): boolean {
-  const window = root.closest('dialog, [role="dialog"]');
-  return name !== null && `${window?.getAttribute('aria-label')} ${window?.textContent}`.includes(name);
+  const window = dom.closest(root, 'dialog, [role="dialog"]');
+  return (
+    name !== null && `${dom.getAttribute(window, 'aria-label')} ${dom.textContent(window)}`.includes(name)
+  );
 }
 
 /** Whether an open conversation is with the inviter. */

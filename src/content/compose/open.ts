@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 import { type Conversation, findConversations } from '../pages/conversation/find.ts';
 import { readConversation } from '../pages/conversation/reader.ts';
 import type { SendState } from '../pages/conversation/reading.ts';
@@ -45,7 +46,7 @@ export async function openComposer(
 ): Promise<Opening> {
   if (signal.aborted) return { outcome: 'none', because: 'aborted' };
   if (!mayPress(control)) return { outcome: 'none', because: 'unsafe' };
-  const page = control.ownerDocument;
+  const page = dom.ownerDocument(control);
   const before = new Set(findConversations(page).map(({ box }) => box));
   const keeping = mayLeave(control);
   const watch = watchLeaving(page);
@@ -73,7 +74,7 @@ export async function fill(
 ): Promise<Opening> {
   met(found, reply);
   const find = () => findWith(page, reply.inviter, found);
-  if (found.box.ownerDocument !== page) swallowRepeats(found.box.ownerDocument, signal);
+  if (dom.ownerDocument(found.box) !== page) swallowRepeats(dom.ownerDocument(found.box), signal);
   const insertion = await insertText(find, reply.text, signal);
   const conversation = find() ?? found;
   return insertion.inserted

@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 /** What says nothing to the eye, or is a control: never part of a line. */
 export const unread =
   'script,style,noscript,template,code,svg,button,input,textarea,select,iframe,video,dialog,[role=dialog],[role=tab],[role=status],' +
@@ -23,9 +24,9 @@ export function linesOf(root: Element, skipped?: (element: Element) => boolean):
     if (said !== '' && said !== lines.at(-1) && lines.length < most) lines.push(said);
   };
   const walk = (parent: Element) => {
-    for (const node of parent.childNodes) {
-      if (node.nodeType === 3) line += node.nodeValue ?? '';
-      if (!isElement(node) || node.matches(unread) || skipped?.(node)) continue;
+    for (const node of dom.childNodes(parent)) {
+      if (dom.nodeType(node) === 3) line += dom.nodeValue(node) ?? '';
+      if (!isElement(node) || dom.matches(node, unread) || skipped?.(node)) continue;
       const apart = !isInside(node);
       if (apart) end();
       walk(node);
@@ -49,24 +50,25 @@ export function tidy(text: string): string {
 
 /** True for an element within a line. A span is one only beside text: spans beside spans are lines of their own. */
 function isInside(element: Element): boolean {
-  if (element.tagName !== 'SPAN') return inside.has(element.tagName);
-  return !element.hasAttribute('aria-hidden') && (saysText(element, -1) || saysText(element, 1));
+  if (dom.tagName(element) !== 'SPAN') return inside.has(dom.tagName(element));
+  return !dom.hasAttribute(element, 'aria-hidden') && (saysText(element, -1) || saysText(element, 1));
 }
 
 function saysText(element: Element, way: 1 | -1): boolean {
   for (let at: Node | null = element; at; ) {
-    at = way === 1 ? at.nextSibling : at.previousSibling;
-    if (at?.nodeType === 3 && at.nodeValue?.trim()) return true;
-    if (at?.nodeType === 1) return false;
+    at = way === 1 ? dom.nextSibling(at) : dom.previousSibling(at);
+    if (!at) return false;
+    if (dom.nodeType(at) === 3 && dom.nodeValue(at)?.trim()) return true;
+    if (dom.nodeType(at) === 1) return false;
   }
   return false;
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return dom.nodeType(node) === 1;
 }
 
 /** True for what comes after `before` in the document, or stands within it. */
 export function isBehind(element: Element, before: Element): boolean {
-  return (before.compareDocumentPosition(element) & 4) !== 0;
+  return (dom.compareDocumentPosition(before, element) & 4) !== 0;
 }

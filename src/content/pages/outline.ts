@@ -1,3 +1,5 @@
+import * as dom from '../dom/dom.ts';
+
 /** How long an outline may get, in characters, and how deep and wide it looks. */
 const cap = 60_000;
 const deepest = 40;
@@ -34,7 +36,7 @@ const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'META
  * no ids, no classes; values only of attributes that can hold nothing but LinkedIn's own structural words.
  */
 export function outline(root: Document): string {
-  const start = root.querySelector('main, [role="main"]') ?? root.body ?? root.documentElement;
+  const start = dom.querySelector(root, 'main, [role="main"]') ?? dom.body(root) ?? dom.documentElement(root);
   const lines: string[] = [`lang ${languageOf(root)}`];
   let length = 0;
   const write = (line: string): boolean => {
@@ -44,13 +46,14 @@ export function outline(root: Document): string {
     return true;
   };
   const walk = (element: Element, depth: number): boolean => {
-    if (silent.has(element.tagName.toUpperCase())) return true;
+    if (silent.has(dom.tagName(element).toUpperCase())) return true;
     if (!write(' '.repeat(depth) + describe(element))) return false;
     if (depth >= deepest) return write(`${' '.repeat(depth + 1)}… deeper`);
     let shown = 0;
-    for (const child of element.children) {
+    for (const child of dom.children(element)) {
       shown += 1;
-      if (shown > widest) return write(`${' '.repeat(depth + 1)}… ${element.children.length - widest} more`);
+      if (shown > widest)
+        return write(`${' '.repeat(depth + 1)}… ${dom.children(element).length - widest} more`);
       if (!walk(child, depth + 1)) return false;
     }
     return true;
@@ -60,15 +63,15 @@ export function outline(root: Document): string {
 }
 
 function describe(element: Element): string {
-  const parts = [element.tagName.toLowerCase()];
-  for (const { name, value } of element.attributes) {
+  const parts = [dom.tagName(element).toLowerCase()];
+  for (const { name, value } of dom.attributes(element)) {
     const safe = plainAttributes[name]?.test(value) === true ? `=${value}` : '';
     const known = safe || (name === 'href' ? linkKind(value) : lengthOf(name, value));
     parts.push(`[${plainName(name)}${known}]`);
   }
-  const text = [...element.childNodes]
-    .filter((node) => node.nodeType === 3)
-    .map((node) => (node.nodeValue ?? '').trim().length)
+  const text = [...dom.childNodes(element)]
+    .filter((node) => dom.nodeType(node) === 3)
+    .map((node) => (dom.nodeValue(node) ?? '').trim().length)
     .filter((length) => length > 0);
   if (text.length > 0) parts.push(`"${text.join('+')}"`);
   return parts.join('');
@@ -91,6 +94,6 @@ function lengthOf(name: string, value: string): string {
 }
 
 function languageOf(root: Document): string {
-  const language = root.documentElement?.getAttribute('lang') ?? '';
+  const language = dom.getAttribute(dom.documentElement(root), 'lang') ?? '';
   return /^[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(language) ? language : 'unknown';
 }

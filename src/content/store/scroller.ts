@@ -1,16 +1,19 @@
+import * as dom from '../dom/dom.ts';
+
 let latest: Element | null = null;
 
 /** What scrolls the list a row stands in. */
 export function scrollerOf(element: Element): Element {
-  const root = element.ownerDocument;
-  let at = element.parentElement;
-  while (at && at !== root.body && !scrolls(at)) at = at.parentElement;
-  latest = at && at !== root.body ? at : (root.scrollingElement ?? root.documentElement);
+  const root = dom.ownerDocument(element);
+  let at = dom.parentElement(element);
+  while (at && at !== dom.body(root) && !scrolls(at)) at = dom.parentElement(at);
+  latest = at && at !== dom.body(root) ? at : (root.scrollingElement ?? dom.documentElement(root));
   return latest;
 }
 
 /** What scrolled the list when a row of it was last asked about: it outlasts the rows. */
-export const lastScroller = (): Element => (latest?.isConnected ? latest : document.documentElement);
+export const lastScroller = (): Element =>
+  latest && dom.isConnected(latest) ? latest : dom.documentElement(document);
 
 function scrolls(element: Element): boolean {
   const { overflowY } = getComputedStyle(element);

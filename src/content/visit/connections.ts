@@ -1,4 +1,5 @@
 import type { ConnectionEntry } from '../../messages/learned.ts';
+import * as dom from '../dom/dom.ts';
 import { request } from '../link/request.ts';
 import { readConnections } from '../pages/connections/reader.ts';
 import { whileAllowed } from './allowed.ts';
@@ -56,7 +57,7 @@ function watchConnections(isLeft: (entry: string) => boolean, signal: AbortSigna
 
   function report(part: readonly (readonly [string, ConnectionEntry])[]): void {
     for (const [key] of part) sent.add(key);
-    const language = document.documentElement.lang.slice(0, 35) || null;
+    const language = dom.documentElement(document).lang.slice(0, 35) || null;
     void request('connections.read', { language, rows: part.map(([, entry]) => entry) }).then((outcome) => {
       if (outcome.ok || outcome.error.code === 'malformed' || signal.aborted) return;
       // What did not arrive is sent with the next reading.

@@ -1,4 +1,5 @@
 import type { ProfileSheet } from '../../messages/profile.ts';
+import * as dom from '../dom/dom.ts';
 import { request } from '../link/request.ts';
 import { type ProfileReading, readProfile } from '../pages/profile/reader.ts';
 import { whileAllowed } from './allowed.ts';
@@ -87,7 +88,7 @@ function headOf(reading: ProfileReading | null): string | null {
 
 /** The end of the last card is (nearly) in view, in whatever box it scrolls. */
 function isSeen(last: Element): boolean {
-  return last.getBoundingClientRect().bottom <= window.innerHeight + nearEnd;
+  return dom.getBoundingClientRect(last).bottom <= window.innerHeight + nearEnd;
 }
 
 function plain(slug: string): string {

@@ -9,6 +9,7 @@ import { createReporter } from '../link/reporter.ts';
 import { request } from '../link/request.ts';
 import { nothingRead, type PageAccess, type WritableStore } from '../store/store.ts';
 import { createJoiner } from '../store/suggestions.ts';
+import { careful } from '../watch/careful.ts';
 import type { InvitationsReader } from '../watch/reader.ts';
 import type { Snapshot } from '../watch/snapshot.ts';
 import { watchPage } from '../watch/watch.ts';
@@ -97,10 +98,11 @@ function sameSettings(before: Settings | null, after: Settings): boolean {
 
 /** Watches the page and reports it until the signal, then takes leave of the background. */
 function watchAndReport(
-  { store, acts, memory, reader }: VisitEquipment,
+  { store, acts, memory, reader: trusting }: VisitEquipment,
   { apply, lost }: { apply(settings: Settings): void; lost(): void },
   signal: AbortSignal,
 ): void {
+  const reader = careful(trusting);
   const visit = crypto.randomUUID();
   const joiner = createJoiner(memory.suggestions);
   let latest: Snapshot | null = null;

@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 import type { InvitationsReader } from './reader.ts';
 import type { WatchedRow } from './snapshot.ts';
 
@@ -12,7 +13,7 @@ export function answeredAmong(
 ): readonly string[] {
   if (vanished.length === 0 || appeared.length === 0) return [];
   const names = appeared
-    .filter((element) => element.isConnected)
+    .filter((element) => dom.isConnected(element))
     .map((element) => reader.acknowledged(element));
   return vanished
     .filter(({ reading: { name } }) => name.known && names.includes(name.value))

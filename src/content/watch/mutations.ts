@@ -1,3 +1,4 @@
+import * as dom from '../dom/dom.ts';
 /** What a batch of mutations asks to be looked at again. */
 export interface Touched {
   /** Known rows with a change inside. */
@@ -60,10 +61,13 @@ export function touchedBy(
 }
 
 function rowAround(node: Node, isRow: (element: Element) => boolean): Element | null {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element && isRow(at)) return at;
+  for (let at: Node | null = node; at; at = dom.parentNode(at))
+    if (at instanceof Element && isRow(at)) return at;
   return null;
 }
 
 function canHoldRows(node: Node): boolean {
-  return node instanceof Element && (node.matches(pressable) || node.querySelector(pressable) !== null);
+  return (
+    node instanceof Element && (dom.matches(node, pressable) || dom.querySelector(node, pressable) !== null)
+  );
 }

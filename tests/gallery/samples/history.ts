@@ -183,6 +183,7 @@ export const historyAnswers = {
   }),
   'forget.do': () => ({ invitations: 2 }),
   'data.erase': () => ({}),
+  'data.setAside.drop': () => ({}),
   'backup.head': (): Output<'backup.head'> => ({
     head: { anteroom: 'backup', schema: 1, created: '2026-11-20T09:30:00.000Z', settings: {}, own: {} },
     tables: [

@@ -36,6 +36,36 @@ describe('the data page', () => {
     expect(document.activeElement).toBe(search);
   });
 
+  it('says how many damaged entries were set aside, and deletes them', async () => {
+    await show(pageScenes['options-data']);
+    expect(text(place)).not.toContain('Damaged entries');
+    await show(pageScenes['options-data'], (same) => ({
+      ...same,
+      ask: async (name, input) => {
+        const answer = await same.ask(name, input);
+        return name === 'data.state' && answer.ok
+          ? { ok: true, value: { ...answer.value, setAside: 3 } }
+          : answer;
+      },
+    }));
+    expect(text(place)).toContain('Set aside: 3');
+    press(button('Delete them'));
+    await settle();
+    expect(asked('data.setAside.drop')).toEqual([{}]);
+    expect(text(place)).not.toContain('Damaged entries');
+  });
+
+  it('shows that it failed instead of taking the other pages away', async () => {
+    await show(pageScenes['options-data'], (same) => ({
+      ...same,
+      isPersisted: () => {
+        throw new Error('a fault of ours');
+      },
+    }));
+    expect(text(place)).toContain('This page could not be shown.');
+    expect(place.querySelector('nav a')).not.toBeNull();
+  });
+
   it('says that people could not be looked for', async () => {
     const refusal = { ok: false, error: { code: 'internal', message: 'no answer' } } as const;
     await show(pageScenes['options-data'], (same) => ({
@@ -69,6 +99,7 @@ describe('the data page', () => {
         return text(place);
       })
       .toContain('Cancel');
+    expect(text(place)).toContain('People: 2 (Ann Lee, Bo Stone)');
     press(button('Merge the backup'));
     await settle();
     const cancel = button('Cancel');

@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import { isField } from '../../pages/conversation/reader.ts';
 
 /** Focuses a box and puts the caret into it: into its empty paragraph where it has one, or Firefox would write below that. */
@@ -18,7 +19,7 @@ export function selectAll(box: HTMLElement): void {
 }
 
 function select(box: HTMLElement, set: (range: Range) => void): void {
-  const document = box.ownerDocument;
+  const document = dom.ownerDocument(box);
   const range = document.createRange();
   set(range);
   const selection = document.getSelection();
@@ -28,10 +29,13 @@ function select(box: HTMLElement, set: (range: Range) => void): void {
 
 function innermost(box: Element): Element {
   let at = box;
-  for (let next = at.firstElementChild; next && isParagraph(next); next = at.firstElementChild) at = next;
+  for (let next = dom.firstElementChild(at); next && isParagraph(next); next = dom.firstElementChild(at))
+    at = next;
   return at;
 }
 
 function isParagraph(element: Element): boolean {
-  return /^(?:P|DIV|SPAN)$/.test(element.tagName) && element.getAttribute('contenteditable') !== 'false';
+  return (
+    /^(?:P|DIV|SPAN)$/.test(dom.tagName(element)) && dom.getAttribute(element, 'contenteditable') !== 'false'
+  );
 }

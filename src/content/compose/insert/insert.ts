@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import type { Conversation } from '../../pages/conversation/find.ts';
 import { draftIn } from '../../pages/conversation/reader.ts';
 import type { SendState } from '../../pages/conversation/reading.ts';
@@ -40,7 +41,7 @@ export async function insertText(find: Find, text: string, signal: AbortSignal):
     return { inserted: true, by: 'already', send: sendStateOf(begun.send) };
   const done = new AbortController();
   const watched = AbortSignal.any([done.signal, signal]);
-  const hand = watchHand(begun.root.ownerDocument, () => find()?.root ?? null, watched);
+  const hand = watchHand(dom.ownerDocument(begun.root), () => find()?.root ?? null, watched);
   try {
     return await tryWays(find, text, hand, signal);
   } finally {

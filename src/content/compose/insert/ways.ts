@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 /** One way to enter text where the caret is. Never presses a key: where Enter sends, a key event could send. */
 export interface Way {
   readonly name: 'typing' | 'input' | 'paste';
@@ -22,7 +23,7 @@ const input: Way = {
   enter(box, text) {
     const init = { ...events, inputType: 'insertText', data: text };
     if (!box.dispatchEvent(new InputEvent('beforeinput', init))) return null;
-    const before = [...box.childNodes];
+    const before = [...dom.childNodes(box)];
     const tell = () => box.dispatchEvent(new InputEvent('input', { ...init, cancelable: false }));
     box.replaceChildren(...paragraphs(box, text));
     tell();
@@ -65,10 +66,10 @@ function command(box: HTMLElement, name: string, value?: string): void {
 }
 
 function paragraphs(box: Element, text: string): Element[] {
-  const tag = box.firstElementChild?.tagName === 'DIV' ? 'div' : 'p';
+  const tag = dom.tagName(dom.firstElementChild(box)) === 'DIV' ? 'div' : 'p';
   return text.split('\n').map((line) => {
-    const paragraph = box.ownerDocument.createElement(tag);
-    if (line === '') paragraph.append(box.ownerDocument.createElement('br'));
+    const paragraph = dom.ownerDocument(box).createElement(tag);
+    if (line === '') paragraph.append(dom.ownerDocument(box).createElement('br'));
     else paragraph.textContent = line;
     return paragraph;
   });

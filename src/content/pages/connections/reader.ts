@@ -1,4 +1,5 @@
 import type { ConnectionEntry } from '../../../messages/learned.ts';
+import * as dom from '../../dom/dom.ts';
 import { linesOf, unread } from '../lines.ts';
 
 const profileLinks = 'a[href*="/in/"]';
@@ -25,11 +26,11 @@ const longest = 300;
  * markup says that they are connections. What the lines mean is worked out in the background.
  */
 export function readConnections(page: Document): ConnectionEntry[] {
-  const main = page.querySelector('main,[role=main]');
+  const main = dom.querySelector(page, 'main,[role=main]');
   const found = new Map<string, ConnectionEntry>();
-  for (const link of main?.querySelectorAll(profileLinks) ?? []) {
+  for (const link of main ? dom.querySelectorAll(main, profileLinks) : []) {
     const slug = slugIn(link);
-    if (slug === null || found.has(slug) || link.closest(`${elsewhere},${unread}`)) continue;
+    if (slug === null || found.has(slug) || dom.closest(link, `${elsewhere},${unread}`)) continue;
     const entry = entryAround(link, slug, main);
     const read = entry && entryOf(entry, slug);
     if (read) found.set(slug, read);
@@ -40,27 +41,28 @@ export function readConnections(page: Document): ConnectionEntry[] {
 /** The entry a link stands in: known by its element, else the largest one with no other person in it. */
 function entryAround(link: Element, slug: string, main: Element | null): Element | null {
   const isAlone = (element: Element) =>
-    [...element.querySelectorAll(profileLinks)].every((other) => (slugIn(other) ?? slug) === slug);
-  const known = link.closest(entries);
-  let entry = known && main?.contains(known) && isAlone(known) ? known : null;
+    [...dom.querySelectorAll(element, profileLinks)].every((other) => (slugIn(other) ?? slug) === slug);
+  const known = dom.closest(link, entries);
+  let entry = known && dom.contains(main, known) && isAlone(known) ? known : null;
   if (!entry) {
-    for (let at = link.parentElement; at && at !== main && isAlone(at); at = at.parentElement) entry = at;
+    for (let at = dom.parentElement(link); at && at !== main && isAlone(at); at = dom.parentElement(at))
+      entry = at;
   }
   return entry;
 }
 
 function entryOf(entry: Element, slug: string): ConnectionEntry | null {
-  const links = [...entry.querySelectorAll(profileLinks)].filter((link) => slugIn(link) === slug);
+  const links = [...dom.querySelectorAll(entry, profileLinks)].filter((link) => slugIn(link) === slug);
   const name = links.map((link) => nameIn(link)).find((each) => each !== null);
   if (!name) return null;
-  const lines = linesOf(entry, (element) => element.matches('a[href*="/messaging/"]'));
+  const lines = linesOf(entry, (element) => dom.matches(element, 'a[href*="/messaging/"]'));
   const from = lines.indexOf(name);
   const below = lines.slice(from + 1).filter((line) => line !== name);
   return {
     slug,
     name: name.slice(0, longest),
     lines: below.map((line) => line.slice(0, longest)).slice(0, most),
-    certain: entry.closest(certain) !== null || entry.querySelector(writing) !== null,
+    certain: dom.closest(entry, certain) !== null || dom.querySelector(entry, writing) !== null,
   };
 }
 
@@ -72,7 +74,7 @@ function nameIn(link: Element): string | null {
 /** The slug of the profile a link leads to, as written; null for pages below a profile, and for a member's number. */
 function slugIn(link: Element): string | null {
   const slug = /^(?:https:\/\/www\.linkedin\.com)?\/in\/([^/?#]{1,300})\/?(?:[?#]|$)/.exec(
-    link.getAttribute('href') ?? '',
+    dom.getAttribute(link, 'href') ?? '',
   )?.[1];
   return slug === undefined || /^ACoA/.test(slug) ? null : slug;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import { groundsOf } from './ground.ts';
 import { headOf } from './partner.ts';
 import { bounds, boxes, dialogs, elsewhere, entries, knownRoots } from './selectors.ts';
@@ -18,16 +19,16 @@ export interface Conversation {
 /** The conversations open on a page now that can be seen, in document order. */
 export function findConversations(page: Document): Conversation[] {
   return groundsOf(page).flatMap((ground) =>
-    [...ground.querySelectorAll<HTMLElement>(boxes)].flatMap((box) => conversationAround(box) ?? []),
+    [...dom.querySelectorAll<HTMLElement>(ground, boxes)].flatMap((box) => conversationAround(box) ?? []),
   );
 }
 
 function conversationAround(box: HTMLElement): Conversation | null {
-  if (box.closest(elsewhere) || box.parentElement?.closest(boxes) || !isShown(box)) return null;
+  if (dom.closest(box, elsewhere) || dom.closest(dom.parentElement(box), boxes) || !isShown(box)) return null;
   const known = knownRootOf(box);
   if (known) return { root: known, box, send: sendControlOf(known, box), by: 'name' };
   // By shape alone, a box in an entry of a list is a comment below a post sooner than a conversation.
-  const root = mayConverse(box) && !box.closest(entries) ? shapedRootOf(box) : null;
+  const root = mayConverse(box) && !dom.closest(box, entries) ? shapedRootOf(box) : null;
   const send = root && (sendControlOf(root, box) ?? likelySendOf(root, box));
   return root && send ? { root, box, send, by: 'shape' } : null;
 }
@@ -35,15 +36,15 @@ function conversationAround(box: HTMLElement): Conversation | null {
 /** A box that says nothing of itself is any form's, unless it stands in a window of its own or on the page for messages. */
 function mayConverse(box: Element): boolean {
   return (
-    box.matches('[role="textbox"]') ||
-    box.closest(dialogs) !== null ||
-    box.ownerDocument.location.pathname.startsWith('/messaging/')
+    dom.matches(box, '[role="textbox"]') ||
+    dom.closest(box, dialogs) !== null ||
+    dom.ownerDocument(box).location.pathname.startsWith('/messaging/')
   );
 }
 
 /** The outermost of the known elements that names the partner, else the innermost. */
 function knownRootOf(box: Element): Element | null {
-  const around = knownRoots.flatMap((selector) => box.closest(selector) ?? []);
+  const around = knownRoots.flatMap((selector) => dom.closest(box, selector) ?? []);
   return around.find((root) => headOf(root, box) !== null) ?? around[0] ?? null;
 }
 
@@ -52,10 +53,10 @@ function knownRootOf(box: Element): Element | null {
  * dialog.
  */
 function shapedRootOf(box: Element): Element | null {
-  for (let at = box.parentElement; at; at = at.parentElement) {
-    if (at.matches('body')) return null;
+  for (let at = dom.parentElement(box); at; at = dom.parentElement(at)) {
+    if (dom.matches(at, 'body')) return null;
     if (headOf(at, box)) return at;
-    if (at.matches(bounds)) return at.matches(dialogs) ? at : null;
+    if (dom.matches(at, bounds)) return dom.matches(at, dialogs) ? at : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import { shadowHosts } from './selectors.ts';
 import { isShown } from './shown.ts';
 
@@ -10,13 +11,13 @@ export function groundsOf(page: Document): Ground[] {
 }
 
 function shadowRootsIn(document: Document): ShadowRoot[] {
-  return [...document.querySelectorAll(shadowHosts)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [...dom.querySelectorAll(document, shadowHosts)].flatMap((host) => dom.shadowRoot(host) ?? []);
 }
 
 function framesIn(page: Document): Document[] {
-  return [...page.querySelectorAll('iframe')].flatMap((frame) => {
+  return [...dom.querySelectorAll<HTMLIFrameElement>(page, 'iframe')].flatMap((frame) => {
     const document = isShown(frame) ? documentIn(frame) : null;
-    return document?.body ? [document] : [];
+    return document && dom.body(document) ? [document] : [];
   });
 }
 

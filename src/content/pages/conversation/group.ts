@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import { knownEvents, knownMessages } from './selectors.ts';
 
 /**
@@ -5,6 +6,6 @@ import { knownEvents, knownMessages } from './selectors.ts';
  * message, inside or outside of the message's own element.
  */
 export function groupOf(message: Element): Element {
-  const event = message.closest(knownEvents);
-  return event && event.querySelector(knownMessages) === message ? event : message;
+  const event = dom.closest(message, knownEvents);
+  return event && dom.querySelector(event, knownMessages) === message ? event : message;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import { groupOf } from './group.ts';
 import { hashOf } from './hash.ts';
 import type { MessageReading, Partner } from './reading.ts';
@@ -32,7 +33,9 @@ export function messagesOf(root: Element, box: Element, partner: Partner): Messa
     const content = lineOf(text);
     const nth = equals.get(content) ?? 0;
     equals.set(content, nth + 1);
-    const number = urn.exec(element.closest('[data-event-urn]')?.getAttribute('data-event-urn') ?? '')?.[1];
+    const number = urn.exec(
+      dom.getAttribute(dom.closest(element, '[data-event-urn]'), 'data-event-urn') ?? '',
+    )?.[1];
     return {
       ...when,
       text,
@@ -60,15 +63,15 @@ export function courseOf(root: Element, box: Element, partner: Partner): Step[] 
     const heading = dayOf(element);
     time = timeOf(element) ?? (heading === null ? time : timeless);
     day = heading ?? day;
-    const failed = element.matches(failures) || element.querySelector(failures) !== null;
+    const failed = dom.matches(element, failures) || dom.querySelector(element, failures) !== null;
     return [{ element, sender, from: sides[index] ?? 'unknown', ...time, day, failed }];
   });
 }
 
 /** The elements of single messages, without the quick replies, loaders and indicators that stand among them. */
 function messageElements(root: Element, box: Element): Element[] {
-  const known = [...root.querySelectorAll(`${knownMessages}, ${knownEvents}`)].filter(
-    (element) => element.querySelector(knownMessages) === null && !element.closest(quickReplies),
+  const known = [...dom.querySelectorAll(root, `${knownMessages}, ${knownEvents}`)].filter(
+    (element) => dom.querySelector(element, knownMessages) === null && !dom.closest(element, quickReplies),
   );
   const found = known.length > 0 ? known : shapedMessages(root, box);
   return found.filter((element) => bodyOf(element) !== '' || hasPicture(element));
@@ -76,13 +79,15 @@ function messageElements(root: Element, box: Element): Element[] {
 
 /** By shape: the entries of the last list before the box that says anything. */
 function shapedMessages(root: Element, box: Element): Element[] {
-  const before = [...root.querySelectorAll(lists)].filter(
-    (list) => (box.compareDocumentPosition(list) & 2) !== 0,
+  const before = [...dom.querySelectorAll(root, lists)].filter(
+    (list) => (dom.compareDocumentPosition(box, list) & 2) !== 0,
   );
-  const outermost = before.filter((list) => !before.some((other) => other !== list && other.contains(list)));
+  const outermost = before.filter(
+    (list) => !before.some((other) => other !== list && dom.contains(other, list)),
+  );
   const said = outermost.map((list) =>
-    [...list.querySelectorAll(entries)].filter(
-      (entry) => entry.querySelector(entries) === null && !entry.closest(quickReplies),
+    [...dom.querySelectorAll(list, entries)].filter(
+      (entry) => dom.querySelector(entry, entries) === null && !dom.closest(entry, quickReplies),
     ),
   );
   return said.filter((messages) => messages.some((message) => bodyOf(message) !== '')).at(-1) ?? [];
@@ -91,8 +96,8 @@ function shapedMessages(root: Element, box: Element): Element[] {
 /** What a message says: its known body, else its words without links to people, times, controls and headings. */
 function bodyOf(message: Element): string {
   for (const selector of knownBodies) {
-    const bodies = [...message.querySelectorAll(selector)].filter(
-      (body) => body.querySelector(selector) === null,
+    const bodies = [...dom.querySelectorAll(message, selector)].filter(
+      (body) => dom.querySelector(body, selector) === null,
     );
     if (bodies.length > 0)
       return bodies
@@ -101,8 +106,8 @@ function bodyOf(message: Element): string {
         .trim();
   }
   const beside = `${profileLinks}, ${knownSenders}, ${headings}, time, button, [role="button"], ${spoken}, ${quickReplies}`;
-  const own = [...message.querySelectorAll('p')]
-    .filter((paragraph) => !paragraph.closest(`button, ${quickReplies}`) && !isHead(paragraph))
+  const own = [...dom.querySelectorAll(message, 'p')]
+    .filter((paragraph) => !dom.closest(paragraph, `button, ${quickReplies}`) && !isHead(paragraph))
     .map((paragraph) => textOf(paragraph, 'button, time'))
     .filter((text) => text !== '');
   return own.length > 0 ? own.join('\n') : textOf(message, beside);
@@ -110,23 +115,25 @@ function bodyOf(message: Element): string {
 
 /** A paragraph that is nothing but the link to who wrote the message. */
 function isHead(paragraph: Element): boolean {
-  const link = paragraph.querySelector(profileLinks);
+  const link = dom.querySelector(paragraph, profileLinks);
   return link !== null && wordsOf(link) === wordsOf(paragraph);
 }
 
 /** A picture somebody sent: no portrait, which every group has. */
 function hasPicture(message: Element): boolean {
-  return message.querySelector('[class*="image-container"] img, [class*="attachment"] img, video') !== null;
+  return (
+    dom.querySelector(message, '[class*="image-container"] img, [class*="attachment"] img, video') !== null
+  );
 }
 
 function timeOf(message: Element): Time | null {
   const scope = groupOf(message);
-  const time = [...scope.querySelectorAll('time')].find((element) => !element.matches(dayHeadings));
+  const time = [...dom.querySelectorAll(scope, 'time')].find((element) => !dom.matches(element, dayHeadings));
   if (!time) return null;
-  return { time: wordsOf(time) || null, datetime: time.getAttribute('datetime') };
+  return { time: wordsOf(time) || null, datetime: dom.getAttribute(time, 'datetime') };
 }
 
 function dayOf(message: Element): string | null {
-  const heading = groupOf(message).querySelector(dayHeadings);
+  const heading = dom.querySelector(groupOf(message), dayHeadings);
   return (heading && wordsOf(heading)) || null;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import type { Partner } from './reading.ts';
 import { entries, headings, knownHeads, lists, profileCards, profileLinks } from './selectors.ts';
 import { type ProfileId, profileIdOf } from './slug.ts';
@@ -6,13 +7,13 @@ import { wordsOf } from './text.ts';
 /** The element that names the partner: known by its class, else the last heading or profile link before the messages. */
 export function headOf(root: Element, box: Element): Element | null {
   for (const selector of knownHeads) {
-    const known = [...root.querySelectorAll(selector)].find((head) => wordsOf(head) !== '');
+    const known = [...dom.querySelectorAll(root, selector)].find((head) => wordsOf(head) !== '');
     if (known) return known;
   }
-  const before = [...root.querySelectorAll(`${headings}, ${profileLinks}`)].filter(
+  const before = [...dom.querySelectorAll(root, `${headings}, ${profileLinks}`)].filter(
     (head) => isBefore(head, box) && !isListed(head, root) && wordsOf(head) !== '',
   );
-  return before.find((head) => head.matches(headings)) ?? before[0] ?? null;
+  return before.find((head) => dom.matches(head, headings)) ?? before[0] ?? null;
 }
 
 /** Who the conversation is with. */
@@ -21,7 +22,7 @@ export function partnerOf(root: Element, box: Element): Partner {
   if (head === null) return { name: null, slug: null, member: null };
   const ids = idsIn(head, root);
   const several = areSeveral(ids);
-  const link = head.matches(profileLinks) ? head : head.querySelector(profileLinks);
+  const link = dom.matches(head, profileLinks) ? head : dom.querySelector(head, profileLinks);
   return {
     name: wordsOf(link && wordsOf(link) !== '' ? link : head, 'time, button, svg') || null,
     slug: several ? null : (distinct(ids, 'slug')[0] ?? null),
@@ -37,14 +38,14 @@ export function isGroup(root: Element, box: Element): boolean {
 
 /** Whoever the head and the card before the messages link to. */
 function idsIn(head: Element, root: Element): ProfileId[] {
-  const around = head.closest(profileLinks);
+  const around = dom.closest(head, profileLinks);
   const links = [
-    ...(around && root.contains(around) ? [around] : []),
-    ...head.querySelectorAll(profileLinks),
-    ...(head.matches(headings) ? [] : [head]),
-    ...root.querySelectorAll(profileCards),
+    ...(around && dom.contains(root, around) ? [around] : []),
+    ...dom.querySelectorAll(head, profileLinks),
+    ...(dom.matches(head, headings) ? [] : [head]),
+    ...dom.querySelectorAll(root, profileCards),
   ];
-  return links.flatMap((link) => profileIdOf(link.getAttribute('href')) ?? []);
+  return links.flatMap((link) => profileIdOf(dom.getAttribute(link, 'href')) ?? []);
 }
 
 /** Whether these are more than one person. */
@@ -57,11 +58,11 @@ function distinct(ids: readonly ProfileId[], key: keyof ProfileId): string[] {
 }
 
 function isBefore(element: Element, box: Element): boolean {
-  return (box.compareDocumentPosition(element) & 2) !== 0;
+  return (dom.compareDocumentPosition(box, element) & 2) !== 0;
 }
 
 /** True for what stands in an entry of a list: a message's own head, or another conversation's. */
 function isListed(element: Element, root: Element): boolean {
-  const entry = element.closest(`${entries}, ${lists}`);
-  return entry !== null && entry !== root && root.contains(entry);
+  const entry = dom.closest(element, `${entries}, ${lists}`);
+  return entry !== null && entry !== root && dom.contains(root, entry);
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import type { Conversation } from './find.ts';
 import { messagesOf } from './messages.ts';
 import { partnerOf } from './partner.ts';
@@ -11,7 +12,9 @@ export function readConversation({ root, box, send }: Conversation): Conversatio
   return {
     partner,
     // An overlay shows another conversation than the address.
-    thread: root.closest('dialog, [role="dialog"]') ? null : threadIn(root.ownerDocument.location.pathname),
+    thread: dom.closest(root, 'dialog, [role="dialog"]')
+      ? null
+      : threadIn(dom.ownerDocument(root).location.pathname),
     messages: messagesOf(root, box, partner),
     draft: draftIn(box),
     send: sendStateOf(send),
@@ -26,7 +29,7 @@ export function draftIn(box: Element): string {
 
 /** A plain field, which keeps its text to itself. */
 export function isField(box: Element): box is HTMLTextAreaElement {
-  return box.tagName === 'TEXTAREA';
+  return dom.tagName(box) === 'TEXTAREA';
 }
 
 function threadIn(path: string): string | null {

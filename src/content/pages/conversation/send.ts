@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import type { SendState } from './reading.ts';
 import { entries, knownSends, likelySends, quickReplies } from './selectors.ts';
 
@@ -6,11 +7,11 @@ import { entries, knownSends, likelySends, quickReplies } from './selectors.ts';
  * among the quick replies.
  */
 export function sendControlOf(root: Element, box: Element): Element | null {
-  const form = box.closest('form');
-  const scope = form && root.contains(form) ? form : root;
+  const form = dom.closest(box, 'form');
+  const scope = form && dom.contains(root, form) ? form : root;
   const find = (selector: string) =>
-    [...scope.querySelectorAll(selector)].find(
-      (control) => isAfter(box, control) && !control.closest(quickReplies) && !isInEntry(control, root),
+    [...dom.querySelectorAll(scope, selector)].find(
+      (control) => isAfter(box, control) && !dom.closest(control, quickReplies) && !isInEntry(control, root),
     ) ?? null;
   return (
     find(knownSends) ??
@@ -22,24 +23,25 @@ export function sendControlOf(root: Element, box: Element): Element | null {
 
 /** Where none is known and nothing submits: what calls itself so, else the last button behind the box. */
 export function likelySendOf(root: Element, box: Element): Element | null {
-  const behind = [...root.querySelectorAll('button')].filter(
-    (button) => isAfter(box, button) && !button.closest(quickReplies) && !isInEntry(button, root),
+  const behind = [...dom.querySelectorAll(root, 'button')].filter(
+    (button) => isAfter(box, button) && !dom.closest(button, quickReplies) && !isInEntry(button, root),
   );
-  return behind.find((button) => button.matches(likelySends)) ?? behind.at(-1) ?? null;
+  return behind.find((button) => dom.matches(button, likelySends)) ?? behind.at(-1) ?? null;
 }
 
 /** Whether it can be pressed now. */
 export function sendStateOf(control: Element | null): SendState {
   if (control === null) return 'absent';
-  const disabled = control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
+  const disabled =
+    dom.hasAttribute(control, 'disabled') || dom.getAttribute(control, 'aria-disabled') === 'true';
   return disabled ? 'disabled' : 'enabled';
 }
 
 function isAfter(box: Element, control: Element): boolean {
-  return (box.compareDocumentPosition(control) & 4) !== 0;
+  return (dom.compareDocumentPosition(box, control) & 4) !== 0;
 }
 
 function isInEntry(control: Element, root: Element): boolean {
-  const entry = control.closest(entries);
-  return entry !== null && root.contains(entry) && entry !== root;
+  const entry = dom.closest(control, entries);
+  return entry !== null && dom.contains(root, entry) && entry !== root;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import { groupOf } from './group.ts';
 import type { Partner, Side } from './reading.ts';
 import { knownBodies, knownSenders, profileLinks } from './selectors.ts';
@@ -19,22 +20,22 @@ const owner = /urn:li:(?:fsd_profile|fs_miniProfile):(ACoA[\w-]{20,})/;
 /** What a message's element shows. Only the first message of a group says who wrote it. */
 export function senderOf(message: Element): Sender {
   const group = groupOf(message);
-  const links = [...group.querySelectorAll(profileLinks)].filter((link) => !isWritten(link));
-  const named = group.querySelector(knownSenders) ?? links.find((link) => wordsOf(link) !== '');
-  const urn = message.closest('[data-event-urn]')?.getAttribute('data-event-urn');
+  const links = [...dom.querySelectorAll(group, profileLinks)].filter((link) => !isWritten(link));
+  const named = dom.querySelector(group, knownSenders) ?? links.find((link) => wordsOf(link) !== '');
+  const urn = dom.getAttribute(dom.closest(message, '[data-event-urn]'), 'data-event-urn');
   const mark = '[class*="listitem--other"]';
   return {
-    id: links.flatMap((link) => profileIdOf(link.getAttribute('href')) ?? [])[0] ?? null,
+    id: links.flatMap((link) => profileIdOf(dom.getAttribute(link, 'href')) ?? [])[0] ?? null,
     name: (named && wordsOf(named, 'time')) || null,
-    other: message.matches(mark) || message.querySelector(mark) !== null,
+    other: dom.matches(message, mark) || dom.querySelector(message, mark) !== null,
     owner: owner.exec(urn ?? '')?.[1] ?? null,
   };
 }
 
 /** A link somebody wrote into a message says nothing about who wrote the message. */
 function isWritten(link: Element): boolean {
-  if (link.closest(knownBodies.join(', '))) return true;
-  const paragraph = link.closest('p');
+  if (dom.closest(link, knownBodies.join(', '))) return true;
+  const paragraph = dom.closest(link, 'p');
   return paragraph !== null && wordsOf(paragraph) !== wordsOf(link);
 }
 

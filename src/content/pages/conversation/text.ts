@@ -1,3 +1,4 @@
+import * as dom from '../../dom/dom.ts';
 import { spoken } from './selectors.ts';
 
 /** Marks that steer layout and are never part of what somebody wrote; joiners inside emoji stay. */
@@ -47,10 +48,10 @@ function linesOf(root: Element, without: string): string[] {
     broken = false;
   };
   const walk = (parent: Node): void => {
-    for (const child of parent.childNodes) {
+    for (const child of dom.childNodes(parent)) {
       if (isElement(child)) enter(child);
-      else if (child.nodeType === 3) {
-        const text = child.nodeValue ?? '';
+      else if (dom.nodeType(child) === 3) {
+        const text = dom.nodeValue(child) ?? '';
         if (broken && text.trim() === '') continue;
         begin();
         lines.push((lines.pop() ?? '') + text);
@@ -58,14 +59,14 @@ function linesOf(root: Element, without: string): string[] {
     }
   };
   const enter = (element: Element): void => {
-    if (wordless.test(element.tagName) || (without !== '' && element.matches(without))) return;
-    if (element.tagName === 'BR') {
+    if (wordless.test(dom.tagName(element)) || (without !== '' && dom.matches(element, without))) return;
+    if (dom.tagName(element) === 'BR') {
       begin();
       // The break an editor keeps at the end of a block, so that the block has a height, begins no line.
-      if (element.nextSibling) lines.push('');
+      if (dom.nextSibling(element)) lines.push('');
       return;
     }
-    const isBlock = blocks.test(element.tagName);
+    const isBlock = blocks.test(dom.tagName(element));
     if (isBlock) broken ||= lines.length > 1 || lines[0] !== '';
     walk(element);
     if (isBlock) broken = true;
@@ -76,5 +77,5 @@ function linesOf(root: Element, without: string): string[] {
 
 /** True for an element of any frame: one frame's `Element` is not another's. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return dom.nodeType(node) === 1;
 }

@@ -1,4 +1,5 @@
 import type { ConversationSheet } from '../../../messages/learned.ts';
+import * as dom from '../../dom/dom.ts';
 import type { Conversation } from './find.ts';
 import { courseOf, type Step } from './messages.ts';
 import { areSeveral, isGroup, partnerOf } from './partner.ts';
@@ -20,7 +21,7 @@ export function readTurns({ root, box }: Conversation): ConversationSheet | null
   const steps = courseOf(root, box, partner).filter(({ from, failed }) => from !== 'unknown' && !failed);
   const theirs = steps.filter(({ from }) => from === 'theirs');
   const id = idOf(partner, theirs);
-  if (!id || isGroup(root, box) || root.querySelector(sponsored)) return null;
+  if (!id || isGroup(root, box) || dom.querySelector(root, sponsored)) return null;
   const names = new Set(theirs.flatMap(({ sender }) => sender.name ?? []));
   if (names.size > 1 || areSeveral(theirs.flatMap(({ sender }) => sender.id ?? []))) return null;
   if (/^linkedin\b/i.test(partner.name ?? '')) return null;
@@ -30,7 +31,7 @@ export function readTurns({ root, box }: Conversation): ConversationSheet | null
     .flatMap(({ from, day, time, datetime }) =>
       from === 'unknown' ? [] : [{ from, day: short(day), time: short(time), datetime: short(datetime) }],
     );
-  const language = root.ownerDocument.documentElement.lang.slice(0, 35) || null;
+  const language = dom.documentElement(dom.ownerDocument(root)).lang.slice(0, 35) || null;
   return { partner: { name: partner.name, slug: id.slug, memberId: id.member }, language, turns };
 }
 

@@ -1,4 +1,5 @@
 import type { InvitationReading } from '../../../messages/reading.ts';
+import * as dom from '../../dom/dom.ts';
 import type { InvitationsReader, PageFacts } from '../../watch/reader.ts';
 import { outline } from '../outline.ts';
 import { isDoubted, readCard } from './card/read.ts';
@@ -86,7 +87,7 @@ export function createInvitationsReader(): InvitationsReader {
 }
 
 function isHtml(element: Element): element is HTMLElement {
-  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return dom.namespaceURI(element) === 'http://www.w3.org/1999/xhtml';
 }
 
 /** The reader of this tab. */

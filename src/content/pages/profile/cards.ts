@@ -1,4 +1,5 @@
 import type { ProfileCard, ProfileItem } from '../../../messages/profile.ts';
+import * as dom from '../../dom/dom.ts';
 import { isBehind, linesOf, unread } from '../lines.ts';
 
 /** One entry of a list, in every generation. */
@@ -25,17 +26,22 @@ export function cardsOf(headings: readonly Element[], all: readonly Element[]): 
 
 /** The element a heading stands over: its section, or else the largest one with no other heading in it. */
 export function cardOf(heading: Element, headings: readonly Element[]): Element {
-  const alone = (element: Element) => !headings.some((other) => other !== heading && element.contains(other));
-  const section = heading.closest('section,article');
+  const alone = (element: Element) =>
+    !headings.some((other) => other !== heading && dom.contains(element, other));
+  const section = dom.closest(heading, 'section,article');
   if (section && alone(section)) return section;
   let card = heading;
-  for (let at = heading.parentElement; at && !at.matches(whole) && alone(at); at = at.parentElement)
+  for (
+    let at = dom.parentElement(heading);
+    at && !dom.matches(at, whole) && alone(at);
+    at = dom.parentElement(at)
+  )
     card = at;
   return card;
 }
 
 function read(heading: Element, title: string, card: Element): ProfileCard {
-  const all = [...card.querySelectorAll(listLink)].findLast((link) => !link.closest(entry)) ?? null;
+  const all = [...dom.querySelectorAll(card, listLink)].findLast((link) => !dom.closest(link, entry)) ?? null;
   const isControl = (element: Element) => element === heading || element === all;
   const items = outermost(card).flatMap((item) => itemOf(item) ?? []);
   return {
@@ -52,19 +58,20 @@ function keysOf(heading: Element, card: Element, all: Element | null): string[] 
   const keys: string[] = [];
   const add = (element: Element | null) => {
     for (const name of ['id', 'componentkey', 'data-view-name']) {
-      const key = element?.getAttribute(name);
+      const key = dom.getAttribute(element, name);
       if (key) keys.push(key.slice(-200));
     }
   };
-  const around = card.parentElement;
-  if (around?.querySelectorAll('h1,h2').length === card.querySelectorAll('h1,h2').length) add(around);
+  const around = dom.parentElement(card);
+  if (around && dom.querySelectorAll(around, 'h1,h2').length === dom.querySelectorAll(card, 'h1,h2').length)
+    add(around);
   add(card);
-  for (const element of card.querySelectorAll(named)) {
+  for (const element of dom.querySelectorAll(card, named)) {
     if (isBehind(element, heading)) break;
     add(element);
   }
-  const page = /\/(details\/[\w-]+|recent-activity)/.exec(all?.getAttribute('href') ?? '')?.[1];
-  const links = card.querySelector(somewhere) ? ['links'] : [];
+  const page = /\/(details\/[\w-]+|recent-activity)/.exec(dom.getAttribute(all, 'href') ?? '')?.[1];
+  const links = dom.querySelector(card, somewhere) ? ['links'] : [];
   return [...(page ? [page] : []), ...links, ...keys].slice(0, 12);
 }
 
@@ -77,8 +84,8 @@ function itemOf(item: Element): ProfileItem | null {
 
 /** The entries within `root` that are in no other entry of it, and shown. */
 function outermost(root: Element): Element[] {
-  return [...root.querySelectorAll(entry)].filter((element) => {
-    const outer = element.parentElement?.closest(entry);
-    return (!outer || outer === root || !root.contains(outer)) && !element.closest(unread);
+  return [...dom.querySelectorAll(root, entry)].filter((element) => {
+    const outer = dom.closest(dom.parentElement(element), entry);
+    return (!outer || outer === root || !dom.contains(root, outer)) && !dom.closest(element, unread);
   });
 }

@@ -1,4 +1,5 @@
 import type { ProfileRecord, ProfileSheet } from '../../../messages/profile.ts';
+import * as dom from '../../dom/dom.ts';
 import { isBehind, linesOf, unread } from '../lines.ts';
 import { cardOf, cardsOf } from './cards.ts';
 import { photoIn } from './picture.ts';
@@ -26,24 +27,24 @@ const ownLink = /\/in\/([^/?#]+)\/(?:overlay|details|recent-activity|edit)|[?&]v
  * for a page that shows no profile.
  */
 export function readProfile(root: Document): ProfileReading | null {
-  const main = root.querySelector('main,[role=main]');
+  const main = dom.querySelector(root, 'main,[role=main]');
   if (!main) return null;
-  const headings = [...main.querySelectorAll('h1,h2')].filter(
-    (heading) => !heading.closest(unread) && linesOf(heading).length > 0,
+  const headings = [...dom.querySelectorAll(main, 'h1,h2')].filter(
+    (heading) => !dom.closest(heading, unread) && linesOf(heading).length > 0,
   );
   const heading =
-    main.querySelector(firstCard)?.querySelector('h1,h2') ?? headings.find(isFirst) ?? headings[0];
+    dom.querySelector(dom.querySelector(main, firstCard), 'h1,h2') ?? headings.find(isFirst) ?? headings[0];
   const name = heading && linesOf(heading)[0]?.slice(0, 300);
   if (!heading || !name) return null;
   const others = headings.filter((other) => other !== heading && linesOf(other)[0] !== name);
-  const top = heading.closest(firstCard) ?? cardOf(heading, [heading, ...others]);
+  const top = dom.closest(heading, firstCard) ?? cardOf(heading, [heading, ...others]);
   const photo = photoIn(top, name);
-  const contact = top.querySelector(contactLink);
-  const slugs = [...main.querySelectorAll('a[href]')].flatMap((link) => {
-    const found = ownLink.exec(link.getAttribute('href') ?? '');
+  const contact = dom.querySelector(top, contactLink);
+  const slugs = [...dom.querySelectorAll(main, 'a[href]')].flatMap((link) => {
+    const found = ownLink.exec(dom.getAttribute(link, 'href') ?? '');
     return found?.[1] ?? found?.[2] ?? [];
   });
-  if (photo === null && !contact && slugs.length === 0 && !top.matches(firstCard)) return null;
+  if (photo === null && !contact && slugs.length === 0 && !dom.matches(top, firstCard)) return null;
   const lines = below(linesOf(top, isAside), name);
   const before = contact
     ? below(
@@ -52,12 +53,12 @@ export function readProfile(root: Document): ProfileReading | null {
       ).length
     : null;
   const named = besideName(heading, top, contact, name);
-  const cards = others.filter((other) => !top.contains(other));
+  const cards = others.filter((other) => !dom.contains(top, other));
   return {
     sheet: {
       name,
       memberId: memberIdIn(main, top),
-      language: root.documentElement.lang.slice(0, 35) || null,
+      language: dom.documentElement(root).lang.slice(0, 35) || null,
       photo,
       top: lines,
       ...(named !== null && { named }),
@@ -67,22 +68,22 @@ export function readProfile(root: Document): ProfileReading | null {
     last: cards.length > 0 ? cardOf(cards[cards.length - 1] ?? heading, [heading, ...others]) : top,
     edit: editIn(main, top),
     slugs,
-    busy: main.querySelector(waiting) !== null,
+    busy: dom.querySelector(main, waiting) !== null,
   };
 }
 
 /** What LinkedIn asks the owner of a profile to do. */
-const isAside = (element: Element): boolean => element.matches('a[href*="/edit/"],a[href*="verif" i]');
+const isAside = (element: Element): boolean => dom.matches(element, 'a[href*="/edit/"],a[href*="verif" i]');
 
 const isFirst = ({ tagName }: Element): boolean => tagName === 'H1';
 
 /** Links for editing name whose profile it is; controls are known by their labels, in the background. */
 function editIn(main: Element, top: Element): ProfileReading['edit'] {
-  const links = [...main.querySelectorAll('a[href*="/in/"][href*="/edit/"]')].flatMap(
-    (link) => editLink.exec(link.getAttribute('href') ?? '')?.[1]?.slice(0, 300) ?? [],
+  const links = [...dom.querySelectorAll(main, 'a[href*="/in/"][href*="/edit/"]')].flatMap(
+    (link) => editLink.exec(dom.getAttribute(link, 'href') ?? '')?.[1]?.slice(0, 300) ?? [],
   );
-  const labels = [...top.querySelectorAll('button[aria-label],a[aria-label]')].flatMap(
-    (control) => control.getAttribute('aria-label')?.slice(0, 300) || [],
+  const labels = [...dom.querySelectorAll(top, 'button[aria-label],a[aria-label]')].flatMap(
+    (control) => dom.getAttribute(control, 'aria-label')?.slice(0, 300) || [],
   );
   return { slugs: [...new Set(links)].slice(0, 20), labels: labels.slice(0, 20) };
 }
@@ -92,9 +93,9 @@ const mostBeside = 3;
 
 /** How many lines stand in the smallest block that says more than the name; null where that block is the whole card. */
 function besideName(heading: Element, top: Element, contact: Element | null, name: string): number | null {
-  for (let block: Element | null = heading; block && block !== top; block = block.parentElement) {
+  for (let block: Element | null = heading; block && block !== top; block = dom.parentElement(block)) {
     const { length } = below(linesOf(block, isAside), name);
-    if (length > mostBeside || (contact && block.contains(contact))) return null;
+    if (length > mostBeside || (contact && dom.contains(block, contact))) return null;
     if (length > 0) return length;
   }
   return null;
@@ -112,7 +113,7 @@ function follows(link: Element, element: Element): boolean {
 
 /** LinkedIn's id of the member, in the key of the first card or in its links. */
 function memberIdIn(main: Element, top: Element): string | null {
-  const key = main.querySelector('[componentkey*="card.refACoA"]')?.getAttribute('componentkey');
-  const link = top.querySelector('a[href*=fsd_profile]')?.getAttribute('href');
+  const key = dom.getAttribute(dom.querySelector(main, '[componentkey*="card.refACoA"]'), 'componentkey');
+  const link = dom.getAttribute(dom.querySelector(top, 'a[href*=fsd_profile]'), 'href');
   return /(?:card\.ref|fsd_profile(?::|%3A))(ACoA[\w-]{35})/.exec(`${key} ${link}`)?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { clean, trimSeparators } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Inviter } from './inviter.ts';
@@ -16,13 +17,16 @@ export function badgesOf(sheet: Sheet, inviter: Inviter, name: Line, lexicon: Le
   const words = [inviter.rest, inviter.phrase];
   for (const picture of sheet.pictures) {
     if (picture.at > until) continue;
-    ids.push(picture.element.getAttribute('id') ?? '', picture.element.getAttribute('data-test-icon') ?? '');
+    ids.push(
+      dom.getAttribute(picture.element, 'id') ?? '',
+      dom.getAttribute(picture.element, 'data-test-icon') ?? '',
+    );
     words.push(picture.label);
   }
   for (const { text, at } of sheet.spoken) if (at <= until) words.push(text);
   for (const line of sheet.lines.slice(0, until + 1)) if (line.audience === 'ears') words.push(line.text);
   for (const span of name.spans) {
-    const label = span.anchor?.getAttribute('aria-label');
+    const label = dom.getAttribute(span.anchor, 'aria-label');
     words.push(clean(span.text));
     if (label) words.push(label.replace(inviter.name ?? '', ''));
   }

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { fold } from '../text/clean.ts';
 import { asciiDigits } from '../text/number.ts';
 import type { Line } from './sheet.ts';
@@ -25,7 +26,7 @@ export function insightsOf(
 }
 
 function goesOn(headline: Line, line: Line): boolean {
-  if (line.spans.some(({ element, link }) => link?.kind === 'in' || element.tagName === 'STRONG'))
+  if (line.spans.some(({ element, link }) => link?.kind === 'in' || dom.tagName(element) === 'STRONG'))
     return false;
   return makeOf(headline) === makeOf(line) && !/\p{Nd}/u.test(line.text);
 }
@@ -34,7 +35,7 @@ function goesOn(headline: Line, line: Line): boolean {
 function makeOf(line: Line): string {
   const inner = line.spans[0]?.element;
   return (inner ? [blockAround(inner), inner] : [])
-    .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
+    .map((element) => `${dom.tagName(element)}.${dom.getAttribute(element, 'class') ?? ''}`)
     .join('>');
 }
 

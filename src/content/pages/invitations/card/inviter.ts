@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { type EntityLink, sameSlug } from '../scene/links.ts';
 import { clean, fold, saysSomething, trimSeparators } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -172,7 +173,7 @@ function splitBehind(
       fold(span.text) !== fold(name),
   );
   const apart =
-    boxes.length > 0 && anchor !== null && boxes.every(({ element }) => !element.contains(anchor));
+    boxes.length > 0 && anchor !== null && boxes.every(({ element }) => !dom.contains(element, anchor));
   if (line.spans.some(({ link }) => link !== null && link.kind !== 'in'))
     return { phrase: behind, lines: [] };
   const bareText = line.spans.some(

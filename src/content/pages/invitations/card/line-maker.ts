@@ -1,4 +1,5 @@
 import type { Part } from '../../../../kit/generations/generation.ts';
+import * as dom from '../../../dom/dom.ts';
 import type { EntityLink } from '../scene/links.ts';
 import { clean, cut, longest } from '../text/clean.ts';
 import { type Audience, type Gap, type Line, type Span, textOfSpans } from './sheet.ts';
@@ -124,15 +125,15 @@ function isGap(last: Span, raw: string, element: Element, audience: Audience): b
   if (/\s$/.test(last.text) || /^\s/.test(raw)) return false;
   if (isInsideSentence(last.element, element)) return false;
   if (!/[\p{L}\p{N}\p{S}.,:;!?…)"”]$/u.test(last.text) || !/^[\p{L}\p{N}\p{S}("“]/u.test(raw)) return false;
-  return !last.element.contains(element) && !element.contains(last.element);
+  return !dom.contains(last.element, element) && !dom.contains(element, last.element);
 }
 
 /** True for two boxes in one link that is itself part of a sentence: "[Jane Doe][hidden extra] wants to connect". */
 function isInsideSentence(one: Element, other: Element): boolean {
-  const anchor = one.closest('a');
-  if (!anchor?.contains(other)) return false;
-  for (let next = anchor.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === 3 && (next.nodeValue ?? '').trim() !== '') return true;
+  const anchor = dom.closest(one, 'a');
+  if (!dom.contains(anchor, other)) return false;
+  for (let next = dom.nextSibling(anchor); next; next = dom.nextSibling(next)) {
+    if (dom.nodeType(next) === 3 && (dom.nodeValue(next) ?? '').trim() !== '') return true;
   }
   return false;
 }

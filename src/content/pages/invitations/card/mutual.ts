@@ -1,4 +1,5 @@
 import type { MutualWords } from '../../../../kit/words/words.ts';
+import * as dom from '../../../dom/dom.ts';
 import { clean, fold, trimSeparators } from '../text/clean.ts';
 import { countSource, findCount, parseCount } from '../text/number.ts';
 import { Templates } from '../text/template.ts';
@@ -161,7 +162,8 @@ function isKnown(word: string, known: Vocabulary): boolean {
 function namedBy(spans: readonly Span[], known: Vocabulary): string[] | null {
   const names = spans
     .filter(
-      ({ element, anchor }) => element.tagName === 'STRONG' || element.tagName === 'B' || anchor === element,
+      ({ element, anchor }) =>
+        dom.tagName(element) === 'STRONG' || dom.tagName(element) === 'B' || anchor === element,
     )
     .map(({ text }) => trimSeparators(clean(text)))
     .filter((name) => name !== '' && !tokensOf(name).every((token) => isKnown(bare(token), known)));

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { clean, saysSomething } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { tailLines } from './lines.ts';
@@ -21,7 +22,7 @@ function isLabelOfControl(line: Line, lexicon: Lexicon): boolean {
     anchor !== null && line.spans.every((span) => span.anchor === anchor || span.text.trim() === '');
   if (!isOneLink) return false;
   if (lexicon.roleOf(line.text, '') !== null) return true;
-  const href = anchor.getAttribute('href') ?? '';
+  const href = dom.getAttribute(anchor, 'href') ?? '';
   return (
     line.part === null &&
     line.text.length <= 60 &&

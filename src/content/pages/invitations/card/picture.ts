@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import type { Picture } from './sheet.ts';
 
 /** The one-pixel image LinkedIn's older pages put where somebody has no photo. */
@@ -17,22 +18,22 @@ export function showsPhoto(pictures: readonly Picture[]): boolean | null {
 
 function photoIn(picture: Picture): 'photo' | 'none' | 'later' {
   if (picture.kind === 'background')
-    return ghost.test(picture.element.getAttribute('style') ?? '') ? 'none' : 'photo';
+    return ghost.test(dom.getAttribute(picture.element, 'style') ?? '') ? 'none' : 'photo';
   if (picture.kind !== 'img') return 'none';
   const { element } = picture;
-  if (element.getAttribute('src')?.startsWith('https://media.licdn.com/')) return 'photo';
-  const classes = element.getAttribute('class') ?? '';
+  if (dom.getAttribute(element, 'src')?.startsWith('https://media.licdn.com/')) return 'photo';
+  const classes = dom.getAttribute(element, 'class') ?? '';
   if (/ghost/i.test(classes)) return hasDelayed(element) ? 'photo' : 'none';
   // A source that will be set when the row comes into view is as good as a photo: ghosts have none.
   if (hasDelayed(element)) return 'photo';
-  const source = (element.getAttribute('src') ?? '').trim();
+  const source = (dom.getAttribute(element, 'src') ?? '').trim();
   if (source === '') return /lazy/i.test(classes) ? 'later' : 'none';
   return blankGif.test(source) || (!source.startsWith('data:') && ghost.test(source)) ? 'none' : 'photo';
 }
 
 function hasDelayed(element: Element): boolean {
   for (const name of ['data-delayed-url', 'data-src', 'srcset']) {
-    const value = element.getAttribute(name);
+    const value = dom.getAttribute(element, name);
     if (value && !ghost.test(value) && !value.startsWith('data:')) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Field, InvitationReading } from '../../../../messages/reading.ts';
+import * as dom from '../../../dom/dom.ts';
 import type { Card } from '../rows/cards.ts';
 import { handlesOf } from '../rows/handles.ts';
 import { hashOf, invitationNumber } from '../rows/ids.ts';
@@ -107,12 +108,12 @@ function isAboutAnother({ sheet, inviter, subject }: Row, { element, pair }: Car
   const { name, rest } = inviter;
   const isCut = rest !== '' && saysSomething(rest) && !isPhrase(rest, lexicon);
   if (isCut && lexicon.knowsLanguage && name !== null && hasNamesake(name, element, scene)) return true;
-  return [pair.ignore, pair.accept].some((control) => namesAnother(control, element, own, scene));
+  return [pair.ignore, pair.accept].some((control) => namesAnother(control, { element, pair }, own, scene));
 }
 
 function inOrder(one: Element | null, other: Element | null): [Element | null, Element | null] {
   if (!one || !other) return [one ?? other, null];
-  return (one.compareDocumentPosition(other) & 4) !== 0 ? [one, other] : [other, one];
+  return (dom.compareDocumentPosition(one, other) & 4) !== 0 ? [one, other] : [other, one];
 }
 
 function identify(
@@ -137,7 +138,7 @@ function identify(
 /** The picture stands before everything written, or inside a link to the inviter; a logo is nobody's photo. */
 function facesOf(sheet: Sheet, inviter: Inviter, isPerson: boolean): readonly Picture[] {
   return sheet.pictures.filter(({ at, link, kind, element }) => {
-    if (at > sheet.start || (kind === 'svg' && !/accent|ghost/i.test(element.getAttribute('id') ?? '')))
+    if (at > sheet.start || (kind === 'svg' && !/accent|ghost/i.test(dom.getAttribute(element, 'id') ?? '')))
       return false;
     return isPerson ? link === null || link.kind === 'in' : sameSlug(link, inviter.link);
   });

@@ -1,4 +1,5 @@
 import type { Part } from '../../../../kit/generations/generation.ts';
+import * as dom from '../../../dom/dom.ts';
 import type { EntityLink } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';
 
@@ -25,7 +26,7 @@ export function textOfSpans(spans: readonly Span[]): string {
   let last: Span | null = null;
   for (const span of spans) {
     const isApart =
-      last !== null && !last.element.contains(span.element) && !span.element.contains(last.element);
+      last !== null && !dom.contains(last.element, span.element) && !dom.contains(span.element, last.element);
     text +=
       isApart && /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(span.text)
         ? ` ${span.text}`

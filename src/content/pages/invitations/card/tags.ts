@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 /** What an element's tag means for the lines of a card. */
 export type TagKind =
   | 'silent'
@@ -43,7 +44,9 @@ export function tagKind(tag: string): TagKind | null {
 /** The closest element around that sets its content apart. */
 export function blockAround(element: Element): Element {
   let at = element;
-  while (at.parentElement && !/^(?:block|paragraph|figure)$/.test(tagKind(at.tagName) ?? ''))
-    at = at.parentElement;
+  for (let up = dom.parentElement(at); up; up = dom.parentElement(at)) {
+    if (/^(?:block|paragraph|figure)$/.test(tagKind(dom.tagName(at)) ?? '')) break;
+    at = up;
+  }
   return at;
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../../../../kit/generations/generation.ts';
+import * as dom from '../../../dom/dom.ts';
 import type { Landmarks } from '../scene/landmarks.ts';
 import { type EntityLink, entityOf, opensComposer } from '../scene/links.ts';
 import { clean } from '../text/clean.ts';
@@ -56,14 +57,14 @@ class Walk {
   }
 
   private children(element: Element, where: Where): void {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
       if (isElement(node)) this.element(node, where);
-      else if (node.nodeType === 3) this.lines.text(node.nodeValue ?? '', element, where);
+      else if (dom.nodeType(node) === 3) this.lines.text(dom.nodeValue(node) ?? '', element, where);
     }
   }
 
   private element(element: Element, where: Where): void {
-    const kind = tagKind(element.tagName);
+    const kind = tagKind(dom.tagName(element));
     if (kind === 'silent') return;
     if (kind === 'break') this.lines.end('break');
     else if (element === this.first || element === this.second) this.pairHalf(element);
@@ -136,36 +137,39 @@ class Walk {
 
   private isControl(element: Element, kind: TagKind | null, role: string | null): boolean {
     if (kind === 'control') return !this.holdsPair(element);
-    if (kind === 'label') return element.querySelector('a[href]') === null;
+    if (kind === 'label') return dom.querySelector(element, 'a[href]') === null;
     if (kind === 'link') {
       return (role === 'button' || leadsNowhere(element)) && !entityOf(element) && !this.holdsPair(element);
     }
-    return role === 'button' && !this.holdsPair(element) && element.querySelector('a[href*="/in/"]') === null;
+    return (
+      role === 'button' && !this.holdsPair(element) && dom.querySelector(element, 'a[href*="/in/"]') === null
+    );
   }
 
   private holdsPair(element: Element): boolean {
     const half = this.first ?? this.second;
-    return half !== null && element.contains(half);
+    return half !== null && dom.contains(element, half);
   }
 
   private picture(element: Element, kind: Picture['kind'], link: EntityLink | null): void {
-    const label = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? titleOf(element);
+    const label =
+      dom.getAttribute(element, 'alt') ?? dom.getAttribute(element, 'aria-label') ?? titleOf(element);
     this.pictures.push({ element, kind, label: clean(label), link, at: this.lines.count });
   }
 }
 
 /** A link that is a button in disguise, or opens the composer. */
 function leadsNowhere(link: Element): boolean {
-  const href = link.getAttribute('href');
+  const href = dom.getAttribute(link, 'href');
   return !href || href.startsWith('#') || opensComposer(link);
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return dom.nodeType(node) === 1;
 }
 
 /** A drawing's own title, its first child. */
 function titleOf(element: Element): string {
-  const first = element.firstElementChild;
-  return first?.tagName === 'title' ? (first.textContent ?? '') : '';
+  const first = dom.firstElementChild(element);
+  return dom.tagName(first) === 'title' ? (dom.textContent(first) ?? '') : '';
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { isConcealed, isSpokenOnly } from '../scene/hidden.ts';
 import type { Audience, Picture } from './sheet.ts';
 
@@ -26,9 +27,9 @@ const overlays = new Set(['menu', 'tooltip', 'dialog', 'alertdialog', 'progressb
 
 /** Reads the attributes of an element that has some to read. */
 export function traitsOf(element: Element): Traits {
-  const role = element.getAttribute('role');
-  const classes = element.getAttribute('class') ?? '';
-  const isForEyes = element.getAttribute('aria-hidden') === 'true';
+  const role = dom.getAttribute(element, 'role');
+  const classes = dom.getAttribute(element, 'class') ?? '';
+  const isForEyes = dom.getAttribute(element, 'aria-hidden') === 'true';
   return {
     role,
     isConcealed: isConcealed(element),
@@ -41,6 +42,6 @@ export function traitsOf(element: Element): Traits {
 function drawingOf(element: Element, classes: string, role: string | null): Picture['kind'] | null {
   if (role === 'img') return 'svg';
   if (/(?:^|[\s_-])ghost(?:[\s_-]|$)/i.test(classes)) return 'ghost';
-  const style = element.getAttribute('style');
+  const style = dom.getAttribute(element, 'style');
   return style !== null && /background(?:-image)?:[^;]*url\(/i.test(style) ? 'background' : null;
 }

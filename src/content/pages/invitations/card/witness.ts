@@ -1,8 +1,9 @@
+import * as dom from '../../../dom/dom.ts';
 import type { Card } from '../rows/cards.ts';
 import type { NamedControl } from '../rows/controls.ts';
 import type { Pair } from '../rows/pairs.ts';
 import type { Scene } from '../scene/scene.ts';
-import { clean, fold } from '../text/clean.ts';
+import { clean, cut, fold } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { inviterOf } from './inviter.ts';
 import { headLines } from './lines.ts';
@@ -22,14 +23,14 @@ const ending = 2;
  */
 export function namesAnother(
   control: NamedControl | null,
-  card: Element,
+  { element, pair }: Pick<Card, 'element' | 'pair'>,
   own: readonly string[],
   scene: Scene,
 ): boolean {
   if (!control || own.length === 0) return false;
-  const title = clean(control.element.getAttribute('title') ?? '');
+  const title = clean(dom.getAttribute(control.element, 'title') ?? '');
   const labels = new Set([control.label, title, control.text].filter((words) => words !== ''));
-  return [...labels].some((label) => isAboutAnother(label, control, card, own, scene));
+  return [...labels].some((label) => isAboutAnother(label, control, { element, pair }, own, scene));
 }
 
 /** True where another row has exactly this name. */
@@ -48,12 +49,12 @@ export function disagree({ accept, ignore }: Pair, own: readonly string[], lexic
 function isAboutAnother(
   label: string,
   control: NamedControl,
-  card: Element,
+  { element: card, pair }: Pick<Card, 'element' | 'pair'>,
   own: readonly string[],
   scene: Scene,
 ): boolean {
   const { lexicon } = scene;
-  if (label.length > 400 || isBare(label, lexicon)) return false;
+  if (isBare(label, lexicon)) return false;
   const named = namesIn(label, lexicon);
   if (named.length > 0) {
     if (named.some((name) => own.some((mine) => sameWords(name, mine)))) return false;
@@ -67,8 +68,19 @@ function isAboutAnother(
   if (others.some(({ name }) => name.length > longest && contains(label, name, 0))) return true;
   if (mine.length > 0 || label === control.text) return false;
   if (others.some((other) => isFramedAlike(label, other))) return true;
-  // What another row says word for word names nobody.
-  return !others.some(({ labels }) => labels.includes(label)) && hasName(label, control);
+  const same = 1 + others.filter(({ labels }) => labels.includes(label)).length;
+  // What most rows say word for word names nobody, and of two rows both, unless the one beside it names its own.
+  if (
+    same > 2 ? same * 2 > others.length : same > 1 && others.length === 1 && !besideNames(own, control, pair)
+  )
+    return false;
+  return hasName(label, control) || (!/\p{Ll}/u.test(label) && besideNames(own, control, pair));
+}
+
+/** True where the row's other control names whom the row is about. */
+function besideNames(own: readonly string[], control: NamedControl, { accept, ignore }: Pair): boolean {
+  const beside = (control === accept ? ignore : accept)?.label ?? '';
+  return own.some((name) => contains(beside, name, ending));
 }
 
 /** "Accept", "Ignore invitation": what every row says. */
@@ -98,7 +110,7 @@ function othersOf(card: Element, { cards, lexicon }: Scene): Other[] {
     all = new Map(cards.slice(0, asked).map((each) => [each.element, otherIn(each, lexicon)]));
     known.set(cards, all);
   }
-  return [...all].flatMap(([element, other]) => (element !== card && element.isConnected ? other : []));
+  return [...all].flatMap(([element, other]) => (element !== card && dom.isConnected(element) ? other : []));
 }
 
 function otherIn({ element, landmarks, pair: { accept, ignore } }: Card, lexicon: Lexicon): Other {
@@ -154,23 +166,26 @@ const isInitial = (short: string, long: string): boolean => short.length === 1 &
 
 /** A name's words, comparable: no accents, case, emoji or signs. */
 function wordsOf(name: string): string[] {
-  return bare(name)
+  return bare(cut(name, telling))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
+
+/** Names are told apart by their beginnings: of a longer one a label may have no more. */
+const telling = 150;
 
 const bare = (text: string): string => fold(text).normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** True where the label has the whole name, not as part of a longer word. */
 function contains(label: string, name: string, ending: number): boolean {
-  const [text, wanted] = [bare(label), bare(name)];
+  const [text, wanted] = [bare(label), bare(cut(name, telling))];
   if (wanted === '') return false;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const before = /[\p{Ll}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{Ll}\p{N}]/u.test(wanted);
     const after = /[\p{Ll}\p{N}]$/u.test(wanted)
       ? (/^[\p{Ll}\p{N}]*/u.exec(text.slice(at + wanted.length))?.[0].length ?? 0)
       : 0;
-    if (!before && after <= ending) return true;
+    if (!before && (after <= ending || name.length > telling)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { headLines } from '../card/lines.ts';
 import { takeApart } from '../card/take-apart.ts';
 import { controlsOn, nameControls } from '../rows/controls.ts';
@@ -48,15 +49,15 @@ export function readAcknowledgement(
       }
     }
   }
-  const hasClose = pairs.length === 0 && element.querySelector(closeMark) !== null;
+  const hasClose = pairs.length === 0 && dom.querySelector(element, closeMark) !== null;
   return hasClose && lines.length > 0
     ? { name: linkedName(element, lexicon), kind: 'unknown', text: '' }
     : null;
 }
 
 function linkedName(element: Element, lexicon: Lexicon): string | null {
-  for (const link of element.querySelectorAll('a[href*="/in/"]')) {
-    const text = clean(link.textContent ?? '');
+  for (const link of dom.querySelectorAll(element, 'a[href*="/in/"]')) {
+    const text = clean(dom.textContent(link) ?? '');
     // "View profile" is nobody's name.
     if (text !== '' && lexicon.roleOf(text, '') === null && entityOf(link)) return text;
   }

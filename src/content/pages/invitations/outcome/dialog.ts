@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { controlsOn, nameControls } from '../rows/controls.ts';
 import { Ground } from '../scene/ground.ts';
 import { isConcealed, isVisible } from '../scene/hidden.ts';
@@ -29,14 +30,14 @@ const outlets = '#interop-outlet, [data-testid*="interop"]';
 
 /** The open dialog over the page, or null. */
 export function findDialog(root: Document, lexicon: Lexicon): PageDialog | null {
-  const shadows = [...root.querySelectorAll(outlets)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const shadows = [...dom.querySelectorAll(root, outlets)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const open = [root, ...shadows]
-    .flatMap((ground) => [...ground.querySelectorAll(dialogs)])
+    .flatMap((ground) => [...dom.querySelectorAll(ground, dialogs)])
     .filter(
       (element) =>
-        !element.closest(notOurs) &&
+        !dom.closest(element, notOurs) &&
         isOpen(element) &&
-        !/cookie/i.test((element.textContent ?? '').slice(0, 20_000)),
+        !/cookie/i.test((dom.textContent(element) ?? '').slice(0, 20_000)),
     )
     .map((element) => describe(element, lexicon));
   // A small window may stand open all the while beside the one that asks.
@@ -51,25 +52,25 @@ function describe(element: Element, lexicon: Lexicon): PageDialog {
   return {
     element,
     kind: kindOf(element, title, accept !== undefined, lexicon),
-    modal: element.matches(modals),
+    modal: dom.matches(element, modals),
     title,
     accept: accept?.element ?? null,
   };
 }
 
 function isOpen(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (isConcealed(at) || at.getAttribute('aria-hidden') === 'true') return false;
+  for (let at: Element | null = element; at; at = dom.parentElement(at)) {
+    if (isConcealed(at) || dom.getAttribute(at, 'aria-hidden') === 'true') return false;
   }
   return isVisible(element);
 }
 
 function titleOf(element: Element): string | null {
-  const title = element.getAttribute('aria-labelledby');
+  const title = dom.getAttribute(element, 'aria-labelledby');
   const heading =
-    [...element.querySelectorAll('[id]')].find(({ id }) => id === title) ??
-    element.querySelector('h1, h2, h3, [role="heading"]');
-  const text = clean(element.getAttribute('aria-label') ?? heading?.textContent ?? '');
+    [...dom.querySelectorAll(element, '[id]')].find(({ id }) => id === title) ??
+    dom.querySelector(element, 'h1, h2, h3, [role="heading"]');
+  const text = clean(dom.getAttribute(element, 'aria-label') ?? dom.textContent(heading) ?? '');
   return text === '' ? null : text;
 }
 
@@ -80,7 +81,8 @@ function kindOf(
   lexicon: Lexicon,
 ): PageDialog['kind'] {
   const screen = '[data-sdui-screen*="AcceptConfirmation"]';
-  if (element.matches(screen) || element.closest(screen) || element.querySelector(screen)) return 'care';
-  if (element.querySelector('[class*="ip-fuse-limit-alert"]')) return 'limit';
+  if (dom.matches(element, screen) || dom.closest(element, screen) || dom.querySelector(element, screen))
+    return 'care';
+  if (dom.querySelector(element, '[class*="ip-fuse-limit-alert"]')) return 'limit';
   return accepts || (title !== null && lexicon.templates('care').fits(title)) ? 'care' : 'other';
 }

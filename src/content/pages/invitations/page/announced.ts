@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { isLikelyMutual } from '../card/mutual.ts';
 import type { FoundRows } from '../rows/find.ts';
 import { isHidden } from '../scene/hidden.ts';
@@ -51,27 +52,31 @@ export function announcedOn(root: Document, { scene, cards, lost }: FoundRows): 
   const walk = (element: Element): void => {
     reached ||= rows.has(element);
     // Filters and headings stand above the list; what comes below it counts something else.
-    if (reached || elsewhere.has(element.tagName) || isHidden(element)) return;
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (reached || elsewhere.has(dom.tagName(element)) || isHidden(element)) return;
+    for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
       if (isElement(node)) walk(node);
-      else if (node.nodeType === 3 && /\p{Nd}/u.test(node.nodeValue ?? '')) weigh(element);
+      else if (dom.nodeType(node) === 3 && /\p{Nd}/u.test(dom.nodeValue(node) ?? '')) weigh(element);
     }
   };
   const weigh = (written: Element): void => {
-    for (let at: Element | null = written, steps = 0; at && steps < 4; at = at.parentElement, steps += 1) {
-      const text = at.textContent ?? '';
+    for (
+      let at: Element | null = written, steps = 0;
+      at && steps < 4;
+      at = dom.parentElement(at), steps += 1
+    ) {
+      const text = dom.textContent(at) ?? '';
       if (text.length > 300 || scene.ground.scopes.includes(at)) return;
       const count = countOf(at, clean(text), scene.lexicon);
       if (count?.mutual) mutual = { withMutual: count.value };
       if (count && (!best || outweighs(count, best))) best = count;
     }
   };
-  for (const scope of scene.ground.scopes) for (const child of scope.children) walk(child);
+  for (const scope of scene.ground.scopes) for (const child of dom.children(scope)) walk(child);
   return { ...(summed(best) ?? { announced: labelled(root), whole: true }), ...mutual };
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return dom.nodeType(node) === 1;
 }
 
 function summed(count: Count | null): Announced | null {
@@ -85,9 +90,9 @@ function outweighs(count: Count, best: Count): boolean {
 }
 
 function countOf(element: Element, text: string, lexicon: Lexicon): Count | null {
-  const role = element.getAttribute('role') ?? '';
+  const role = dom.getAttribute(element, 'role') ?? '';
   const isFilter =
-    filters.test(role) || /^(?:BUTTON|LABEL|OPTION)$/.test(element.tagName) || isFilterLink(element);
+    filters.test(role) || /^(?:BUTTON|LABEL|OPTION)$/.test(dom.tagName(element)) || isFilterLink(element);
   const found = bracketed.exec(text) ?? (isPill(element, role) ? trailing.exec(text) : null);
   const value = found ? parseCount(found[2] ?? '') : null;
   const label = found?.[1] ?? '';
@@ -100,34 +105,37 @@ function countOf(element: Element, text: string, lexicon: Lexicon): Count | null
 
 function weightOf(element: Element, isFilter: boolean, label: string, lexicon: Lexicon): Weight {
   if (isChosen(element)) return 'chosen';
-  if (element.getAttribute('role') === 'menuitem') return 'label';
-  if (lexicon.isOneOf('everything', label)) return headings.test(element.tagName) ? 'heading' : 'everything';
+  if (dom.getAttribute(element, 'role') === 'menuitem') return 'label';
+  if (lexicon.isOneOf('everything', label))
+    return headings.test(dom.tagName(element)) ? 'heading' : 'everything';
   if (isFilter) return 'filter';
-  return headings.test(element.tagName) || element.getAttribute('role') === 'heading' ? 'heading' : 'label';
+  return headings.test(dom.tagName(element)) || dom.getAttribute(element, 'role') === 'heading'
+    ? 'heading'
+    : 'label';
 }
 
 /** A chip's count may stand without brackets; elsewhere a number at the end is anything. */
 function isPill(element: Element, role: string): boolean {
   return (
     /^(?:tab|radio|option|switch|menuitemradio)$/.test(role) ||
-    /(?:^|[\s_-])pill(?:[\s_]|$)/i.test(element.getAttribute('class') ?? '')
+    /(?:^|[\s_-])pill(?:[\s_]|$)/i.test(dom.getAttribute(element, 'class') ?? '')
   );
 }
 
 function isFilterLink(element: Element): boolean {
-  return element.tagName === 'A' && element.closest('nav, [role="navigation"], ul') !== null;
+  return dom.tagName(element) === 'A' && dom.closest(element, 'nav, [role="navigation"], ul') !== null;
 }
 
 function leadsToSent(element: Element, label: string, lexicon: Lexicon): boolean {
-  return /\/sent\b/.test(element.getAttribute('href') ?? '') || lexicon.isOneOf('sent', label);
+  return /\/sent\b/.test(dom.getAttribute(element, 'href') ?? '') || lexicon.isOneOf('sent', label);
 }
 
 /** Counts the older generations show in a label of their own. */
 function labelled(root: Document): number | null {
   const { count: places } = knownMarkup();
   if (places === '') return null;
-  for (const element of root.querySelectorAll(places)) {
-    const count = findCount(clean(element.textContent ?? ''));
+  for (const element of dom.querySelectorAll(root, places)) {
+    const count = findCount(clean(dom.textContent(element) ?? ''));
     if (count !== null) return count;
   }
   return null;

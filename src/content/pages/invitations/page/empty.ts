@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { isVisible } from '../scene/hidden.ts';
 import type { Scene } from '../scene/scene.ts';
 import { clean } from '../text/clean.ts';
@@ -10,7 +11,7 @@ const wall = 'input[type="password"], input[name="session_key"], input[name="ses
  * absence of rows is never enough: a page that could not be loaded has none either.
  */
 export function saysEmpty(root: Document, { ground, lexicon }: Scene, announced: number | null): boolean {
-  if (root.querySelector(wall) !== null) return false;
+  if (dom.querySelector(root, wall) !== null) return false;
   if (announced === 0) return true;
   const said = ground
     .all('p, h1, h2, h3, h4, h5, span, div, li, td, strong, [role="heading"]')
@@ -21,7 +22,7 @@ export function saysEmpty(root: Document, { ground, lexicon }: Scene, announced:
   // What is around hidden words has them, too.
   return said.some(
     (element) =>
-      !said.some((inner) => inner !== element && element.contains(inner)) &&
+      !said.some((inner) => inner !== element && dom.contains(element, inner)) &&
       !ground.isShut(element) &&
       isVisible(element),
   );
@@ -29,5 +30,5 @@ export function saysEmpty(root: Document, { ground, lexicon }: Scene, announced:
 
 /** The text of an element that holds little else, so that a long page is not read again and again. */
 function ownText(element: Element): string {
-  return element.childElementCount > 3 ? '' : clean(element.textContent ?? '');
+  return dom.childElementCount(element) > 3 ? '' : clean(dom.textContent(element) ?? '');
 }

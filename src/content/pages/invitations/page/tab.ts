@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** What marks the chosen one of several tabs, filters or links. */
@@ -9,15 +10,15 @@ const chosen =
  * named so.
  */
 export function showsSent(root: Document, lexicon: Lexicon): boolean {
-  for (const screen of root.querySelectorAll('[data-sdui-screen]')) {
-    const name = screen.getAttribute('data-sdui-screen') ?? '';
+  for (const screen of dom.querySelectorAll(root, '[data-sdui-screen]')) {
+    const name = dom.getAttribute(screen, 'data-sdui-screen') ?? '';
     if (/invitation\w*sent|sentinvitation/i.test(name)) return true;
     if (/invitation\w*received|receivedinvitation/i.test(name)) return false;
   }
-  for (const tab of root.querySelectorAll(chosen)) {
-    const link = tab.matches('a') ? tab : tab.querySelector('a');
-    if (/\/invitation-manager\/sent\b/.test(link?.getAttribute('href') ?? '')) return true;
-    if (lexicon.isOneOf('sent', (tab.textContent ?? '').replace(/[(（]?[\p{Nd}.,\s]+[)）]?/gu, ' ')))
+  for (const tab of dom.querySelectorAll(root, chosen)) {
+    const link = dom.matches(tab, 'a') ? tab : dom.querySelector(tab, 'a');
+    if (/\/invitation-manager\/sent\b/.test(dom.getAttribute(link, 'href') ?? '')) return true;
+    if (lexicon.isOneOf('sent', (dom.textContent(tab) ?? '').replace(/[(（]?[\p{Nd}.,\s]+[)）]?/gu, ' ')))
       return true;
   }
   return false;

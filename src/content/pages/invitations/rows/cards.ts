@@ -1,4 +1,5 @@
 import type { KnownGeneration } from '../../../../kit/generations/generation.ts';
+import * as dom from '../../../dom/dom.ts';
 import type { Ground } from '../scene/ground.ts';
 import { knownMarkup } from '../scene/known.ts';
 import { type Landmarks, landmarksOn } from '../scene/landmarks.ts';
@@ -66,7 +67,7 @@ export function cardsAround(
 function inEach<T>(cards: readonly Card[], items: readonly T[], elementOf: (item: T) => Element): T[][] {
   const inside = new Map<Element, T[]>(cards.map(({ element }) => [element, []]));
   for (const item of items) {
-    for (let at = elementOf(item).parentElement; at; at = at.parentElement) {
+    for (let at = dom.parentElement(elementOf(item)); at; at = dom.parentElement(at)) {
       const own = inside.get(at);
       if (!own) continue;
       own.push(item);
@@ -81,7 +82,7 @@ type Counts = ReadonlyMap<Element, number>;
 function countPairs(pairs: readonly Pair[], ground: Ground): Counts {
   const counts = new Map<Element, number>();
   for (const pair of pairs) {
-    for (let at = hub(pair); at && !ground.scopes.includes(at); at = at.parentElement) {
+    for (let at = hub(pair); at && !ground.scopes.includes(at); at = dom.parentElement(at)) {
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }
   }
@@ -92,8 +93,8 @@ function countPairs(pairs: readonly Pair[], ground: Ground): Counts {
 function hub(pair: Pair): Element | null {
   const one = (pair.ignore ?? pair.accept)?.element ?? null;
   const other = (pair.accept ?? pair.ignore)?.element ?? null;
-  let at = one?.parentElement ?? null;
-  while (at && other && !at.contains(other)) at = at.parentElement;
+  let at = dom.parentElement(one) ?? null;
+  while (at && other && !dom.contains(at, other)) at = dom.parentElement(at);
   return at;
 }
 
@@ -116,16 +117,16 @@ function widestCard(
   proof: (card: Element, pair: Pair) => boolean,
 ): Element | null {
   let widest: Element | null = null;
-  for (let at = hub(pair); at && !ground.scopes.includes(at); at = at.parentElement) {
-    if ((counts.get(at) ?? 0) > 1 || at.querySelector(sectionContent)) break;
-    const isRepeated = (counts.get(at.parentElement ?? at) ?? 0) > 1;
+  for (let at = hub(pair); at && !ground.scopes.includes(at); at = dom.parentElement(at)) {
+    if ((counts.get(at) ?? 0) > 1 || dom.querySelector(at, sectionContent)) break;
+    const isRepeated = (counts.get(dom.parentElement(at) ?? at) ?? 0) > 1;
     // A list of nothing but the two controls is part of a row.
-    if (at.matches(tooWide) && !isRepeated && (widest || proof(at, pair))) break;
+    if (dom.matches(at, tooWide) && !isRepeated && (widest || proof(at, pair))) break;
     if (widest && holdsForeignLinks(at, widest)) break;
     if (!widest && !proof(at, pair)) continue;
     widest = at;
     // One row alone: nothing repeats, so the usual element of a row is as wide as it gets.
-    if (at.matches(likelyCard) && pairsAround(at, counts) === 1) break;
+    if (dom.matches(at, likelyCard) && pairsAround(at, counts) === 1) break;
   }
   return widest;
 }
@@ -133,7 +134,7 @@ function widestCard(
 /** How many pairs there are on the ground around an element, told by the widest element counted. */
 function pairsAround(element: Element, counts: Counts): number {
   let most = 1;
-  for (let at: Element | null = element; at; at = at.parentElement)
+  for (let at: Element | null = element; at; at = dom.parentElement(at))
     most = Math.max(most, counts.get(at) ?? 0);
   return most;
 }
@@ -146,7 +147,7 @@ function knownCardAround(
   usual: ReadonlySet<Element>,
 ): Element | null {
   let known: Element | null = null;
-  for (let at = hub(pair); at && !ground.scopes.includes(at); at = at.parentElement) {
+  for (let at = hub(pair); at && !ground.scopes.includes(at); at = dom.parentElement(at)) {
     if ((counts.get(at) ?? 0) > 1 && (known || pair.by === 'words')) break;
     if (usual.has(at)) known = at;
   }
@@ -155,7 +156,7 @@ function knownCardAround(
 
 function hasLinkBefore(card: Element, pair: Pair): boolean {
   const first = (pair.ignore ?? pair.accept)?.element;
-  for (const link of card.querySelectorAll('a[href]')) {
+  for (const link of dom.querySelectorAll(card, 'a[href]')) {
     if (first && entityOf(link) !== null && precedes(link, first)) return true;
   }
   return false;
@@ -169,20 +170,20 @@ function isLabelled({ by, ignore, accept }: Pair): boolean {
 
 function hasOtherText(card: Element, pair: Pair): boolean {
   const length = (element: Element | undefined): number =>
-    (element?.textContent ?? '').replace(/\s+/g, '').length;
+    (dom.textContent(element) ?? '').replace(/\s+/g, '').length;
   return length(card) > length(pair.ignore?.element) + length(pair.accept?.element);
 }
 
 function precedes(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & 4) !== 0;
+  return (dom.compareDocumentPosition(one, other) & 4) !== 0;
 }
 
 /** True when the wider element adds links to people beside the card: suggestions, not a note. */
 function holdsForeignLinks(wider: Element, card: Element): boolean {
-  for (const child of wider.children) {
-    if (child.contains(card)) continue;
-    for (const link of child.querySelectorAll('a[href*="/in/"]')) if (entityOf(link)) return true;
-    if (child.matches('a') && entityOf(child)) return true;
+  for (const child of dom.children(wider)) {
+    if (dom.contains(child, card)) continue;
+    for (const link of dom.querySelectorAll(child, 'a[href*="/in/"]')) if (entityOf(link)) return true;
+    if (dom.matches(child, 'a') && entityOf(child)) return true;
   }
   return false;
 }

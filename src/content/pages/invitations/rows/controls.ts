@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import type { Ground } from '../scene/ground.ts';
 import { isConcealed, isSpokenOnly } from '../scene/hidden.ts';
 import { limits } from '../scene/limits.ts';
@@ -31,7 +32,7 @@ export function controlsOn(ground: Ground): Control[] {
   const controls: Control[] = [];
   let last: Element | null = null;
   for (const element of ground.all(pressable)) {
-    if (last?.contains(element)) continue;
+    if (dom.contains(last, element)) continue;
     const control = controlOf(element, ground.marked);
     if (control === null || ground.isShut(element)) continue;
     controls.push(control);
@@ -42,16 +43,20 @@ export function controlsOn(ground: Ground): Control[] {
 
 /** The control an element is, or null for a plain link and for a pressable card that holds links or controls itself. */
 function controlOf(element: Element, marked: ReadonlySet<Element>): Control | null {
-  const isLink = element.tagName === 'A' && element.getAttribute('role') !== 'button';
+  const isLink = dom.tagName(element) === 'A' && dom.getAttribute(element, 'role') !== 'button';
   if (isLink && entityOf(element) !== null) return null;
-  if (element.tagName !== 'BUTTON' && !isLink && element.querySelector('a[href*="/in/"], button') !== null)
+  if (
+    dom.tagName(element) !== 'BUTTON' &&
+    !isLink &&
+    dom.querySelector(element, 'a[href*="/in/"], button') !== null
+  )
     return null;
   const [seen, spoken] = textsOf(element, marked);
-  const value = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : null;
+  const value = dom.tagName(element) === 'INPUT' ? (dom.getAttribute(element, 'value') ?? '') : null;
   return {
     element,
     text: cut(clean(value ?? seen), limits.label),
-    label: cut(clean(element.getAttribute('aria-label') ?? labelledBy(element) ?? spoken), longestLabel),
+    label: cut(clean(dom.getAttribute(element, 'aria-label') ?? labelledBy(element) ?? spoken), longestLabel),
     leadsAway: isLink && leadsAway(element),
   };
 }
@@ -60,19 +65,19 @@ function controlOf(element: Element, marked: ReadonlySet<Element>): Control | nu
 function textsOf(element: Element, marked: ReadonlySet<Element>): readonly [string, string] {
   let core = element;
   for (
-    let inner = core.firstElementChild;
-    inner && inner === core.lastElementChild;
-    inner = core.firstElementChild
+    let inner = dom.firstElementChild(core);
+    inner && inner === dom.lastElementChild(core);
+    inner = dom.firstElementChild(core)
   ) {
     if (marked.has(inner)) break;
     core = inner;
   }
-  if (core.firstElementChild === null) return [element.textContent ?? '', ''];
+  if (dom.firstElementChild(core) === null) return [dom.textContent(element) ?? '', ''];
   const texts: [string, string] = ['', ''];
   const collect = (at: Element, isSpoken: boolean): void => {
-    for (let node = at.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) texts[isSpoken ? 1 : 0] += node.nodeValue ?? '';
-      else if (isElement(node) && node.tagName !== 'svg' && !isConcealed(node)) {
+    for (let node = dom.firstChild(at); node; node = dom.nextSibling(node)) {
+      if (dom.nodeType(node) === 3) texts[isSpoken ? 1 : 0] += dom.nodeValue(node) ?? '';
+      else if (isElement(node) && dom.tagName(node) !== 'svg' && !isConcealed(node)) {
         collect(node, isSpoken || isSpokenOnly(node));
       }
     }
@@ -82,18 +87,18 @@ function textsOf(element: Element, marked: ReadonlySet<Element>): readonly [stri
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return dom.nodeType(node) === 1;
 }
 
 function labelledBy(element: Element): string | null {
-  const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/);
-  const texts = ids?.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
+  const ids = dom.getAttribute(element, 'aria-labelledby')?.trim().split(/\s+/);
+  const texts = ids?.map((id) => dom.textContent(dom.getElementById(dom.ownerDocument(element), id)) ?? '');
   return texts?.join(' ') || null;
 }
 
 /** True unless the link leads nowhere, to this page, to the site's front page or to the composer: LinkedIn's buttons in link's clothing do. */
 function leadsAway(link: Element): boolean {
-  const href = link.getAttribute('href')?.trim();
+  const href = dom.getAttribute(link, 'href')?.trim();
   if (!href || href.startsWith('#') || /^javascript:/i.test(href) || opensComposer(link)) return false;
   return !/^(?:(?:https?:)?\/\/[a-z.]*linkedin\.com)?(?:\/?|\/(?:mynetwork|feed)(?:\/(?!.*\/sent\b).*)?)(?:[?#].*)?$/i.test(
     href,

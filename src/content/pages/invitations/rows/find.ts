@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { boilerplateOf } from '../card/boilerplate.ts';
 import { readAcknowledgement } from '../outcome/acknowledgement.ts';
 import { showsSent } from '../page/tab.ts';
@@ -28,7 +29,7 @@ export interface FoundRows {
 export function findRows(root: Document): FoundRows {
   const main = groundOf(root);
   const found = search(root, main);
-  if (found.cards.length > 0 || main.scopes.every((scope) => scope === root.body)) return found;
+  if (found.cards.length > 0 || main.scopes.every((scope) => scope === dom.body(root))) return found;
   const wider = search(root, wholePage(root));
   return wider.cards.length > 0 ? wider : found;
 }
@@ -65,7 +66,7 @@ function cardsOf(controls: readonly Control[], { ground, lexicon, generation }: 
 
 /** The language the page declares for itself. */
 function declaredLanguage(root: Document): string | null {
-  const declared = root.documentElement?.getAttribute('lang')?.trim();
+  const declared = dom.getAttribute(dom.documentElement(root), 'lang')?.trim();
   return declared ? declared : null;
 }
 
@@ -74,10 +75,11 @@ function lostAmong(cards: readonly Card[], scene: Scene): Element[] {
   const found = new Set<Element>(cards.map(({ element }) => element));
   const around = new Set<Element>();
   for (const element of found)
-    for (let at = element.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+    for (let at = dom.parentElement(element); at && !around.has(at); at = dom.parentElement(at))
+      around.add(at);
   const isInRow = (element: Element): boolean => {
     let at: Element | null = element;
-    while (at && !found.has(at) && !around.has(at)) at = at.parentElement;
+    while (at && !found.has(at) && !around.has(at)) at = dom.parentElement(at);
     return at !== null && found.has(at);
   };
   return scene.ground
@@ -86,7 +88,7 @@ function lostAmong(cards: readonly Card[], scene: Scene): Element[] {
       (element) =>
         !around.has(element) &&
         !isInRow(element) &&
-        element.parentElement?.closest(certainCard) == null &&
+        dom.closest(dom.parentElement(element), certainCard) == null &&
         !scene.ground.isShut(element) &&
         readAcknowledgement(element, scene) === null,
     );

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { readAcknowledgement } from '../outcome/acknowledgement.ts';
 import { Ground } from '../scene/ground.ts';
 import { landmarksOn } from '../scene/landmarks.ts';
@@ -18,7 +19,7 @@ export interface RowControls {
 /** The controls of a row as found. */
 export function handlesOf({ pair, others }: Card): RowControls {
   const reply =
-    others.find(({ element }) => element.tagName === 'A' && opensComposer(element)) ??
+    others.find(({ element }) => dom.tagName(element) === 'A' && opensComposer(element)) ??
     others.find(({ role }) => role === 'reply');
   return {
     accept: pair.accept?.element ?? null,

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { limits } from '../scene/limits.ts';
 import { opensComposer } from '../scene/links.ts';
 import { cut, fold } from '../text/clean.ts';
@@ -20,20 +21,22 @@ export function invitationNumber({ element, carriers, others }: Card): string | 
     if (number !== null) return number;
   }
   for (const control of others) {
-    const number = opensComposer(control.element) ? numberFrom(control.element.getAttribute('href')) : null;
+    const number = opensComposer(control.element)
+      ? numberFrom(dom.getAttribute(control.element, 'href'))
+      : null;
     if (number !== null) return number;
   }
   return null;
 }
 
 function onlyChildOf(element: Element): Element | null {
-  const parent = element.parentElement;
-  return parent?.firstElementChild === parent?.lastElementChild ? parent : null;
+  const parent = dom.parentElement(element);
+  return dom.firstElementChild(parent) === dom.lastElementChild(parent) ? parent : null;
 }
 
 function numberIn(element: Element): string | null {
   for (const name of attributes) {
-    const number = numberFrom(element.getAttribute(name));
+    const number = numberFrom(dom.getAttribute(element, name));
     if (number !== null) return number;
   }
   return null;

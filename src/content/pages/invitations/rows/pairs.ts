@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { knownMarkup } from '../scene/known.ts';
 import { fold } from '../text/clean.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -51,10 +52,10 @@ function canBeUnnamedHalf(control: NamedControl): boolean {
 
 /** True for a control inside running text, such as "more" at the end of a note. */
 function standsInText(element: Element): boolean {
-  const parent = element.parentElement;
+  const parent = dom.parentElement(element);
   if (!parent) return false;
-  for (const node of parent.childNodes) {
-    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
+  for (const node of dom.childNodes(parent)) {
+    if (dom.nodeType(node) === 3 && (dom.nodeValue(node) ?? '').trim() !== '') return true;
   }
   return false;
 }
@@ -107,30 +108,31 @@ function areShapedAlike(first: NamedControl, second: NamedControl): boolean {
 function belongTogether(first: Element, second: Element): boolean {
   if (areNeighbours(first, second)) return true;
   const { anyCard } = knownMarkup();
-  const card = first.closest(anyCard);
-  return card !== null && card === second.closest(anyCard);
+  const card = dom.closest(first, anyCard);
+  return card !== null && card === dom.closest(second, anyCard);
 }
 
 /** True when nothing is written between two elements. */
 export function areNeighbours(first: Element, second: Element): boolean {
   let left: Element | null = first;
-  while (left && !left.contains(second)) {
-    for (let next = left.nextSibling; next; next = next.nextSibling) {
-      if (next.contains(second)) return startsWithNothing(next, second);
-      if ((next.textContent ?? '').trim() !== '') return false;
+  while (left && !dom.contains(left, second)) {
+    for (let next = dom.nextSibling(left); next; next = dom.nextSibling(next)) {
+      if (dom.contains(next, second)) return startsWithNothing(next, second);
+      if ((dom.textContent(next) ?? '').trim() !== '') return false;
     }
-    left = left.parentElement;
+    left = dom.parentElement(left);
   }
   return false;
 }
 
 function startsWithNothing(container: Node, end: Element): boolean {
   for (let node: Node = end; node !== container; ) {
-    for (let before = node.previousSibling; before; before = before.previousSibling) {
-      if ((before.textContent ?? '').trim() !== '') return false;
+    for (let before = dom.previousSibling(node); before; before = dom.previousSibling(before)) {
+      if ((dom.textContent(before) ?? '').trim() !== '') return false;
     }
-    if (!node.parentNode) return false;
-    node = node.parentNode;
+    const up = dom.parentNode(node);
+    if (!up) return false;
+    node = up;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { isHidden } from './hidden.ts';
 
 /** Regions of a page that never hold an invitation's own controls. */
@@ -26,7 +27,7 @@ export class Ground {
 
   /** All elements under the scopes that match, in document order. */
   all(selector: string): Element[] {
-    return this.scopes.flatMap((scope) => [...scope.querySelectorAll(selector)]);
+    return this.scopes.flatMap((scope) => [...dom.querySelectorAll(scope, selector)]);
   }
 
   /**
@@ -46,7 +47,7 @@ export class Ground {
     const found = new Set<Element>();
     for (const scope of this.scopes) {
       for (const selector of selectors)
-        for (const element of scope.querySelectorAll(selector)) found.add(element);
+        for (const element of dom.querySelectorAll(scope, selector)) found.add(element);
     }
     return found;
   }
@@ -59,10 +60,10 @@ export class Ground {
     const known = this.shut.get(element);
     if (known !== undefined) return known;
     if (this.scopes.includes(element)) return false;
-    const parent = element.parentElement;
+    const parent = dom.parentElement(element);
     const shut =
       (parent !== null && this.isShut(parent)) ||
-      (this.marked.has(element) && (isHidden(element) || element.matches(foreign)));
+      (this.marked.has(element) && (isHidden(element) || dom.matches(element, foreign)));
     this.shut.set(element, shut);
     return shut;
   }
@@ -70,11 +71,12 @@ export class Ground {
 
 /** The main landmarks of a page that can be seen, else the whole body. */
 export function groundOf(root: Document): Ground {
-  const mains = [...root.querySelectorAll('main, [role="main"]')].filter(
-    (main) => main.parentElement?.closest('main, [role="main"]') == null,
+  const mains = [...dom.querySelectorAll(root, 'main, [role="main"]')].filter(
+    (main) => dom.closest(dom.parentElement(main), 'main, [role="main"]') == null,
   );
   const visible = mains.filter(
-    (main) => !main.hasAttribute('hidden') && !/display:\s*none/.test(main.getAttribute('style') ?? ''),
+    (main) =>
+      !dom.hasAttribute(main, 'hidden') && !/display:\s*none/.test(dom.getAttribute(main, 'style') ?? ''),
   );
   const scopes = visible.length > 0 ? visible : mains;
   return new Ground(scopes.length > 0 ? scopes : wholePage(root).scopes);
@@ -82,6 +84,6 @@ export function groundOf(root: Document): Ground {
 
 /** The body as ground, for pages without a main landmark or with the list outside of it. */
 export function wholePage(root: Document): Ground {
-  const body: Element | null = root.body ?? root.documentElement;
+  const body: Element | null = dom.body(root) ?? dom.documentElement(root);
   return new Ground(body ? [body] : []);
 }

@@ -1,23 +1,24 @@
+import * as dom from '../../../dom/dom.ts';
 /**
  * Hidden from everybody, told by attributes alone (no style is computed per element). `aria-hidden` is not enough by
  * itself: LinkedIn's visible twin of a text for screen readers carries it.
  */
 export function isConcealed(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
-  if (element.tagName === 'DIALOG' && !element.hasAttribute('open')) return true;
-  const style = element.getAttribute('style');
+  if (dom.hasAttribute(element, 'hidden') || dom.hasAttribute(element, 'inert')) return true;
+  if (dom.tagName(element) === 'DIALOG' && !dom.hasAttribute(element, 'open')) return true;
+  const style = dom.getAttribute(element, 'style');
   return style !== null && /display:\s*none|visibility:\s*(?:hidden|collapse)/i.test(style);
 }
 
 /** False where style sheets hide it, too: for the few elements that are worth asking. A page without a layout shows all. */
 export function isVisible(element: Element): boolean {
-  const hasLayout = element.ownerDocument.documentElement.clientWidth > 0;
+  const hasLayout = dom.documentElement(dom.ownerDocument(element)).clientWidth > 0;
   return !hasLayout || element.checkVisibility({ visibilityProperty: true });
 }
 
 /** A region kept from assistive technology as a whole: a column or panel that is not the one shown. */
 export function isHidden(element: Element): boolean {
-  return isConcealed(element) || element.getAttribute('aria-hidden') === 'true';
+  return isConcealed(element) || dom.getAttribute(element, 'aria-hidden') === 'true';
 }
 
 const spokenOnly =
@@ -25,8 +26,8 @@ const spokenOnly =
 
 /** Text for screen readers only, where class or style says so. */
 export function isSpokenOnly(element: Element): boolean {
-  const classes = element.getAttribute('class');
+  const classes = dom.getAttribute(element, 'class');
   if (classes !== null && spokenOnly.test(classes)) return true;
-  const style = element.getAttribute('style');
+  const style = dom.getAttribute(element, 'style');
   return style !== null && /clip(?:-path)?:\s*(?:rect|inset)|(?:^|;)\s*width:\s*1px/i.test(style);
 }

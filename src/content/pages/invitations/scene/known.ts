@@ -1,6 +1,7 @@
 import type { KnownGeneration, Markup } from '../../../../kit/generations/generation.ts';
 import type { Kit } from '../../../../kit/kit.ts';
 import type { Words } from '../../../../kit/words/words.ts';
+import * as dom from '../../../dom/dom.ts';
 
 /** What the reader reads by and does not carry. */
 export type Knowledge = Pick<Kit, 'words' | 'markup'>;
@@ -25,7 +26,7 @@ export const knownMarkup = (): Markup => all().markup;
 export function generationOf(root: Document): KnownGeneration {
   const { generations, structure } = knownMarkup();
   return (
-    generations.find(({ marks }) => marks.some((mark) => root.querySelector(mark) !== null)) ?? structure
+    generations.find(({ marks }) => marks.some((mark) => dom.querySelector(root, mark) !== null)) ?? structure
   );
 }
 

@@ -1,3 +1,4 @@
+import * as dom from '../../../dom/dom.ts';
 import { cut } from '../text/clean.ts';
 import { limits } from './limits.ts';
 
@@ -42,7 +43,7 @@ const read = new Map<string, EntityLink | null>();
 
 /** Reads a link to a member, company, school, group, event or newsletter; null for any other. */
 export function entityOf(link: Element): EntityLink | null {
-  const href = link.getAttribute('href');
+  const href = dom.getAttribute(link, 'href');
   if (href === null) return null;
   let known = read.get(href);
   if (known === undefined) {
@@ -62,7 +63,7 @@ function entityIn(href: string): EntityLink | null {
 
 /** True for a link that opens LinkedIn's composer. */
 export function opensComposer(link: Element): boolean {
-  return /\/messaging\/(?:compose|thread)\b|\/compose\//.test(link.getAttribute('href') ?? '');
+  return /\/messaging\/(?:compose|thread)\b|\/compose\//.test(dom.getAttribute(link, 'href') ?? '');
 }
 
 /**

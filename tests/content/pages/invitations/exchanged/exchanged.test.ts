@@ -105,6 +105,23 @@ test.each(['Ann Lee', 'Anna Lee'])(
   },
 );
 
+test.each([
+  ['nl', 'Uitnodiging om te connecten van Lars Noord negeren', 'Uitnodiging van Piet Zuid accepteren'],
+  ['ar', 'تجاهل دعوة من 架空 太郎', 'قبول دعوة Piet Zuid'],
+  ['ja', '架空 太郎さんからの申請を無視', 'Piet Zuidさんの招待を承認'],
+])('a label in words that are not known does not pass for one without a name: %s', (lang, ignore, accept) => {
+  const own = g4(
+    'Piet Zuid',
+    'piet',
+    '<p><a href="/in/piet/">Piet Zuid</a></p>',
+    '',
+    pair('', { ignore, accept }),
+  );
+  const other = pair('', { ignore, accept: accept.replace('Piet Zuid', 'Lars Noord') });
+  const rows = own + g4('Lars Noord', 'lars', '<p><a href="/in/lars/">Lars Noord</a> x</p>', '', other);
+  expect(namesRead(rows, lang)).not.toContain('Piet Zuid');
+});
+
 test('a member linked further down does not become the inviter because a label names them', () => {
   const mutual = '<p><a href="/in/bob/">Bob Ray</a></p>';
   expect(namesRead(row('Alice Ray', pair('Bob Ray'), mutual))).toEqual([]);
