@@ -50,6 +50,19 @@ export const coverage: readonly Coverage[] = [
     ],
   },
   {
+    file: 'promises/3-cannot-be-read',
+    block: 'promise 3, no script of the page reads, hears or writes',
+    in: 'both',
+    because: promise,
+    stories: [
+      'has its words in no text node, and the page gets none of them',
+      'keeps what is typed to itself while the field has the focus, and the selection in it, too',
+      'tells no script of the page what is done in it: no key, no word, no press, and no element',
+      'holds in a field what the user typed, whatever the page calls between two keys',
+      'is drawn again, and still out of reach, when the page throws it out',
+    ],
+  },
+  {
     file: 'promises/3-cannot-be-addressed',
     block: 'promise 3, LinkedIn cannot address it',
     in: 'both',

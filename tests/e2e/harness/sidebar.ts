@@ -42,7 +42,7 @@ export class Sidebar {
     this.#tab = tab;
   }
 
-  /** Evaluates an expression over the closed `root`; null when there is no sidebar. */
+  /** Evaluates an expression over the `root` the sidebar is drawn in, see `overSidebar`; null when there is no sidebar. */
   async evaluate(expression: string): Promise<unknown> {
     return await this.#browser.inClosedRoot(this.#tab, expression);
   }
@@ -52,7 +52,7 @@ export class Sidebar {
     return z
       .string()
       .nullable()
-      .parse(await this.evaluate(`root.textContent.replace(/\\s+/g, ' ').trim()`));
+      .parse(await this.evaluate(`said(root.body).replace(/\\s+/g, ' ').trim()`));
   }
 
   /** Every element of a role whose name matches, in order; `reveal` scrolls the one at that place into view first. */
@@ -61,12 +61,12 @@ export class Sidebar {
       .map((element) => {
         const box = element.getBoundingClientRect();
         const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
-        const labelled = labels.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+        const labelled = labels.map((id) => said(root.getElementById(id) ?? root)).join(' ');
         const flat = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
         return {
           element,
-          name: flat(element.getAttribute('aria-label') || labelled || element.textContent),
-          text: flat(element.textContent),
+          name: flat(element.getAttribute('aria-label') || labelled || said(element)),
+          text: flat(said(element)),
           width: box.width, height: box.height,
           expanded: element.getAttribute('aria-expanded'), pressed: element.getAttribute('aria-pressed'),
         };
@@ -76,7 +76,7 @@ export class Sidebar {
         if (index === ${reveal}) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const box = element.getBoundingClientRect();
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        return { ...one, x, y, reachable: element.contains(root.elementFromPoint(x, y)) && !element.matches(':disabled') };
+        return { ...one, x, y, reachable: element.contains(root.elementFromPoint(x, y)) && host.ownerDocument.elementFromPoint(x, y) === host && !element.matches(':disabled') };
       })`);
     return z.array(found).nullable().parse(seen)?.slice() ?? [];
   }
@@ -118,14 +118,14 @@ export class Sidebar {
    */
   async takeFocus(): Promise<void> {
     await this.#browser.command('focus-sidebar', this.#tab);
-    const isHere = async () => (await this.evaluate('root.activeElement !== null')) === true || null;
+    const isHere = async () => (await this.evaluate('focused !== null')) === true || null;
     if (!(await until(isHere, 20_000))) throw new Error('the sidebar did not get the focus');
   }
 
   /** Gives the focus back to the page by the same command. @throws Error when it stays */
   async returnFocus(): Promise<void> {
     await this.#browser.command('focus-sidebar', this.#tab);
-    const isGone = async () => (await this.evaluate('root.activeElement === null')) === true || null;
+    const isGone = async () => (await this.evaluate('focused === null')) === true || null;
     if (!(await until(isGone, 20_000))) throw new Error('the focus stayed in the sidebar');
   }
 

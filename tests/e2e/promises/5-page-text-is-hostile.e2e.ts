@@ -78,7 +78,7 @@ stories('promise 5, page text is hostile', (stage, story) => {
 
   story('stays as wide as it is, however long the text', async () => {
     const wide = await open.sidebar.evaluate(
-      `[...root.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > root.host.ownerDocument.documentElement.clientWidth + 1).map((it) => it.className)`.replaceAll(
+      `[...root.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > host.ownerDocument.documentElement.clientWidth + 1).map((it) => it.className)`.replaceAll(
         'innerWidth',
         '1440',
       ),

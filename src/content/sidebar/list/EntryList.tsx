@@ -7,6 +7,7 @@ import type { StoreRow } from '../../store/types.ts';
 import type { Desk } from '../desk.ts';
 import { Entry } from '../entry/Entry.tsx';
 import { closed } from '../entry/opened.ts';
+import { isElement } from '../focus.ts';
 import { useWindow } from './useWindow.ts';
 
 interface EntryListProps {
@@ -28,7 +29,7 @@ export function EntryList({ rows, acts, able, desk, scroller }: EntryListProps) 
   else if (pin !== null) places.push(pin);
   const { selected } = session;
   const follow = (event: FocusEvent): void => {
-    const entry = event.target instanceof Element ? event.target.closest('[data-id]') : null;
+    const entry = isElement(event.target) ? event.target.closest('[data-id]') : null;
     const id = entry?.getAttribute('data-id');
     if (id) desk.select(id);
   };

@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ownHosts } from '../../../../src/content/guard/hosts.ts';
 import { attachHost, type Host } from '../../../../src/content/sidebar/page/host.ts';
 
 let host: Host | undefined;
-afterEach(() => host?.remove());
+afterEach(() => {
+  host?.remove();
+  document.querySelector('html > div')?.remove();
+});
 
 const element = (): Element => {
   const last = document.documentElement.lastElementChild;
@@ -13,59 +17,42 @@ const element = (): Element => {
 
 describe('the host on the page', () => {
   it('is one bare element with a closed root', () => {
-    host = attachHost(document);
+    host = attachHost(document, 'Anteroom', vi.fn());
     expect(element().tagName).toBe('DIV');
     expect(element().attributes).toHaveLength(0);
     expect(element().childNodes).toHaveLength(0);
     expect(element().shadowRoot).toBeNull();
   });
 
-  it('takes the place of the one that an updated extension left, and of nothing else', () => {
-    const left = attachHost(document);
-    left.root.innerHTML = '<div class="anteroom"></div>';
-    const orphan = element();
-    // As Firefox lends it to scripts of extensions.
-    Object.assign(orphan, { openOrClosedShadowRoot: left.root });
-    const other = document.createElement('div');
-    Object.assign(other, { openOrClosedShadowRoot: other.attachShadow({ mode: 'closed' }) });
-    document.documentElement.append(other);
-    host = attachHost(document);
-    expect([orphan.isConnected, other.isConnected]).toEqual([false, true]);
-    other.remove();
-  });
-
-  it('comes back when the page throws it out, and goes when it is removed', () => {
-    host = attachHost(document);
-    const first = element();
-    first.remove();
-    host.keep();
-    expect(element()).toBe(first);
-    host.remove();
-    expect(first.isConnected).toBe(false);
+  it('is known as ours by nothing a page can make, and what looks like it is left alone', () => {
+    const bait = document.createElement('div');
+    const root = bait.attachShadow({ mode: 'closed' });
+    const [place, frame] = [document.createElement('div'), document.createElement('iframe')];
+    place.className = 'anteroom';
+    root.append(place, frame);
+    document.documentElement.append(bait);
+    host = attachHost(document, 'Anteroom', vi.fn());
+    expect(bait.isConnected).toBe(true);
+    expect([ownHosts().has(bait), ownHosts().has(element())]).toEqual([false, true]);
+    bait.remove();
   });
 
   it.each([
-    'keydown',
-    'keyup',
-    'keypress',
-    'input',
-    'click',
-    'pointerdown',
-    'mousedown',
-    'focusin',
-    'copy',
-    'wheel',
-    'touchstart',
-  ])('keeps %s from the page', (type) => {
-    host = attachHost(document);
-    const [page, own] = [vi.fn(), vi.fn()];
-    document.addEventListener(type, page);
-    const button = document.createElement('button');
-    button.addEventListener(type, own);
-    host.root.append(button);
-    button.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-    document.removeEventListener(type, page);
-    expect(own).toHaveBeenCalledOnce();
-    expect(page).not.toHaveBeenCalled();
+    ['threw it out', (it: Element) => it.remove()],
+    ['moved it', (it: Element) => document.body.append(it)],
+  ])('comes back as another element when the page %s: of that one it knows nothing', (_, move) => {
+    host = attachHost(document, 'Anteroom', vi.fn());
+    const first = element();
+    move(first);
+    host.keep();
+    expect(first.isConnected).toBe(false);
+    expect(element()).not.toBe(first);
+    expect(element().parentElement).toBe(document.documentElement);
+    expect(ownHosts().has(element())).toBe(true);
+    const second = element();
+    host.keep();
+    expect(element()).toBe(second);
+    host.remove();
+    expect(second.isConnected).toBe(false);
   });
 });
