@@ -63,6 +63,17 @@ export const coverage: readonly Coverage[] = [
     ],
   },
   {
+    file: 'promises/3-storage-is-closed',
+    block: 'promise 3, the extension’s storage is closed to its own scripts in pages',
+    in: 'both',
+    because: promise,
+    stories: [
+      'storage.* throws there or is empty',
+      'what is written there changes nothing',
+      'and by message it gets of it what a page may know, and no more',
+    ],
+  },
+  {
     file: 'promises/3-cannot-be-addressed',
     block: 'promise 3, LinkedIn cannot address it',
     in: 'both',
@@ -496,7 +507,7 @@ export const coverage: readonly Coverage[] = [
     file: 'updated',
     block: 'an update under an open page',
     in: 'both',
-    because: 'Chromium leaves the old script in the page, Firefox runs the new one at once.',
+    because: 'Chromium leaves the old script in the page, Firefox runs the new one at once, too late for it to be safe there.',
     stories: ['is told once where the page must be reloaded, breaks nothing in it, and loses nothing'],
   },
 ];

@@ -3,7 +3,7 @@ import { drawFrom } from '../../ui/icons/current.ts';
 import type { Host } from './page/host.ts';
 
 /** How the sidebar looks: styles and icons. */
-export type Looks = Pick<Kit, 'styles' | 'shapes'>;
+export type Looks = Pick<Kit, 'styles' | 'shapes'> & { readonly mark?: string };
 
 /** Asks for them; null when nobody answers now. */
 export type AskLooks = () => Promise<Looks | null>;
@@ -20,7 +20,7 @@ const plain =
 
 /** Dresses a root, plainly as long as nobody answers; resolves when there is something to draw with. */
 export async function dress(
-  { dress: wear }: Pick<Host, 'dress'>,
+  host: Pick<Host, 'dress' | 'sign'>,
   ask: AskLooks,
   signal: AbortSignal,
 ): Promise<void> {
@@ -28,10 +28,11 @@ export async function dress(
   if (signal.aborted) return;
   if (looks) {
     drawFrom(looks.shapes);
-    wear(looks.styles);
+    host.dress(looks.styles);
+    if (looks.mark !== undefined) host.sign(looks.mark);
     return;
   }
-  wear([plain]);
-  const again = window.setTimeout(() => void dress({ dress: wear }, ask, signal), pause);
+  host.dress([plain]);
+  const again = window.setTimeout(() => void dress(host, ask, signal), pause);
   signal.addEventListener('abort', () => window.clearTimeout(again), { once: true });
 }

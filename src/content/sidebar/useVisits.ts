@@ -38,6 +38,8 @@ export function useVisits(
     if (isOpen && root.current?.contains(focusedNear(root.current))) return leave();
     const { activeElement } = document;
     from.current = isElement(activeElement) ? activeElement : null;
+    // A frame has the focus only while nothing around it has.
+    from.current?.blur();
     if (isOpen) return panel.current?.focus();
     awaited.current = true;
     open();

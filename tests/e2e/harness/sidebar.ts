@@ -117,6 +117,8 @@ export class Sidebar {
    * @throws Error when it does not come
    */
   async takeFocus(): Promise<void> {
+    // Before it is drawn there is nothing to take it.
+    await this.says(/./);
     await this.#browser.command('focus-sidebar', this.#tab);
     const isHere = async () => (await this.evaluate('focused !== null')) === true || null;
     if (!(await until(isHere, 20_000))) throw new Error('the sidebar did not get the focus');

@@ -36,9 +36,25 @@ export interface Host {
   dress(styles: readonly string[]): void;
   /** Lets the frame take the mouse here and nowhere else; a clip path. */
   reach(shape: string): void;
+  /** Bears a mark from now on, and takes away what bears the same: an updated extension's earlier self has left it there. */
+  sign(mark: string): void;
   /** Puts it back where it belongs when the page has thrown it out or moved it. */
   keep(): void;
   remove(): void;
+}
+
+/**
+ * Firefox runs an updated extension's script at once in the pages that are open, beside what the old one left: a sidebar that
+ * nobody listens to. Only scripts of extensions have this look into a closed root; in Chrome, where they have another, the
+ * page keeps the old script until it is loaded anew. Known by its mark: what merely looks like ours is left alone, or a page
+ * could tell by a bait that we are here.
+ */
+function removeOrphans({ documentElement }: Document, mark: string): void {
+  for (const element of [...documentElement.children]) {
+    const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+    if (!(root instanceof ShadowRoot)) continue;
+    if (root.querySelector('iframe')?.contentDocument?.body?.id === mark) element.remove();
+  }
 }
 
 /**
@@ -54,6 +70,7 @@ export function attachHost(document: Document, title: string, draw: (place: HTML
   let shape = 'inset(100%)';
   let isWanted = true;
   let inside: Document | null = null;
+  let mark = '';
   let current = attach();
 
   /** A new element each time: whatever the page did to one, it has nothing of the next. */
@@ -65,6 +82,7 @@ export function attachHost(document: Document, title: string, draw: (place: HTML
     root.append(marks);
     const ready = (place: HTMLElement): void => {
       inside = place.ownerDocument;
+      inside.body.id = mark;
       if (isWanted) draw(place);
     };
     const frame = attachFrame(root, { title, styles: () => worn, ready, lost: renew });
@@ -84,6 +102,11 @@ export function attachHost(document: Document, title: string, draw: (place: HTML
       worn.push(...styles);
       adoptStyles(current.root, styles);
       if (inside) adoptStyles(inside, styles);
+    },
+    sign(given) {
+      removeOrphans(document, given);
+      mark = given;
+      if (inside) inside.body.id = given;
     },
     reach(next) {
       shape = next;

@@ -19,7 +19,9 @@ export function sealText(): () => void {
   };
   options.vnode = hook;
   return () => {
-    if (options.vnode === hook) options.vnode = before;
+    if (options.vnode !== hook) return;
+    if (before) options.vnode = before;
+    else delete options.vnode;
   };
 }
 

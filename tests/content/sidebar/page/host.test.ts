@@ -24,17 +24,33 @@ describe('the host on the page', () => {
     expect(element().shadowRoot).toBeNull();
   });
 
-  it('is known as ours by nothing a page can make, and what looks like it is left alone', () => {
-    const bait = document.createElement('div');
-    const root = bait.attachShadow({ mode: 'closed' });
-    const [place, frame] = [document.createElement('div'), document.createElement('iframe')];
-    place.className = 'anteroom';
-    root.append(place, frame);
-    document.documentElement.append(bait);
+  it('takes the place of what an updated extension left, known by its mark; what looks like it is left alone', async () => {
+    const drawn = () =>
+      new Promise<void>((done) => (attachHost(document, 'Anteroom', () => done()), undefined));
+    const lend = (it: Element, root: ShadowRoot | undefined) =>
+      Object.assign(it, { openOrClosedShadowRoot: root });
+    let root: ShadowRoot | undefined;
+    const attach = Element.prototype.attachShadow;
+    const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
+      this: Element,
+      init,
+    ) {
+      root = attach.call(this, init);
+      // As Firefox lends it to scripts of extensions.
+      lend(this, root);
+      return root;
+    });
+    await drawn();
+    const bait = element();
+    const left = attachHost(document, 'Anteroom', vi.fn());
+    const orphan = element();
+    left.sign('mark-1');
+    await vi.waitFor(() => expect(root?.querySelector('iframe')?.contentDocument?.body.id).toBe('mark-1'));
     host = attachHost(document, 'Anteroom', vi.fn());
-    expect(bait.isConnected).toBe(true);
-    expect([ownHosts().has(bait), ownHosts().has(element())]).toEqual([false, true]);
+    host.sign('mark-1');
+    expect([bait.isConnected, orphan.isConnected, element().isConnected]).toEqual([true, false, true]);
     bait.remove();
+    spy.mockRestore();
   });
 
   it.each([
