@@ -32,7 +32,11 @@ export function mount(
   const clear = (): void => {
     drawing.abort();
     drawing = new AbortController();
-    if (place) render(null, place);
+    try {
+      if (place) render(null, place);
+    } catch {
+      // Its document is gone, and in Firefox every element with it; what listened there went along.
+    }
     place = null;
   };
   const draw = (): void => {

@@ -27,6 +27,8 @@ const found = z.object({
   pressed: z.string().nullable(),
   /** Whether a click in its middle would reach it and do something: it is enabled, and nothing lies above it there. */
   reachable: z.boolean(),
+  /** A press of it must have been meant: it counts only once it has been in sight for a while. */
+  weighty: z.boolean(),
 });
 
 /** One element of the sidebar, as it stood when it was looked for. */
@@ -68,7 +70,7 @@ export class Sidebar {
           name: flat(element.getAttribute('aria-label') || labelled || said(element)),
           text: flat(said(element)),
           width: box.width, height: box.height,
-          expanded: element.getAttribute('aria-expanded'), pressed: element.getAttribute('aria-pressed'),
+          expanded: element.getAttribute('aria-expanded'), pressed: element.getAttribute('aria-pressed'), weighty: element.matches('[data-weighty]'),
         };
       })
       .filter(({ name, width, height }) => width > 0 && height > 0 && ${name}.test(name))
@@ -95,11 +97,13 @@ export class Sidebar {
    */
   async press(role: Role, name: RegExp, index = 0, ms = 20_000): Promise<void> {
     let before: Found | undefined;
+    let rested = 0;
     const place = await until(async () => {
       const now = (await this.all(role, name, index))[index];
       const rests = now?.reachable && now.x === before?.x && now.y === before.y;
       before = now;
-      return rests ? now : null;
+      if (!rests) rested = performance.now();
+      return rests && performance.now() - rested >= (now.weighty ? 900 : 0) ? now : null;
     }, ms);
     if (!place) {
       const why = before

@@ -1,3 +1,4 @@
+import { language } from '../../../ui/text/current.ts';
 import { adoptStyles } from '../../../ui/theme/adopt.ts';
 
 /** No more than it takes to have the rules of today's browsers, and not those of old ones. */
@@ -28,6 +29,7 @@ export function attachFrame(root: ShadowRoot, use: FrameUse): HTMLIFrameElement 
     if (isFilled) return use.lost();
     if (!inside) return;
     isFilled = true;
+    inside.documentElement.lang = language();
     const place = inside.createElement('div');
     inside.body.append(place);
     // Where something is dropped, Firefox tells the element it was dragged from.
