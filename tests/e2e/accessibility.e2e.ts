@@ -50,18 +50,18 @@ const place = (scene: string): string => (scene in sidebarScenes ? `${frame}?.co
  * Axe knows no text that a style generates, though screen readers say it (as another story shows): while it looks, the same words
  * stand there as text.
  */
-const spelledOut = (inside: string) => `(() => {
-  const said = [...${inside}.querySelectorAll('data')];
-  const sheet = new (${inside}.defaultView.CSSStyleSheet)();
+const spelledOut = `(inside) => {
+  const said = [...inside.querySelectorAll('data')];
+  const sheet = new inside.defaultView.CSSStyleSheet();
   sheet.replaceSync('data::before { content: none !important }');
-  const before = [...${inside}.adoptedStyleSheets];
-  ${inside}.adoptedStyleSheets = [...before, sheet];
+  const before = [...inside.adoptedStyleSheets];
+  inside.adoptedStyleSheets = [...before, sheet];
   for (const one of said) one.append(one.value);
   return () => {
-    ${inside}.adoptedStyleSheets = before;
+    inside.adoptedStyleSheets = before;
     for (const one of said) one.replaceChildren();
   };
-})()`;
+}`;
 
 /** What axe finds wrong on a page it was loaded into, as lines; `inside` is the document to judge. */
 async function findings(page: Page, theme: Theme, inside = 'document'): Promise<string[]> {
@@ -69,9 +69,10 @@ async function findings(page: Page, theme: Theme, inside = 'document'): Promise<
   if (inside === 'document' && !(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
   const options = `{ runOnly: ${JSON.stringify(rules[theme])}, resultTypes: ['violations'] }`;
   const found = await page.evaluate(`(async () => {
-    const { defaultView: view } = ${inside};
+    const inside = ${inside};
+    const view = inside.defaultView;
     if (!view.axe) view.eval(${JSON.stringify(axe.source)});
-    const back = ${spelledOut(inside)};
+    const back = (${spelledOut})(inside);
     try {
       return JSON.stringify((await view.axe.run(view.document, ${options})).violations);
     } finally {

@@ -35,7 +35,8 @@ const inFirefox = `(async () => {
   const service = Components.classes['@mozilla.org/accessibilityService;1'].getService(Components.interfaces.nsIAccessibilityService);
   let top = null;
   for (let tries = 0; tries < 100 && !top?.childCount; tries++) {
-    top = service.getAccessibleFor(root.body);
+    const isThere = root.querySelector('button') && service.getAccessibleFor(root.querySelector('button'));
+    top = isThere ? service.getAccessibleFor(root) : null;
     await new Promise((done) => host.ownerDocument.defaultView.setTimeout(done, 50));
   }
   const told = [];
