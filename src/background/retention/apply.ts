@@ -61,13 +61,13 @@ export async function applyRetention(now: number): Promise<number> {
  * happened last, and what the clock leaps over counts a month for each time this is done.
  */
 async function trustedTime(now: number): Promise<number> {
-  const stored = (await browser.storage.local.get(reachedKey))[reachedKey];
+  const stored = await local.get(reachedKey);
   const [first, last] = await transact('r', ['events'], ({ events }) =>
     Promise.all([events.orderBy('time').first(), events.orderBy('time').last()]),
   );
   const reached = typeof stored === 'number' && stored <= now ? stored : (first?.time ?? now);
   const trusted = Math.min(now, (last?.time ?? now) + day, reached + leap);
-  await browser.storage.local.set({ [reachedKey]: trusted });
+  await local.set(reachedKey, trusted);
   return trusted;
 }
 
