@@ -25,8 +25,7 @@ describe('the host on the page', () => {
   });
 
   it('takes the place of what an updated extension left, known by its mark; what looks like it is left alone', async () => {
-    const drawn = () =>
-      new Promise<void>((done) => (attachHost(document, 'Anteroom', () => done()), undefined));
+    const drawn = () => new Promise<void>((done) => void attachHost(document, 'Anteroom', () => done()));
     const lend = (it: Element, root: ShadowRoot | undefined) =>
       Object.assign(it, { openOrClosedShadowRoot: root });
     let root: ShadowRoot | undefined;

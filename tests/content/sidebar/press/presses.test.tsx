@@ -85,9 +85,9 @@ describe('a press of a weighty button', () => {
 
   it.each([
     ['was never seen', () => pass(2_000)],
-    ['has only just come into sight', () => (see(true), pass(300))],
-    ['is covered or pale', () => (see(true), pass(600), see(false))],
-    ['was covered or pale until just now', () => (see(true), pass(600), see(false), see(true), pass(300))],
+    ['has only just come into sight', () => [see(true), pass(300)]],
+    ['is covered or pale', () => [see(true), pass(600), see(false)]],
+    ['was covered or pale until just now', () => [see(true), pass(600), see(false), see(true), pass(300)]],
   ])('does nothing but say so when the button %s', (_, happen) => {
     happen();
     press();
