@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => {
         browser,
         manifest: manifestFor(browser),
         // One self-contained file: no loader, so no web_accessible_resources (promise 3).
-        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/guard/index.ts', 'src/content/index.ts'] },
       }),
       withoutRequests(),
       tightenContentScript(),

@@ -1,5 +1,6 @@
 import { actRecord, answerRecord, replyRecord } from './messages/act.ts';
 import { aidRequests } from './messages/aids.ts';
+import { besideRequests } from './messages/beside.ts';
 import { failure } from './messages/failure.ts';
 import { historyRequests } from './messages/history.ts';
 import { importRequests } from './messages/imports.ts';
@@ -98,6 +99,7 @@ export const requests = {
   'clock.set': { from: 'extension', input: z.strictObject({ now: z.number().nullable() }), output: nothing },
   /** Opens the options page in a tab (a page cannot). */
   'options.open': { from: 'any', input: nothing, output: nothing },
+  ...besideRequests,
   ...kitRequests,
   ...aidRequests,
   ...policyRequests,

@@ -56,6 +56,7 @@ export function brokenPromises(folder: string): string[] {
   expect(policy['default-src'] === "'none'", "the content security policy's default-src is not 'none'");
   expect(policy['connect-src'] === "'none'", "the content security policy's connect-src is not 'none'");
   expect(policy['script-src'] === "'self'", "the content security policy's script-src is not 'self'");
+  expect(policy['style-src'] === "'self'", "the content security policy's style-src is not 'self'");
 
   for (const file of manifest.content_scripts.flatMap((script) => script.js)) {
     expect(existsSync(join(folder, file)), `the content script ${file} is missing`);

@@ -5,6 +5,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core';
+import { overSidebar } from './closed-root.ts';
 import type { RequestLog } from './requests.ts';
 import type { Tab } from './tab.ts';
 import { openWithin, until } from './within.ts';
@@ -31,7 +32,7 @@ export interface Started {
   /** Whether code of the extension made this request of a page. */
   isByExtension(request: HTTPRequest): boolean;
   /**
-   * Evaluates `expression` with the sidebar's closed shadow root as `root`; JSON comes back, null when there is no such root.
+   * Evaluates `expression` over the sidebar, see {@link overSidebar}; JSON comes back, null when there is none.
    * This is the driver's privilege: nothing in the page can do it.
    */
   inClosedRoot(tab: Tab, expression: string): Promise<unknown>;
@@ -172,7 +173,7 @@ async function inClosedRoot({ page }: Tab, expression: string): Promise<unknown>
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
-      functionDeclaration: `async function () { const root = this; return JSON.stringify((await (${expression})) ?? null); }`,
+      functionDeclaration: `async function () { return JSON.stringify((await ${overSidebar(expression)}(this)) ?? null); }`,
       awaitPromise: true,
       returnByValue: true,
     });

@@ -7,9 +7,12 @@ import type { Page } from 'puppeteer-core';
 export async function inContentScript(page: Page, origin: string, expression: string): Promise<unknown> {
   const session = await page.createCDPSession();
   try {
+    const { frameTree } = await session.send('Page.getFrameTree');
     const found = new Promise<number>((resolve, reject) => {
       session.on('Runtime.executionContextCreated', ({ context }) => {
-        if (context.origin === origin.replace(/\/$/, '')) resolve(context.id);
+        // The sidebar's frame has such a world, too.
+        const isTop = context.auxData?.frameId === frameTree.frame.id;
+        if (isTop && context.origin === origin.replace(/\/$/, '')) resolve(context.id);
       });
       setTimeout(() => reject(new Error('the content script has no world in this page')), 5000);
     });

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as z from 'zod';
 import type { Started, StartOptions } from './chrome.ts';
+import { overSidebar } from './closed-root.ts';
 import { openWithin, until } from './within.ts';
 
 /** The extension's id in the built manifest, and the host its pages get: fixed by a preference, random otherwise. */
@@ -148,13 +149,13 @@ function closeTab(url: string): string {
 
 /**
  * Looks into a tab's closed shadow root from the browser's own scope, which alone can: a frame script finds the root below
- * the document's root element, evaluates `expression` with it as `root`, and sends back JSON (`null` without a root).
+ * the document's root element, evaluates `expression` over it, and sends back JSON (`null` without a root).
  */
 function inFrameScript(tabId: number, expression: string): string {
   const answer = `anteroom:${Math.random()}`;
   const frameScript = `(() => {
-    const root = [...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find(Boolean);
-    Promise.resolve(root ? (${expression}) : null).then((found) => sendAsyncMessage('${answer}', JSON.stringify(found ?? null)));
+    const closed = [...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find(Boolean);
+    Promise.resolve(closed ? ${overSidebar(expression)}(closed) : null).then((found) => sendAsyncMessage('${answer}', JSON.stringify(found ?? null)));
   })()`;
   return `new Promise((resolve, reject) => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

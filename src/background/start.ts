@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import { showNeeds } from './badge.ts';
+import { closeStorage } from './beside/access.ts';
 import { watchCommands } from './commands.ts';
 import { checkRows } from './health/check.ts';
 import { introduce } from './introduce.ts';
 import { watchManaged } from './managed/follow.ts';
 import { receive } from './messages/receive.ts';
 import { watchNavigation } from './navigation.ts';
+import { recordLeft } from './outbox/record.ts';
 import { forgetTab } from './pages/leave.ts';
 import { followSuccessor } from './policies/successor.ts';
 import { applyRetentionDaily } from './retention/apply.ts';
@@ -30,9 +32,13 @@ export function startBackground(): void {
     // A row that stays behind is swept with the next tab, or by the next session.
     forgetTab(tabId).catch(() => undefined);
   });
+  closeStorage();
   void finishFirst();
   // After whatever woke the worker has been answered.
-  setTimeout(() => void applyRetentionDaily().catch(() => undefined), 3000);
+  setTimeout(() => {
+    void recordLeft().catch(() => undefined);
+    void applyRetentionDaily().catch(() => undefined);
+  }, 3000);
   watchManaged();
   watchSync();
   watchNavigation();

@@ -1,13 +1,12 @@
 import { createActs } from './act/acts.ts';
 import { request } from './link/request.ts';
 import { createOutbox } from './outbox/outbox.ts';
-import { browserStorage } from './outbox/storage.ts';
 import { invitationsReader } from './pages/invitations/reader.ts';
 import { mountSidebar } from './sidebar/index.ts';
 import { createStore } from './store/store.ts';
 import { followPage } from './visit/follow.ts';
 
-const outbox = createOutbox(browserStorage, () => store.write({ givenUp: store.get().givenUp + 1 }));
+const outbox = createOutbox(() => store.write({ givenUp: store.get().givenUp + 1 }));
 const acts = createActs(outbox);
 const store = createStore({
   ...acts.actions,

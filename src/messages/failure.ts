@@ -5,7 +5,7 @@ import * as z from '../policy/file/zod.ts';
  * `unknown-policy`: no preset and no policy of the user's has that id. `invalid-policy`: the policy file is refused, the
  * message says where and why, one problem a line. `invalid-backup`: the same of a backup. `conflict`: somebody else saved meanwhile, nothing
  * was written. `in-use`: it is the active policy. `locked`: an organisation has settled it (docs/managed.md). `storage`: the disk is full or the database cannot be written; nothing
- * was half-written. `newer-data`: the database was written by a newer Anteroom and is left alone.
+ * was half-written. `kept`: the same, and what was to be recorded is put aside and will be. `newer-data`: the database was written by a newer Anteroom and is left alone.
  * `unknown-import`: it was taken back meanwhile. `internal`: our fault.
  */
 export const failureCodes = [
@@ -18,6 +18,7 @@ export const failureCodes = [
   'in-use',
   'locked',
   'storage',
+  'kept',
   'newer-data',
   'unknown-import',
   'internal',

@@ -139,7 +139,7 @@ describe('a decision', () => {
       const works = failWrites(writes);
       const answered = await extension.asPage('act.record', act());
       works();
-      expect(answered).toMatchObject({ ok: false, error: { code: 'storage' } });
+      expect(answered).toMatchObject({ ok: false, error: { code: 'kept' } });
       expect(await dump(databaseName)).toEqual(before);
       good(await extension.asPage('act.record', act()));
       expect(await deeds()).toHaveLength(1);

@@ -123,7 +123,7 @@ describe('the active policy and the settings', () => {
     const one = await here.awake();
     for (const theme of ['dark', 'light', 'dark', 'light', 'dark'] as const) {
       await one.asPopup('settings.set', { theme });
-      for (const listener of one.chrome.storageListeners) listener({ settings: {} }, 'local');
+      for (const listener of one.chrome.storageListeners) listener({ 'changed:settings': {} }, 'local');
     }
     expect(account.writes).toBe(0);
     await vi.waitFor(

@@ -2,7 +2,6 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect } from 'vitest';
 import * as z from 'zod';
-import { receivedUrl } from '../../scripts/drive/site.ts';
 import { until } from '../../scripts/drive/within.ts';
 import { pageScenes } from '../gallery/scenes/pages.ts';
 import { sidebarScenes } from '../gallery/scenes/sidebar.ts';
@@ -41,17 +40,49 @@ const rules = {
   dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 } as const;
 
+/** What is asked of a page as a whole is not asked of the sidebar's frame in it. */
+const ofWholePages = ['document-title', 'landmark-one-main', 'page-has-heading-one'];
+
 type Theme = keyof typeof rules;
 
-/** The sidebar's element; the made-up page around it is not ours to judge. The other surfaces are the whole page. */
-const host = '[...document.documentElement.children].find((it) => it.shadowRoot)';
-const place = (scene: string): string => (scene in sidebarScenes ? host : 'document');
+/** The document of the sidebar's frame; the made-up page around it is not ours to judge. The other surfaces are the page itself. */
+const frame = `[...document.documentElement.children].map((it) => it.shadowRoot?.querySelector('iframe')).find(Boolean)`;
+const place = (scene: string): string => (scene in sidebarScenes ? `${frame}?.contentDocument` : 'document');
 
-/** What axe finds wrong on a page it was loaded into, as lines; `within` limits it to an element. */
-async function findings(page: Page, theme: Theme, within = 'document'): Promise<string[]> {
-  const found = await page.evaluate(
-    `axe.run(${within}, { runOnly: ${JSON.stringify(rules[theme])}, resultTypes: ['violations'] }).then((result) => JSON.stringify(result.violations))`,
-  );
+/**
+ * Axe knows no text that a style generates, though screen readers say it (as another story shows): while it looks, the same words
+ * stand there as text.
+ */
+const spelledOut = `(inside) => {
+  const said = [...inside.querySelectorAll('data')];
+  const sheet = new inside.defaultView.CSSStyleSheet();
+  sheet.replaceSync('data::before { content: none !important }');
+  const before = [...inside.adoptedStyleSheets];
+  inside.adoptedStyleSheets = [...before, sheet];
+  for (const one of said) one.append(one.value);
+  return () => {
+    inside.adoptedStyleSheets = before;
+    for (const one of said) one.replaceChildren();
+  };
+}`;
+
+/** What axe finds wrong on a page it was loaded into, as lines; `inside` is the document to judge. */
+async function findings(page: Page, theme: Theme, inside = 'document'): Promise<string[]> {
+  // Pages of ours run no code from strings; the driver's is none of theirs.
+  if (inside === 'document' && !(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
+  const left = Object.fromEntries(ofWholePages.map((rule) => [rule, { enabled: inside === 'document' }]));
+  const options = `{ rules: ${JSON.stringify(left)}, runOnly: ${JSON.stringify(rules[theme])}, resultTypes: ['violations'] }`;
+  const found = await page.evaluate(`(async () => {
+    const inside = ${inside};
+    const view = inside.defaultView;
+    if (!view.axe) view.eval(${JSON.stringify(axe.source)});
+    const back = (${spelledOut})(inside);
+    try {
+      return JSON.stringify((await view.axe.run(view.document, ${options})).violations);
+    } finally {
+      back();
+    }
+  })()`);
   return violations
     .parse(JSON.parse(String(found)))
     .flatMap(({ id, help, nodes }) =>
@@ -71,7 +102,6 @@ stories('axe finds nothing', (stage, story) => {
       Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
     })()`);
     await page.goto(galleryUrl, { waitUntil: 'load' });
-    await page.evaluate(axe.source);
   });
 
   /** Shows a scene in place of the one before, and waits until it is drawn and stays so. */
@@ -79,7 +109,7 @@ stories('axe finds nothing', (stage, story) => {
     await page.evaluate(`gallery(${JSON.stringify(scene)}, ${JSON.stringify(theme)})`);
     const drawn = `(async () => {
       const frame = () => new Promise((done) => requestAnimationFrame(done));
-      const look = () => { const it = ${place(scene)}; return (it?.shadowRoot ?? it?.body)?.innerHTML ?? ''; };
+      const look = () => ${place(scene)}?.querySelector('body > *') ? ${place(scene)}.body.innerHTML : '';
       const before = look();
       await frame();
       await frame();
@@ -103,7 +133,7 @@ stories('axe finds nothing', (stage, story) => {
     story(`in any part of the sidebar that opens, in the ${theme} theme`, async () => {
       await show('read', theme);
       for (let opened = 0; opened < 12; opened++) {
-        const next = `${host}.shadowRoot.querySelector('[aria-expanded="false"]')`;
+        const next = `${frame}.contentDocument.querySelector('[aria-expanded="false"]')`;
         const middle = await page.evaluate(
           `(() => { const it = ${next}; it?.scrollIntoView({ block: 'nearest' }); const box = it?.getBoundingClientRect();
             return JSON.stringify(box ? [box.x + box.width / 2, box.y + box.height / 2] : null); })()`,
@@ -112,7 +142,7 @@ stories('axe finds nothing', (stage, story) => {
         if (!found) break;
         await page.mouse.click(...found);
       }
-      expect(await findings(page, theme, host)).toEqual([]);
+      expect(await findings(page, theme, place('read'))).toEqual([]);
     });
 
     story(`in any part of the policy editor, in the ${theme} theme`, async () => {
@@ -134,18 +164,9 @@ stories('axe finds nothing', (stage, story) => {
         await stage.browser.ask('settings.set', { theme });
         const built = await stage.browser.openExtensionPage(path);
         await built.waitForSelector('h1');
-        await built.evaluate(axe.source);
         expect(await findings(built, theme)).toEqual([]);
         await built.close();
         await page.bringToFront();
       });
   }
-
-  story('and assistive technology reaches the real sidebar’s names through the closed root', async () => {
-    const tab = await stage.browser.openTab(interactiveSite({ count: 3, rendered: 12 }));
-    await tab.visit(receivedUrl);
-    for (const query of ['Anteroom[role="complementary"]', 'Why?[role="button"]']) {
-      expect(await tab.page.waitForSelector(`::-p-aria(${query})`, { timeout: 20_000 })).not.toBeNull();
-    }
-  });
 });

@@ -26,44 +26,33 @@ storiesApart('an update under an open page', {}, (stage, story) => {
     const { browser, kind } = stage;
     await browser.ask('settings.set', { holdSeconds: 1 });
     const { tab, sidebar } = await stage.open({ seed: 21 });
-    const [first, second, third] = (await pendingOf(tab)).map(({ id }) => id);
+    const [first] = (await pendingOf(tab)).map(({ id }) => id);
     await sidebar.press('button', /^Decline$/);
     await soon(async () => expect(await deeds()).toEqual([`decline ${first} decided sidebar`]));
     const thrown: string[] = [];
     tab.page.on('pageerror', (error) => thrown.push(String(error)));
 
     await browser.updateExtension();
-    if (kind === 'chrome') {
-      // The old script stays in the page, with nobody to answer it.
-      const text = await sidebar.says(/Reload this page/);
-      expect(text.match(/Reload this page/g)).toHaveLength(1);
-      await sidebar.press('entry', /./);
-      for (const key of ['j', 'a', 'd', 'u', 'w', 'r', 'Escape'] as const) await tab.page.keyboard.press(key);
-    } else {
-      // Firefox runs the new one at once: it takes the place of what the old one left.
-      await settled(browser, tab);
-      await sidebar.press('button', /^Decline$/);
-      await soon(async () => expect((await deeds()).at(-1)).toBe(`decline ${second} decided sidebar`));
-    }
+    // In Chromium the old script stays in the page, with nobody to answer it. Firefox runs the new one at once, in place of what
+    // the old one left; but the page's scripts may be listening since before, so it shows and does nothing there yet.
+    const text = await sidebar.says(/Reload this page/);
+    expect(text.match(/Reload this page/g)).toHaveLength(1);
+    if (kind === 'chrome') await sidebar.press('entry', /./);
+    else expect(await sidebar.all('entry')).toEqual([]);
+    for (const key of ['j', 'a', 'd', 'u', 'w', 'r', 'Escape'] as const) await tab.page.keyboard.press(key);
     expect(await tab.page.evaluate('document.documentElement.children.length')).toBe(3);
     await pause(2500);
-    const before = (await doneOn(tab, 'accept', 'ignore')).length;
-    expect(before).toBe(kind === 'chrome' ? 1 : 2);
+    expect(await doneOn(tab, 'accept', 'ignore')).toHaveLength(1);
     // LinkedIn's own controls work as ever.
     await pressNative(tab);
     await soon(async () => expect(await doneOn(tab, 'accepted')).toHaveLength(1));
     expect(thrown).toEqual([]);
 
-    if (kind === 'firefox') {
-      await soon(async () => expect((await deeds()).at(-1)).toBe(`accept ${third} decided page`));
-    }
     await tab.page.reload({ waitUntil: 'domcontentloaded' });
     const record = await settled(browser, tab);
     expect(record?.page.state).toBe('read');
     await sidebar.find('entry', /./);
     expect(await sidebar.text()).not.toMatch(/Reload this page/);
-    const native = `accept ${third} decided page`;
-    const decided = kind === 'chrome' ? [] : [`decline ${second} decided sidebar`, native];
-    await soon(async () => expect(await deeds()).toEqual([`decline ${first} decided sidebar`, ...decided]));
+    await soon(async () => expect(await deeds()).toEqual([`decline ${first} decided sidebar`]));
   });
 });

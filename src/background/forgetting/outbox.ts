@@ -1,8 +1,7 @@
-import browser from 'webextension-polyfill';
+import { local } from '../beside/local.ts';
+import { isLetterKey } from '../outbox/letters.ts';
+import { dropReply, waitingReply } from '../outbox/pending-reply.ts';
 import { comparableSlug } from '../people/slug.ts';
-
-/** What pages have put aside stands under such keys: for the background (`src/content/outbox`), and for the page after them. */
-const isLetter = (key: string): boolean => key.startsWith('outbox:') || key === 'reply:pending';
 
 /** Those who were forgotten. */
 interface Forgotten {
@@ -19,11 +18,12 @@ export async function dropLettersAbout({ invitations, slugs }: Forgotten): Promi
       (person !== null && slugs.includes(comparableSlug(person)))
     );
   };
-  const stored = Object.entries(await browser.storage.local.get(null));
+  const stored = Object.entries(await local.all());
   const about = stored.filter(
-    ([key, value]) => isLetter(key) && (isAbout(value) || isAbout(Reflect.get(Object(value), 'input'))),
+    ([key, value]) => isLetterKey(key) && isAbout(Reflect.get(Object(value), 'input')),
   );
-  if (about.length > 0) await browser.storage.local.remove(about.map(([key]) => key));
+  if (about.length > 0) await local.remove(...about.map(([key]) => key));
+  if (isAbout(await waitingReply())) await dropReply();
 }
 
 function textIn(value: unknown, name: string): string | null {

@@ -1,15 +1,15 @@
-import browser from 'webextension-polyfill';
 import { type OwnChange, ownBackground } from '../../messages/own.ts';
 import { noBackground, type OwnBackground } from '../../policy/background/own.ts';
+import { local } from '../beside/local.ts';
 import { inTurn } from '../in-turn.ts';
 import { Refusal } from '../refusal.ts';
 import { remembered } from '../remembered.ts';
 
-/** Where it stands in `storage.local`. */
+/** Where it stands beside the database. */
 export const ownBackgroundKey = 'own';
 
 const current = remembered(async () => {
-  const stored = (await browser.storage.local.get(ownBackgroundKey))[ownBackgroundKey];
+  const stored = await local.get(ownBackgroundKey);
   return ownBackground.catch(noBackground).parse(stored);
 });
 
@@ -44,7 +44,7 @@ export function writeOwnAfter(changeOf: (own: OwnBackground) => OwnChange | null
       ...(partial.length > 0 && { partial }),
     });
     try {
-      await browser.storage.local.set({ [ownBackgroundKey]: next });
+      await local.set(ownBackgroundKey, next);
     } catch (error) {
       throw new Refusal('storage', 'What you told about yourself could not be stored.', error);
     }

@@ -1,7 +1,6 @@
 import type { RequestName } from '../../messages.ts';
 import type { Answer } from '../messages/answer.ts';
-import { recordActAnswer } from './act-record.ts';
-import { recordAnswerAnswer } from './answer-record.ts';
+import { besideAnswers } from './beside.ts';
 import { setClockAnswer } from './clock-set.ts';
 import { giveKeys } from './command-keys.ts';
 import { historyAnswers } from './history.ts';
@@ -20,7 +19,6 @@ import { installPolicy } from './policy-install.ts';
 import { profileAnswers } from './profile.ts';
 import { listRecord } from './record-list.ts';
 import { giveReplies } from './reply-offer.ts';
-import { recordReplyAnswer } from './reply-record.ts';
 import { getSettings } from './settings-get.ts';
 import { setSettings } from './settings-set.ts';
 
@@ -30,16 +28,14 @@ const byName: Readonly<Record<RequestName, Answer>> = {
   'page.leave': leave,
   'page.kit': giveKit,
   'command.keys': giveKeys,
-  'act.record': recordActAnswer,
   'reply.offer': giveReplies,
-  'reply.record': recordReplyAnswer,
-  'answer.record': recordAnswerAnswer,
   'settings.get': getSettings,
   'settings.set': setSettings,
   'record.list': listRecord,
   'policy.install': installPolicy,
   'clock.set': setClockAnswer,
   'options.open': openOptions,
+  ...besideAnswers,
   ...policyAnswers,
   ...logAnswers,
   ...listAnswers,

@@ -1,12 +1,12 @@
-import browser from 'webextension-polyfill';
 import { announce } from '../announce.ts';
 import { showNeeds } from '../badge.ts';
+import { local } from '../beside/local.ts';
 import { currentTime } from '../clock.ts';
 import { transact } from '../database/open.ts';
 import { readSettings } from '../settings/settings.ts';
 import { removalTables, removeInvitations } from './remove.ts';
 
-/** Where it stands in `storage.local` when this was done last. */
+/** Where it stands beside the database when this was done last. */
 const doneKey = 'retention';
 /** Where it stands which time was counted from then. */
 const reachedKey = 'retention:reached';
@@ -22,10 +22,10 @@ const batch = 200;
  */
 export async function applyRetentionDaily(): Promise<void> {
   const now = await currentTime();
-  const last = (await browser.storage.local.get(doneKey))[doneKey];
+  const last = await local.get(doneKey);
   if (typeof last === 'number' && last <= now && now - last < day) return;
   await applyRetention(now);
-  await browser.storage.local.set({ [doneKey]: now });
+  await local.set(doneKey, now);
 }
 
 /** {@link applyRetentionDaily}, now. Returns how many entries went. */
@@ -61,13 +61,13 @@ export async function applyRetention(now: number): Promise<number> {
  * happened last, and what the clock leaps over counts a month for each time this is done.
  */
 async function trustedTime(now: number): Promise<number> {
-  const stored = (await browser.storage.local.get(reachedKey))[reachedKey];
+  const stored = await local.get(reachedKey);
   const [first, last] = await transact('r', ['events'], ({ events }) =>
     Promise.all([events.orderBy('time').first(), events.orderBy('time').last()]),
   );
   const reached = typeof stored === 'number' && stored <= now ? stored : (first?.time ?? now);
   const trusted = Math.min(now, (last?.time ?? now) + day, reached + leap);
-  await browser.storage.local.set({ [reachedKey]: trusted });
+  await local.set(reachedKey, trusted);
   return trusted;
 }
 

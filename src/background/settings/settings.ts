@@ -1,13 +1,14 @@
-import browser from 'webextension-polyfill';
 import type { ManagedStorage } from '../../messages/managed.ts';
 import type { Settings } from '../../messages.ts';
+import { announce } from '../announce.ts';
+import { local } from '../beside/local.ts';
 import { inTurn } from '../in-turn.ts';
 import { lookAtManaged, readManaged } from '../managed/storage.ts';
 import { Refusal } from '../refusal.ts';
 import { remembered } from '../remembered.ts';
 import { defaultSettings, isRecord, migrate, settingsSchema } from './migrate.ts';
 
-/** Where the settings stand in `storage.local`. */
+/** Where the settings stand beside the database. */
 export const settingsKey = 'settings';
 
 const current = remembered(async () => inForce(await stored(), await readManaged()));
@@ -42,12 +43,13 @@ async function write(change: Partial<Settings>, at?: number): Promise<Settings> 
   const schema = Math.max(settingsSchema, typeof kept['schema'] === 'number' ? kept['schema'] : 0);
   const next = { ...kept, ...change, schema, ...(at !== undefined && { at }) };
   try {
-    await browser.storage.local.set({ [settingsKey]: next });
+    await local.set(settingsKey, next);
   } catch (error) {
     throw new Refusal('storage', 'The settings could not be stored.', error);
   }
   const settings = inForce(next, managed);
   current.set(settings);
+  await announce('settings');
   return settings;
 }
 
@@ -65,8 +67,9 @@ export function writePolicyTitle(id: string, title: string | null): Promise<bool
     const kept = isRecord(before) ? before : {};
     if ((titleOf(kept, id) ?? null) === title) return false;
     const next = { ...kept, title: title === null ? null : { id, title } };
-    await browser.storage.local.set({ [settingsKey]: next });
+    await local.set(settingsKey, next);
     current.forget();
+    await announce('settings');
     return true;
   });
 }
@@ -107,6 +110,6 @@ function refuseHeld(change: Partial<Settings>, { locked = [] }: ManagedStorage, 
   if (held !== undefined) throw new Refusal('locked', `Managed by your organisation: ${held}.`);
 }
 
-async function stored(): Promise<unknown> {
-  return (await browser.storage.local.get(settingsKey))[settingsKey];
+function stored(): Promise<unknown> {
+  return local.get(settingsKey);
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { restoreStored } from '../backup/stored.ts';
+import { local } from '../beside/local.ts';
 import type { UnfinishedWork } from '../database/work-rows.ts';
 import { dropLettersAbout } from '../forgetting/outbox.ts';
 import { forgetMemory } from '../memory.ts';
@@ -12,7 +13,7 @@ export async function doWork(work: UnfinishedWork): Promise<void> {
     case 'letters':
       return dropLettersAbout(work);
     case 'local':
-      await browser.storage.local.clear();
+      await local.clear();
       return forgetMemory();
     case 'account': {
       // What an organisation has settled (`storage.managed`) is not ours; what a browser account carries along is.

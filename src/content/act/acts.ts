@@ -75,10 +75,10 @@ export function createActs(outbox: Outbox): Acts {
       };
       page.root.addEventListener('click', hear, { capture: true, signal });
       replies.watchAnswers(page, signal);
+      void outbox.resend();
       return () => decisions.rowsChanged();
     },
     resume(page) {
-      void outbox.resend();
       void replies.resume(page, new AbortController().signal);
     },
   };

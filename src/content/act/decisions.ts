@@ -221,17 +221,11 @@ export function createDecisions(
 
   async function tell(wish: Wish, decision: Decision, because: Hindrance | null): Promise<void> {
     const input = recordOf(wish, decision, because, Date.now());
-    const letter = { name: 'act.record', input } as const;
-    await outbox.send(letter, `${wish.act}:${because ?? 'done'}`, (recording) => {
-      // The final word is out of danger or lost for good; the one kept in case of need has no use any more.
-      if (recording !== 'pending') void outbox.withdraw('act.record', `${wish.act}:open`);
-      ledger.change(wish.act, { recording });
-    });
+    await outbox.send({ name: 'act.record', input }, (recording) => ledger.change(wish.act, { recording }));
   }
 
   async function keepForLater(wish: Wish): Promise<void> {
-    const input = recordOf(wish, wish.decision, 'left', Date.now());
-    await outbox.keep({ name: 'act.record', input }, `${wish.act}:open`, orphaned);
+    await outbox.begin(recordOf(wish, wish.decision, 'left', Date.now()), orphaned);
   }
 
   return {

@@ -94,7 +94,7 @@ export function createReplies(ledger: Ledger, outbox: Outbox): Replies {
     ledger.change(act, { state: 'sent' });
     const person = profileIdOf(inviter.profileUrl)?.slug ?? null;
     const letter = { name: 'reply.record', input: { act, invitation, person, template, at, by } } as const;
-    void outbox.send(letter, act, (recording) => ledger.change(act, { recording }));
+    void outbox.send(letter, (recording) => ledger.change(act, { recording }));
   }
 
   return {
@@ -147,7 +147,7 @@ export function createReplies(ledger: Ledger, outbox: Outbox): Replies {
             name: 'answer.record',
             input: { invitation, person, thread, hash, at: Math.trunc(at), quote },
           } as const;
-          void outbox.send(letter, `${invitation}:${hash}`, () => undefined);
+          void outbox.send(letter, () => undefined);
         },
         signal,
       );

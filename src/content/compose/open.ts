@@ -50,7 +50,7 @@ export async function openComposer(
   const before = new Set(findConversations(page).map(({ box }) => box));
   const keeping = mayLeave(control);
   const watch = watchLeaving(page);
-  if (keeping) keepPending(reply, Date.now());
+  if (keeping) keepPending(reply);
   swallowRepeats(page, signal);
   control.click();
   try {

@@ -14,16 +14,17 @@ export interface Resumed {
 
 /**
  * Goes on with a reply whose link loaded another page: inserts it, once, where a conversation with the same person comes
- * up. To be called when the content script starts; null where there is nothing to go on with, which takes one look into
- * the extension's storage and also forgets a reply that was left there too long ago.
+ * up. To be called when the content script starts; null where there is nothing to go on with, which takes one message, and
+ * on other pages than LinkedIn's messages none.
  */
 export async function resumeReply(
   page: Document,
   signal: AbortSignal,
   met: Met = () => undefined,
 ): Promise<Resumed | null> {
-  const reply = await readPending(Date.now());
-  if (!reply || !page.location.pathname.startsWith('/messaging/')) return null;
+  if (!page.location.pathname.startsWith('/messaging/')) return null;
+  const reply = await readPending();
+  if (!reply) return null;
   // The address of the composer names the invitation; then its head need not name the person.
   const nameless = new URLSearchParams(page.location.search)
     .get('invitation')

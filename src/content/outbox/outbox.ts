@@ -1,96 +1,74 @@
+import type { Input } from '../../messages.ts';
 import { type Outcome, request } from '../link/request.ts';
 import type { Recording } from '../store/act.ts';
-import { type Entry, keyOf, type Letter, type OutboxStorage, type RecordName } from './storage.ts';
 
-/** Pauses before an entry that was not taken is sent again by this document, in milliseconds. */
+/** Pauses before a record that was not taken is sent again by this document, in milliseconds. */
 const pauses = [2_000, 10_000, 60_000];
 
-/** So often an entry may be refused as malformed (once a page load) before it is given up. */
-const refusals = 3;
+/** The requests whose input must not be lost. */
+type RecordName = 'act.record' | 'reply.record' | 'answer.record';
 
-/** More entries than these are not kept; the oldest are given up. */
-const most = 2_000;
+/** A record for the background. */
+export type Letter = { [N in RecordName]: { readonly name: N; readonly input: Input<N> } }[RecordName];
 
 /** Hears where a record stands, as often as that changes. */
 export type Tell = (recording: Recording) => void;
 
 /**
- * Hands records of what the user did to the background and loses none: each is in the extension's storage before it is sent,
- * and leaves it when the background has it. What is left there is sent again by any LinkedIn page that loads; the background
- * takes the same record twice as once.
+ * Hands records of what the user did to the background and loses none: the background puts each aside before it writes it, and
+ * takes the same record twice as once. What it could not write is written when the invitations are visited again, or it starts.
  */
 export interface Outbox {
-  /** Keeps and sends a record; `id` is its own, so that no other replaces it. */
-  send(letter: Letter, id: string, tell: Tell): Promise<void>;
-  /**
-   * Keeps a record that holds only if nothing more is heard: sent by a later page, not before so many milliseconds.
-   * {@link Outbox.withdraw} takes it back.
-   */
-  keep(letter: Letter, id: string, ms: number): Promise<void>;
-  withdraw(name: RecordName, id: string): Promise<void>;
-  /** Sends what earlier pages left. */
+  send(letter: Letter, tell: Tell): Promise<void>;
+  /** Leaves word of an act that has begun: recorded later unless its outcome is sent within so many milliseconds. */
+  begin(record: Input<'act.record'>, ms: number): Promise<void>;
+  /** Has recorded what earlier visits left. */
   resend(): Promise<void>;
 }
 
-/** Makes a document's outbox; `giveUp` hears of records that are given up for good. */
-export function createOutbox(storage: OutboxStorage, giveUp: () => void): Outbox {
-  /** Sends once; true when the entry is settled. */
-  async function deliver(key: string, entry: Entry, stored: boolean, tell: Tell): Promise<boolean> {
-    const answer = await ask(entry);
+/** Makes a document's outbox; `giveUp` hears of a record that is given up for good. */
+export function createOutbox(giveUp: () => void): Outbox {
+  /** Words left of acts that have begun: an outcome must not overtake them. */
+  const begun = new Map<string, Promise<unknown>>();
+
+  /** Sends once; true when there is nothing more to do. */
+  async function deliver(letter: Letter, tell: Tell): Promise<boolean> {
+    const answer = await ask(letter);
     if (answer.ok) {
-      await storage.remove(key);
       tell('recorded');
       return true;
     }
     const { code } = answer.error;
-    if (code !== 'malformed' && code !== 'forbidden') {
-      tell(stored ? 'kept' : 'lost');
-      return code === 'gone';
-    }
-    const refused = entry.refused + 1;
-    if (refused < refusals && (await storage.put(key, { ...entry, refused }))) {
-      tell('kept');
+    if (code === 'malformed' || code === 'forbidden') {
+      tell('refused');
+      giveUp();
       return true;
     }
-    await storage.remove(key);
-    tell('refused');
-    giveUp();
-    return true;
-  }
-
-  async function deliverUntilSettled(key: string, entry: Entry, stored: boolean, tell: Tell): Promise<void> {
-    for (let attempt = 0; ; attempt += 1) {
-      if (await deliver(key, entry, stored, tell)) return;
-      const pause = pauses[attempt];
-      if (pause === undefined) return;
-      await new Promise((resume) => setTimeout(resume, pause));
-    }
+    tell(code === 'kept' ? 'kept' : 'lost');
+    return code === 'gone';
   }
 
   return {
-    async send(letter, id, tell) {
+    async send(letter, tell) {
       tell('pending');
-      const key = keyOf(letter.name, id);
-      const entry = { ...letter, at: Date.now(), notBefore: 0, refused: 0 };
-      await deliverUntilSettled(key, entry, await storage.put(key, entry), tell);
+      if (letter.name === 'act.record') await begun.get(letter.input.act);
+      for (let attempt = 0; ; attempt += 1) {
+        if (await deliver(letter, tell)) return;
+        const pause = pauses[attempt];
+        if (pause === undefined) return;
+        await new Promise((resume) => setTimeout(resume, pause));
+      }
     },
-    async keep(letter, id, ms) {
-      const now = Date.now();
-      await storage.put(keyOf(letter.name, id), { ...letter, at: now, notBefore: now + ms, refused: 0 });
+    async begin(record, ms) {
+      const begins = request('act.begin', { record, ms });
+      begun.set(record.act, begins);
+      await begins;
+      begun.delete(record.act);
     },
-    withdraw: (name, id) => storage.remove(keyOf(name, id)),
     async resend() {
-      const left = [...(await storage.all())].sort(([, a], [, b]) => a.at - b.at);
-      for (const [key] of left.slice(0, Math.max(0, left.length - most))) {
-        await storage.remove(key);
-        giveUp();
-      }
-      const now = Date.now();
-      for (const [key, entry] of left.slice(-most)) {
-        // A clock that was ahead when it was kept would keep it for good.
-        if (entry.notBefore > now && entry.at <= now) continue;
-        await deliver(key, entry, true, () => undefined);
-      }
+      const answer = await request('outbox.deliver', {});
+      if (!answer.ok) return;
+      for (let given = 0; given < answer.value.givenUp; given += 1) giveUp();
     },
   };
 }

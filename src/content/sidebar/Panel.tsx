@@ -19,6 +19,7 @@ import { EntryList } from './list/EntryList.tsx';
 import { entryElement, showEntry } from './list/entryElement.ts';
 import { settleSelection } from './list/settleSelection.ts';
 import { applyView, everything, isNarrowed } from './list/view.ts';
+import { usePresses } from './press/usePresses.ts';
 import { bodyOf } from './states/body.ts';
 import { Notices } from './states/Notices.tsx';
 import { noticesOf } from './states/notices.ts';
@@ -71,6 +72,10 @@ export function Panel({ id, store, desk, collapse, onCollapse, onLeave, onHandle
     const entry = selected();
     if (entry && scroller.current) showEntry(scroller.current, entry);
   }, [selected]);
+  usePresses(
+    panel,
+    useCallback(() => announce(t('sidebar_press_unmeant')), [announce]),
+  );
   useKeptFocus(panel, () => selected() ?? panel.current);
   const wanted = useRef<(() => HTMLElement | null) | null>(null);
   const focus = useCallback(

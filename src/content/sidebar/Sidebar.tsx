@@ -29,10 +29,12 @@ interface SidebarProps {
   readonly memory: Memory;
   readonly remembered: Remembered;
   readonly onFocusCommand: OnFocusCommand;
+  /** What is drawn around the page's rows goes in here: it stands on the page, outside of what is drawn in here. */
+  readonly marks: HTMLElement;
 }
 
 /** The sidebar: open, or folded away to its tab; with what it draws outside of itself. */
-export function Sidebar({ store, memory, remembered, onFocusCommand }: SidebarProps) {
+export function Sidebar({ store, memory, remembered, onFocusCommand, marks }: SidebarProps) {
   const state = useStore(store);
   const { rows, acts, settings, connection } = state;
   const desk = useDesk(store);
@@ -123,7 +125,9 @@ export function Sidebar({ store, memory, remembered, onFocusCommand }: SidebarPr
           <div class="strips-alone">{strips}</div>
         </>
       )}
-      {shown.open && marked && session.selected !== null && <Marker store={store} id={session.selected} />}
+      {shown.open && marked && session.selected !== null && (
+        <Marker store={store} id={session.selected} marks={marks} theme={theme} />
+      )}
       {session.help && <Help desk={desk} />}
     </div>
   );

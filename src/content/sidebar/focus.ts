@@ -1,11 +1,20 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** The element that has the focus in the tree `node` is in; in a closed root nobody else is told. */
+/** The element that has the focus in the document `node` is in, which is a frame's: nobody else is told. Null while none has. */
 export function focusedNear(node: Node | null): Element | null {
-  const root = node?.getRootNode();
-  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  const inside = node?.ownerDocument;
+  if (!inside) return null;
+  const frame = inside.defaultView?.frameElement;
+  const around = frame?.getRootNode();
+  // A frame remembers what had the focus in it; whether it still has is known where the frame stands.
+  if (around && 'activeElement' in around && around.activeElement !== frame) return null;
+  return inside.activeElement === inside.body ? null : inside.activeElement;
 }
+
+/** Whether something is an element; of whichever document, and so of whichever window's `Element`. */
+export const isElement = (target: unknown): target is HTMLElement =>
+  typeof target === 'object' && target !== null && 'nodeType' in target && target.nodeType === 1;
 
 /**
  * Keeps the focus in the sidebar when what had it is drawn no more (a button whose work is done, a decided entry): it goes
@@ -17,7 +26,7 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>, heir: () => H
     const element = panel.current;
     if (!element) return undefined;
     const gained = ({ target }: Event): void => {
-      last.current = target instanceof Element ? target : null;
+      last.current = isElement(target) ? target : null;
     };
     const lost = (): void => {
       // What loses it by being taken out is no longer there once this task's drawing is done.

@@ -1,9 +1,9 @@
 import type { Kit } from '../../kit/kit.ts';
 import { drawFrom } from '../../ui/icons/current.ts';
-import { adoptStyles } from '../../ui/theme/adopt.ts';
+import type { Host } from './page/host.ts';
 
 /** How the sidebar looks: styles and icons. */
-export type Looks = Pick<Kit, 'styles' | 'shapes'>;
+export type Looks = Pick<Kit, 'styles' | 'shapes'> & { readonly mark?: string };
 
 /** Asks for them; null when nobody answers now. */
 export type AskLooks = () => Promise<Looks | null>;
@@ -19,15 +19,20 @@ const plain =
   '.panel{position:fixed;inset:72px 12px 64px auto;inline-size:340px;overflow:auto;background:Canvas}';
 
 /** Dresses a root, plainly as long as nobody answers; resolves when there is something to draw with. */
-export async function dress(root: ShadowRoot, ask: AskLooks, signal: AbortSignal): Promise<void> {
+export async function dress(
+  host: Pick<Host, 'dress' | 'sign'>,
+  ask: AskLooks,
+  signal: AbortSignal,
+): Promise<void> {
   const looks = await ask();
   if (signal.aborted) return;
   if (looks) {
     drawFrom(looks.shapes);
-    adoptStyles(root, looks.styles);
+    host.dress(looks.styles);
+    if (looks.mark !== undefined) host.sign(looks.mark);
     return;
   }
-  adoptStyles(root, [plain]);
-  const again = window.setTimeout(() => void dress(root, ask, signal), pause);
+  host.dress([plain]);
+  const again = window.setTimeout(() => void dress(host, ask, signal), pause);
   signal.addEventListener('abort', () => window.clearTimeout(again), { once: true });
 }

@@ -1,10 +1,12 @@
 import { render } from 'preact';
-import { adoptStyles } from '../../ui/theme/adopt.ts';
+import { t } from '../../ui/text/current.ts';
 import type { PageStore } from '../store/types.ts';
 import { type AskLooks, dress } from './looks.ts';
-import type { Memory } from './memory.ts';
-import { attachHost, hostStyles } from './page/host.ts';
+import type { Memory, Remembered } from './memory.ts';
+import { attachHost } from './page/host.ts';
+import { followReach } from './page/reach.ts';
 import { type OnFocusCommand, Sidebar } from './Sidebar.tsx';
+import { sealedStyles, sealText } from './text/seal.ts';
 
 /**
  * Mounts the sidebar on the page, once it knows how it looks and what it remembers; returns the unmount. Texts must have been set
@@ -16,20 +18,52 @@ export function mount(
   looks: AskLooks,
   onFocusCommand: OnFocusCommand = () => () => undefined,
 ): () => void {
-  const host = attachHost(document);
-  adoptStyles(host.root, [hostStyles]);
+  const unseal = sealText();
+  let remembered: Remembered | null = null;
+  let place: HTMLElement | null = null;
+  let drawing = new AbortController();
+  const kept: Memory = {
+    load: memory.load,
+    save(next) {
+      remembered = next;
+      memory.save(next);
+    },
+  };
+  const clear = (): void => {
+    drawing.abort();
+    drawing = new AbortController();
+    try {
+      if (place) render(null, place);
+    } catch {
+      // Its document is gone, and in Firefox every element with it; what listened there went along.
+    }
+    place = null;
+  };
+  const draw = (): void => {
+    if (!place || !remembered) return;
+    const props = { store, memory: kept, remembered, onFocusCommand, marks: host.marks };
+    render(<Sidebar {...props} />, place);
+    if (place.firstElementChild) followReach(place.firstElementChild, host.reach, drawing.signal);
+  };
+  const host = attachHost(document, t('extensionName'), (next) => {
+    clear();
+    place = next;
+    draw();
+  });
+  host.dress([sealedStyles]);
   const unsubscribe = store.subscribe(host.keep);
   const mounted = new AbortController();
   const { signal } = mounted;
-  void Promise.all([memory.load(), dress(host.root, looks, signal)]).then(([remembered]) => {
+  void Promise.all([memory.load(), dress(host, looks, signal)]).then(([known]) => {
     if (signal.aborted) return;
-    const props = { store, memory, remembered, onFocusCommand };
-    render(<Sidebar {...props} />, host.root);
+    remembered = known;
+    draw();
   });
   return () => {
     mounted.abort();
     unsubscribe();
-    render(null, host.root);
+    clear();
     host.remove();
+    unseal();
   };
 }

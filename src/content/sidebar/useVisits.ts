@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { focusedNear } from './focus.ts';
+import { focusedNear, isElement } from './focus.ts';
 import type { PanelHandle } from './Panel.tsx';
 import type { OnFocusCommand } from './Sidebar.tsx';
 
@@ -19,7 +19,9 @@ export function useVisits(
     const inside = focusedNear(root.current);
     const home = from.current;
     from.current = null;
-    if (inside instanceof HTMLElement) inside.blur();
+    if (isElement(inside)) inside.blur();
+    // Out of the frame first: it would keep the keys even with nothing in it to take them.
+    window.focus();
     if (home?.isConnected) home.focus({ preventScroll: true });
   }, [root]);
   const onHandle = useCallback(
@@ -35,7 +37,9 @@ export function useVisits(
   heard.current = () => {
     if (isOpen && root.current?.contains(focusedNear(root.current))) return leave();
     const { activeElement } = document;
-    from.current = activeElement instanceof HTMLElement ? activeElement : null;
+    from.current = isElement(activeElement) ? activeElement : null;
+    // A frame has the focus only while nothing around it has.
+    from.current?.blur();
     if (isOpen) return panel.current?.focus();
     awaited.current = true;
     open();

@@ -2,6 +2,7 @@ import type { Settings } from '../../messages.ts';
 import type { Suggestion } from '../../policy/suggestion.ts';
 import type { Acts } from '../act/acts.ts';
 import { learnAlerts } from '../act/alerts.ts';
+import { isLate } from '../guard/hosts.ts';
 import { whenGone } from '../link/gone.ts';
 import { kit } from '../link/kit.ts';
 import { listen } from '../link/pushes.ts';
@@ -68,6 +69,8 @@ export function startVisit(equipment: VisitEquipment, signal: AbortSignal): void
   void begin();
 
   async function begin(): Promise<void> {
+    // What is said in the sidebar would be heard by a page that listened first.
+    if (isLate()) return lost();
     // Together: neither without the other is enough to read the page, and reading waits for one round trip only.
     const [settings, given] = await Promise.all([request('settings.get', {}), kit()]);
     if (signal.aborted) return;

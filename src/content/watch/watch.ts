@@ -11,6 +11,9 @@ import type { Snapshot, WatchedRow } from './snapshot.ts';
 /** Generations whose lists keep every row in the document. */
 const unvirtualised: ReadonlySet<string | null> = new Set(['g0', 'g1', 'g2']);
 
+/** How soon to look again, in milliseconds, whether a row that nobody could see has come into sight. */
+const again = 1000;
+
 /** A watcher's view of the page's elements, for as long as it watches. */
 export interface Watcher {
   /** The element a pending invitation is rendered in now, or null. */
@@ -100,8 +103,17 @@ export function watchPage(
     const doubt = book.sweep(now);
     const wait = conclude(facts, book.rows(), now);
     window.clearTimeout(timer);
-    const soonest = Math.min(doubt ?? Number.POSITIVE_INFINITY, wait ?? Number.POSITIVE_INFINITY);
-    if (Number.isFinite(soonest)) timer = window.setTimeout(() => flushes.schedule(), soonest + 1);
+    const unseen = reader.hasUnseen?.() === true;
+    const soonest = Math.min(
+      doubt ?? Number.POSITIVE_INFINITY,
+      wait ?? Number.POSITIVE_INFINITY,
+      unseen ? again : Number.POSITIVE_INFINITY,
+    );
+    if (!Number.isFinite(soonest)) return;
+    timer = window.setTimeout(() => {
+      if (unseen) rowReader.touchStructure();
+      flushes.schedule();
+    }, soonest + 1);
   }
 
   /** Hands out what was read if it is no longer the same; returns when to look at the clock again. */

@@ -14,6 +14,8 @@ interface ButtonProps {
   readonly expanded?: boolean;
   readonly controls?: string;
   readonly describedBy?: string;
+  /** It does what cannot be taken back lightly: in a page that may deceive, a press must have been meant. */
+  readonly weighty?: boolean;
 }
 
 /** A button with a word on it. */
@@ -26,6 +28,7 @@ export function Button({ onPress, children, look = 'outline', icon, disabled, ..
       aria-expanded={aria.expanded}
       aria-controls={aria.expanded ? aria.controls : undefined}
       aria-describedby={aria.describedBy}
+      data-weighty={aria.weighty ? '' : undefined}
       onClick={trusted(onPress)}
     >
       {icon && <Icon name={icon} />}

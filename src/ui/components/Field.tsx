@@ -34,6 +34,7 @@ export function Field({
       <input
         {...rest}
         id={id}
+        aria-label={label}
         type={type}
         dir={type === 'text' ? 'auto' : undefined}
         maxLength={longest}

@@ -16,6 +16,7 @@ export function Select({ label, value, options, onChoose }: SelectProps) {
       <label for={id}>{label}</label>
       <select
         id={id}
+        aria-label={label}
         value={value}
         onChange={trusted((event: Event & { readonly currentTarget: HTMLSelectElement }) =>
           onChoose(event.currentTarget.value),

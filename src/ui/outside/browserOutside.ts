@@ -11,7 +11,7 @@ export const browserOutside: Outside = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id ?? null;
   },
-  onSettings: (listener) => onStored('settings', listener),
+  onSettings: (listener) => onStored('changed:settings', listener),
   onData: (area, listener) => onStored(`changed:${area}`, listener),
   hasAccess: () => browser.permissions.contains(linkedin),
   requestAccess: () => browser.permissions.request(linkedin),
@@ -35,8 +35,9 @@ function save(name: string, file: Blob): void {
 
 /** Calls back when something is stored under a key; returns the unsubscribe. */
 function onStored(key: string, listener: () => void): () => void {
-  const heard = (changes: object): void => {
-    if (key in changes) listener();
+  const heard = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
+    // Where it is taken away at once, that is no second change.
+    if (changes[key]?.newValue !== undefined) listener();
   };
   browser.storage.local.onChanged.addListener(heard);
   return () => browser.storage.local.onChanged.removeListener(heard);

@@ -25,3 +25,9 @@ export function isolate(value: string, locale: string): string {
   const foreign = directionOf(locale) === 'rtl' ? leftToRight : rightToLeft;
   return foreign.test(value) ? `\u2068${value}\u2069` : value;
 }
+
+/** The direction of a text by its first letter that has one, as `dir="auto"` finds it. */
+export function firstStrong(text: string): 'ltr' | 'rtl' {
+  const [right, left] = [text.search(rightToLeft), text.search(leftToRight)];
+  return right >= 0 && (left < 0 || right < left) ? 'rtl' : 'ltr';
+}

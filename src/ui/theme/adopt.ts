@@ -4,20 +4,22 @@
  * become style elements, which a closed root keeps out of sight just as well.
  */
 export function adoptStyles(root: ShadowRoot | Document, styles: readonly string[]): void {
+  const document = root.ownerDocument ?? root;
+  // A sheet belongs to the document it was made in.
+  const { CSSStyleSheet: Sheet } = document.defaultView ?? window;
   try {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(constructed)];
+    const sheets = styles.map((css) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   } catch {
-    const place = root instanceof Document ? root.head : root;
+    const place = 'head' in root ? root.head : root;
     for (const css of styles) {
       const element = document.createElement('style');
       element.textContent = css;
       place.append(element);
     }
   }
-}
-
-function constructed(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

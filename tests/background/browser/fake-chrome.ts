@@ -26,6 +26,8 @@ export class FakeChrome {
   readonly badges = new Map<number | 'all', string>();
   readonly pushed: Pushed[] = [];
   optionsOpened = 0;
+  /** Areas that scripts in pages cannot use any more. */
+  readonly closed = new Set<string>();
   /** What writing to local storage fails with, while set. */
   localWriteFails: string | null = null;
   readonly messageListeners: Listener[] = [];
@@ -61,6 +63,9 @@ export class FakeChrome {
 
 let current = new FakeChrome();
 
+/** `setAccessLevel`, which the polyfill does not know, and some browsers neither. */
+const closing = (area: string) => async () => void current.closed.add(area);
+
 /** The polyfill is loaded once and wraps what it finds then, so this object stays and leads to the fake of the moment. */
 const chrome = {
   runtime: {
@@ -93,12 +98,14 @@ const chrome = {
         current.local.clear();
         done();
       },
+      setAccessLevel: closing('local'),
     },
     onChanged: event(() => current.storageListeners),
     sync: {
       get: (_: unknown, done: (found: object) => void) => done(current.sync.get()),
       set: (items: object, done: () => void) => settle(current.sync.set(items), done),
       remove: (keys: string[], done: () => void) => settle(current.sync.remove(keys), done),
+      setAccessLevel: closing('sync'),
     },
     managed: {
       get(_: unknown, done: (found: object) => void) {
@@ -111,6 +118,7 @@ const chrome = {
       get: async (key: string) => read(current.session, key),
       set: async (items: object) => write(current.session, items),
       remove: async (key: string) => void current.session.delete(key),
+      setAccessLevel: closing('session'),
     },
   },
   tabs: {

@@ -98,12 +98,11 @@ async function mention({ first, last, slug }: Somebody): Promise<void> {
   const reply = {
     act: 'act-00001',
     invitation: 'a',
-    name,
-    profileUrl: address(slug),
+    inviter: { name, profileUrl: address(slug) },
     text: `Dear ${first}`,
-    at: now,
+    template: null,
   };
-  extension.chrome.local.set('reply:pending', reply);
+  good(await extension.asPage('reply.keep', reply));
   extension.chrome.local.set('outbox:reply.record:y', {
     name: 'reply.record',
     input: {

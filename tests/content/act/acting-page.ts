@@ -2,8 +2,7 @@ import './extension.ts';
 import { createActs } from '../../../src/content/act/acts.ts';
 import { learnAlerts } from '../../../src/content/act/alerts.ts';
 import type { ActPage } from '../../../src/content/act/page.ts';
-import type { Outbox } from '../../../src/content/outbox/outbox.ts';
-import type { Letter } from '../../../src/content/outbox/storage.ts';
+import type { Letter, Outbox } from '../../../src/content/outbox/outbox.ts';
 import { invitationsReader } from '../../../src/content/pages/invitations/reader.ts';
 import type { Act, DecisionAct } from '../../../src/content/store/act.ts';
 import type { StoreRow } from '../../../src/content/store/types.ts';
@@ -25,15 +24,13 @@ export type Reaction = (slug: string, control: 'accept' | 'ignore') => void;
 class CollectingOutbox implements Outbox {
   readonly sent: Letter[] = [];
   readonly kept = new Set<string>();
-  async send(letter: Letter, _id: string, tell: (recording: 'recorded') => void): Promise<void> {
+  async send(letter: Letter, tell: (recording: 'recorded') => void): Promise<void> {
     this.sent.push(letter);
+    if (letter.name === 'act.record') this.kept.delete(letter.input.act);
     tell('recorded');
   }
-  async keep(_letter: Letter, id: string): Promise<void> {
-    this.kept.add(id);
-  }
-  async withdraw(_name: string, id: string): Promise<void> {
-    this.kept.delete(id);
+  async begin({ act }: ActRecord): Promise<void> {
+    this.kept.add(act);
   }
   async resend(): Promise<void> {}
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import type * as Open from '../../../src/content/compose/open.ts';
 import type { Reply } from '../../../src/content/compose/reply.ts';
 import { jane, rowPage } from './conversation-page.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeKeeper } from './fake-keeper.ts';
 
 const reply: Reply = {
   act: 'a',
@@ -14,12 +14,12 @@ const reply: Reply = {
 };
 const button = '<button id="control">Message</button>';
 
-let storage: FakeStorage;
+let keeper: FakeKeeper;
 let openComposer: typeof Open.openComposer;
 beforeEach(async () => {
   vi.useFakeTimers();
-  storage = new FakeStorage();
-  storage.install();
+  keeper = new FakeKeeper();
+  keeper.install();
   Reflect.get(window, 'happyDOM').setURL('https://www.linkedin.com/mynetwork/invitation-manager/received/');
   ({ openComposer } = await import('../../../src/content/compose/open.ts'));
 });
@@ -134,9 +134,9 @@ describe('a link that may load another page', () => {
     row.opens(700);
     const opening = openComposer(row.control, reply, signal());
     await vi.advanceTimersByTimeAsync(100);
-    expect(storage.items.get('reply:pending')).toMatchObject({ text: reply.text, invitation: '1001' });
+    expect(keeper.reply).toMatchObject({ text: reply.text, invitation: '1001' });
     await patiently(opening);
-    expect(storage.items.size).toBe(0);
+    expect(keeper.reply).toBeNull();
   });
 
   it('leaves it there when this page goes', async () => {
@@ -147,14 +147,14 @@ describe('a link that may load another page', () => {
     await vi.advanceTimersByTimeAsync(100);
     window.dispatchEvent(new Event('pagehide'));
     await patiently(opening);
-    expect(storage.items.size).toBe(1);
+    expect(keeper.reply).not.toBeNull();
   });
 
   it('a button leaves nothing anywhere', async () => {
     const row = rowPage(button);
     const opening = openComposer(row.control, reply, signal(), undefined, 500);
     await vi.advanceTimersByTimeAsync(100);
-    expect(storage.items.size).toBe(0);
+    expect(keeper.reply).toBeNull();
     await patiently(opening);
   });
 });

@@ -1,7 +1,8 @@
+// @vitest-environment happy-dom
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type * as Pending from '../../../src/content/compose/pending.ts';
 import type { Reply } from '../../../src/content/compose/reply.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeKeeper } from './fake-keeper.ts';
 
 const reply: Reply = {
   act: 'act-1',
@@ -11,11 +12,11 @@ const reply: Reply = {
   template: null,
 };
 
-let storage: FakeStorage;
+let keeper: FakeKeeper;
 let pending: typeof Pending;
 beforeEach(async () => {
-  storage = new FakeStorage();
-  storage.install();
+  keeper = new FakeKeeper();
+  keeper.install();
   pending = await import('../../../src/content/compose/pending.ts');
 });
 afterAll(() => Reflect.deleteProperty(globalThis, 'chrome'));
@@ -23,49 +24,18 @@ afterAll(() => Reflect.deleteProperty(globalThis, 'chrome'));
 const kept = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a reply that waits for the next page', () => {
-  it('is there again as it was', async () => {
-    pending.keepPending(reply, 1_000);
+  it('is there again as it was, until it was used', async () => {
+    pending.keepPending(reply);
     await kept();
-    expect(await pending.readPending(1_000 + pending.lifetime)).toEqual(reply);
-  });
-
-  it('is forgotten after two minutes', async () => {
-    pending.keepPending(reply, 1_000);
-    await kept();
-    expect(await pending.readPending(1_001 + pending.lifetime)).toBeNull();
-    expect(storage.items.size).toBe(0);
-  });
-
-  it('is forgotten when it was used', async () => {
-    pending.keepPending(reply, 1_000);
-    await kept();
+    expect(await pending.readPending()).toEqual(reply);
     await pending.dropPending();
-    expect(await pending.readPending(1_000)).toBeNull();
-  });
-
-  it('is one only, the latest', async () => {
-    pending.keepPending(reply, 1_000);
-    pending.keepPending({ ...reply, act: 'act-2' }, 2_000);
-    await kept();
-    expect(storage.items.size).toBe(1);
-    expect(await pending.readPending(2_000)).toMatchObject({ act: 'act-2' });
-  });
-
-  it.each([
-    ['text', 'Hi'],
-    ['nothing of ours', { at: 1_000 }],
-    ['a time to come', { at: 9_000, act: 'a', invitation: '1', text: 'x' }],
-    ['no time', { act: 'a', invitation: '1', text: 'x' }],
-  ])('is not made up from %s', async (_, stored) => {
-    storage.items.set('reply:pending', stored);
-    expect(await pending.readPending(1_000)).toBeNull();
-    expect(storage.items.size).toBe(0);
+    expect(await pending.readPending()).toBeNull();
   });
 
   it('does not stand in the way when the extension is gone', async () => {
-    storage.gone = true;
-    pending.keepPending(reply, 1_000);
+    keeper.gone = true;
+    pending.keepPending(reply);
     await pending.dropPending();
-    expect(await pending.readPending(1_000)).toBeNull();
+    expect(await pending.readPending()).toBeNull();
   });
 });

@@ -4,23 +4,23 @@ import type * as Pending from '../../../src/content/compose/pending.ts';
 import type { Reply } from '../../../src/content/compose/reply.ts';
 import type * as Resume from '../../../src/content/compose/resume.ts';
 import { jane } from './conversation-page.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeKeeper } from './fake-keeper.ts';
 import { EditorPage } from './insert/editor.ts';
 
 const reply: Reply = { act: 'a', invitation: '1001', inviter: jane, text: 'Hi Jane', template: null };
 const composer = 'https://www.linkedin.com/messaging/compose/?invitation=urn%3Ali%3Afsd_invitation%3A1001';
 const thread = 'https://www.linkedin.com/messaging/thread/2-aGVsbG8=/';
 
-let storage: FakeStorage;
+let keeper: FakeKeeper;
 let pending: typeof Pending;
 let resumeReply: typeof Resume.resumeReply;
 beforeEach(async () => {
   vi.useFakeTimers();
-  storage = new FakeStorage();
-  storage.install();
+  keeper = new FakeKeeper();
+  keeper.install();
   pending = await import('../../../src/content/compose/pending.ts');
   ({ resumeReply } = await import('../../../src/content/compose/resume.ts'));
-  pending.keepPending(reply, Date.now());
+  pending.keepPending(reply);
   await vi.advanceTimersByTimeAsync(10);
   document.body.replaceChildren();
 });
@@ -63,12 +63,6 @@ describe('the page a reply’s link loaded', () => {
     const page = new EditorPage({}, '', { name: 'Bob Smith', href: '/in/bob-smith/' });
     expect(await arriveAt(composer)).toBeNull();
     expect(page.model).toBe('');
-  });
-
-  it('has nothing to go on with two minutes later', async () => {
-    const page = new EditorPage();
-    expect(await arriveAt(thread, pending.lifetime + 1)).toBeNull();
-    expect([page.model, storage.items.size]).toEqual(['', 0]);
   });
 
   it('is no page but LinkedIn’s messages', async () => {

@@ -4,7 +4,7 @@ import type * as Open from '../../../src/content/compose/open.ts';
 import { mayPress } from '../../../src/content/compose/press.ts';
 import { draftIn } from '../../../src/content/pages/conversation/reader.ts';
 import { jane, rowPage } from './conversation-page.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeKeeper } from './fake-keeper.ts';
 
 const reply = {
   act: 'a',
@@ -21,7 +21,7 @@ const send = '<button type="submit">Send</button>';
 let openComposer: typeof Open.openComposer;
 beforeEach(async () => {
   vi.useFakeTimers();
-  new FakeStorage().install();
+  new FakeKeeper().install();
   Reflect.get(window, 'happyDOM').setURL('https://www.linkedin.com/mynetwork/invitation-manager/received/');
   ({ openComposer } = await import('../../../src/content/compose/open.ts'));
   Object.assign(document, { execCommand: type });

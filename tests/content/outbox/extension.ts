@@ -1,62 +1,42 @@
 import { vi } from 'vitest';
 
-/** Everything but the pages: storage and background outlive every tab. */
+/** The background, from where a page sends its records. */
 export class FakeExtension {
-  readonly stored = new Map<string, unknown>();
-  /** What the background has taken, by name and act. */
+  /** What it has taken, by name and act. */
   readonly taken: string[] = [];
-  /** The background's answer to the next requests. */
-  answer: 'ok' | 'malformed' | 'storage' | 'die before' | 'die after' = 'ok';
+  /** Its answer to the next requests. */
+  answer: 'ok' | 'malformed' | 'storage' | 'kept' | 'die before' | 'die after' = 'ok';
   gone = false;
-  full = false;
-  /** Dies, with the tab, when this many more calls to the extension have been made. */
-  callsLeft = Number.POSITIVE_INFINITY;
+  /** How many records it gives up when it is asked for what was left. */
+  givenUp = 0;
+  /** So long, in milliseconds, it takes to answer that an act has begun. */
+  slow = 0;
 
   install(): void {
     vi.resetModules();
     current = this;
-    Reflect.set(globalThis, 'chrome', { runtime, storage: { local } });
-  }
-
-  /** One call of the page to the extension; after the last one the tab is dead, and nothing it asks for happens. */
-  call(): boolean {
-    if (this.gone) throw new Error('Extension context invalidated.');
-    this.callsLeft -= 1;
-    return this.callsLeft >= 0;
+    Reflect.set(globalThis, 'chrome', { runtime });
   }
 }
 
 let current = new FakeExtension();
 
-/** What a dead tab hears. */
-const never = new Promise<never>(() => undefined);
-
 const runtime = {
   get id() {
     return current.gone ? undefined : 'abcdefghijklmnop';
   },
-  async sendMessage(message: { name: string; input: { act: string } }): Promise<unknown> {
-    if (!current.call()) return never;
-    const { answer } = current;
-    if (answer === 'ok' || answer === 'die after') {
-      current.taken.push(`${message.name} ${message.input.act}`);
-    }
+  async sendMessage(message: {
+    name: string;
+    input: { act?: string; record?: { act: string } };
+  }): Promise<unknown> {
+    const { answer, gone, givenUp, slow } = current;
+    if (gone) throw new Error('Extension context invalidated.');
+    const { name, input } = message;
+    if (name === 'outbox.deliver') return { ok: true, value: { givenUp } };
+    if (name === 'act.begin') await new Promise((resume) => setTimeout(resume, slow));
+    if (answer === 'ok' || answer === 'die after')
+      current.taken.push(`${name} ${input.act ?? input.record?.act}`);
     if (answer === 'die before' || answer === 'die after') return undefined;
     return answer === 'ok' ? { ok: true, value: {} } : { ok: false, error: { code: answer, message: '' } };
-  },
-};
-
-const local = {
-  async get(_: null): Promise<object> {
-    return current.call() ? Object.fromEntries(structuredClone(current.stored)) : never;
-  },
-  async set(items: object): Promise<void> {
-    if (!current.call()) return never;
-    if (current.full) throw new Error('QUOTA_BYTES quota exceeded');
-    for (const [key, value] of Object.entries(items)) current.stored.set(key, structuredClone(value));
-  },
-  async remove(key: string): Promise<void> {
-    if (!current.call()) return never;
-    current.stored.delete(key);
   },
 };

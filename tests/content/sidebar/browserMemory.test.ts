@@ -4,28 +4,28 @@ import { fakeBrowser } from '../../ui/fakeBrowser.ts';
 
 const { browserMemory } = await import('../../../src/content/sidebar/browserMemory.ts');
 
-const { local } = fakeBrowser.storage;
-
 afterEach(() => vi.restoreAllMocks());
 
 describe('the sidebar’s memory in the browser', () => {
   it('gives back what it was given', async () => {
-    const stored: Record<string, unknown> = {};
-    vi.spyOn(local, 'set').mockImplementation(async (items) => void Object.assign(stored, items));
-    vi.spyOn(local, 'get').mockImplementation(async () => stored);
+    let stance: unknown = null;
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message) => {
+      const { name, input } = Object(message);
+      if (name === 'sidebar.remember') stance = input;
+      return { ok: true, value: name === 'sidebar.recall' ? { stance } : {} };
+    });
+    expect(await browserMemory.load()).toEqual(initial);
     browserMemory.save({ collapsed: true, covering: false, width: 400 });
     await vi.waitFor(async () =>
       expect(await browserMemory.load()).toEqual({ collapsed: true, covering: false, width: 400 }),
     );
   });
 
-  it('forgets, and does not fail, when there is no storage to be had', async () => {
-    vi.spyOn(local, 'get').mockRejectedValue(new Error('Extension context invalidated.'));
-    vi.spyOn(local, 'set').mockImplementation(() => {
-      throw new Error('Extension context invalidated.');
-    });
+  it('forgets, and does not fail, when there is nobody to ask', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(
+      new Error('Extension context invalidated.'),
+    );
     expect(await browserMemory.load()).toEqual(initial);
     expect(() => browserMemory.save(initial)).not.toThrow();
-    await Promise.resolve();
   });
 });

@@ -48,6 +48,7 @@ export function show(state: StoreState, collapsed = false): void {
       store={store}
       memory={memory}
       remembered={{ ...initial, collapsed }}
+      marks={document.body}
       onFocusCommand={(listener) => {
         focusCommand = listener;
         return () => undefined;

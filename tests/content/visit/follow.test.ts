@@ -79,9 +79,8 @@ const answers: Record<string, (input: { changed: { id: string }[] }) => unknown>
 
 /** Loads the content script's parts on the page as it is. */
 async function load(): Promise<void> {
-  const { createStore, followPage, invitationsReader, createActs, createOutbox, browserStorage } =
-    await modules();
-  const acts = createActs(createOutbox(browserStorage, () => undefined));
+  const { createStore, followPage, invitationsReader, createActs, createOutbox } = await modules();
+  const acts = createActs(createOutbox(() => undefined));
   const ask = async () => ({ ok: false, error: { code: 'unreachable', message: '' } }) as const;
   store = createStore({ ...acts.actions, openOptions: () => undefined, ask });
   acts.follow((list) => store.write({ acts: list }));
@@ -96,7 +95,6 @@ async function modules() {
     ...(await import('../../../src/content/pages/invitations/reader.ts')),
     ...(await import('../../../src/content/act/acts.ts')),
     ...(await import('../../../src/content/outbox/outbox.ts')),
-    ...(await import('../../../src/content/outbox/storage.ts')),
   };
 }
 

@@ -10,10 +10,10 @@ export const copy = /^Copy and open/;
 export async function openEditor({ tab, sidebar }: Visit, button: RegExp): Promise<void> {
   const { keyboard } = tab.page;
   const count = (await sidebar.all('entry')).length;
-  const writes = (): Promise<unknown> => sidebar.evaluate(`root.activeElement?.matches('textarea') ?? false`);
+  const writes = (): Promise<unknown> => sidebar.evaluate(`focused?.matches('textarea') ?? false`);
   const chosen = (): Promise<unknown> =>
     sidebar.evaluate(`root.querySelector('[aria-current="true"]')?.dataset.id`);
-  const hasFocus = (): Promise<unknown> => sidebar.evaluate('root.activeElement !== null');
+  const hasFocus = (): Promise<unknown> => sidebar.evaluate('focused !== null');
   await soon(async () => expect(await hasFocus()).toBe(true));
   for (let place = 0; place < count; place += 1) {
     await keyboard.press('r');

@@ -27,6 +27,8 @@ const found = z.object({
   pressed: z.string().nullable(),
   /** Whether a click in its middle would reach it and do something: it is enabled, and nothing lies above it there. */
   reachable: z.boolean(),
+  /** A press of it must have been meant: it counts only once it has been in sight for a while. */
+  weighty: z.boolean(),
 });
 
 /** One element of the sidebar, as it stood when it was looked for. */
@@ -42,7 +44,7 @@ export class Sidebar {
     this.#tab = tab;
   }
 
-  /** Evaluates an expression over the closed `root`; null when there is no sidebar. */
+  /** Evaluates an expression over the `root` the sidebar is drawn in, see `overSidebar`; null when there is no sidebar. */
   async evaluate(expression: string): Promise<unknown> {
     return await this.#browser.inClosedRoot(this.#tab, expression);
   }
@@ -52,7 +54,7 @@ export class Sidebar {
     return z
       .string()
       .nullable()
-      .parse(await this.evaluate(`root.textContent.replace(/\\s+/g, ' ').trim()`));
+      .parse(await this.evaluate(`said(root.body).replace(/\\s+/g, ' ').trim()`));
   }
 
   /** Every element of a role whose name matches, in order; `reveal` scrolls the one at that place into view first. */
@@ -61,14 +63,14 @@ export class Sidebar {
       .map((element) => {
         const box = element.getBoundingClientRect();
         const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
-        const labelled = labels.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+        const labelled = labels.map((id) => said(root.getElementById(id) ?? root)).join(' ');
         const flat = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
         return {
           element,
-          name: flat(element.getAttribute('aria-label') || labelled || element.textContent),
-          text: flat(element.textContent),
+          name: flat(element.getAttribute('aria-label') || labelled || said(element)),
+          text: flat(said(element)),
           width: box.width, height: box.height,
-          expanded: element.getAttribute('aria-expanded'), pressed: element.getAttribute('aria-pressed'),
+          expanded: element.getAttribute('aria-expanded'), pressed: element.getAttribute('aria-pressed'), weighty: element.matches('[data-weighty]'),
         };
       })
       .filter(({ name, width, height }) => width > 0 && height > 0 && ${name}.test(name))
@@ -76,7 +78,7 @@ export class Sidebar {
         if (index === ${reveal}) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const box = element.getBoundingClientRect();
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        return { ...one, x, y, reachable: element.contains(root.elementFromPoint(x, y)) && !element.matches(':disabled') };
+        return { ...one, x, y, reachable: element.contains(root.elementFromPoint(x, y)) && host.ownerDocument.elementFromPoint(x, y) === host && !element.matches(':disabled') };
       })`);
     return z.array(found).nullable().parse(seen)?.slice() ?? [];
   }
@@ -95,11 +97,13 @@ export class Sidebar {
    */
   async press(role: Role, name: RegExp, index = 0, ms = 20_000): Promise<void> {
     let before: Found | undefined;
+    let rested = 0;
     const place = await until(async () => {
       const now = (await this.all(role, name, index))[index];
       const rests = now?.reachable && now.x === before?.x && now.y === before.y;
       before = now;
-      return rests ? now : null;
+      if (!rests) rested = performance.now();
+      return rests && performance.now() - rested >= (now.weighty ? 900 : 0) ? now : null;
     }, ms);
     if (!place) {
       const why = before
@@ -117,15 +121,17 @@ export class Sidebar {
    * @throws Error when it does not come
    */
   async takeFocus(): Promise<void> {
+    // Before it is drawn there is nothing to take it.
+    await this.says(/./);
     await this.#browser.command('focus-sidebar', this.#tab);
-    const isHere = async () => (await this.evaluate('root.activeElement !== null')) === true || null;
+    const isHere = async () => (await this.evaluate('focused !== null')) === true || null;
     if (!(await until(isHere, 20_000))) throw new Error('the sidebar did not get the focus');
   }
 
   /** Gives the focus back to the page by the same command. @throws Error when it stays */
   async returnFocus(): Promise<void> {
     await this.#browser.command('focus-sidebar', this.#tab);
-    const isGone = async () => (await this.evaluate('root.activeElement === null')) === true || null;
+    const isGone = async () => (await this.evaluate('focused === null')) === true || null;
     if (!(await until(isGone, 20_000))) throw new Error('the focus stayed in the sidebar');
   }
 

@@ -76,7 +76,7 @@ stories('promise 3, LinkedIn cannot address it', (stage, story) => {
     })()`);
     expect(traces).toEqual([]);
     const inside = await open.sidebar.evaluate(
-      `[root.innerHTML, ...root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))].join('').match(/(chrome|moz)-extension:/g) ?? []`,
+      `[closed.innerHTML, root.documentElement.outerHTML, ...[closed, root].flatMap((it) => [...it.adoptedStyleSheets]).flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))].join('').match(/(chrome|moz)-extension:/g) ?? []`,
     );
     expect(inside).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { beforeAll, expect } from 'vitest';
 import { inContentScript } from '../../../scripts/drive/content-world.ts';
 import { caps } from '../../../src/messages/reading.ts';
+import { soon } from '../harness/deeds.ts';
 import { settled, type Visit, visit, visitHtml } from '../harness/open.ts';
 import { stories } from '../harness/stories.ts';
 
@@ -78,7 +79,7 @@ stories('promise 5, page text is hostile', (stage, story) => {
 
   story('stays as wide as it is, however long the text', async () => {
     const wide = await open.sidebar.evaluate(
-      `[...root.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > root.host.ownerDocument.documentElement.clientWidth + 1).map((it) => it.className)`.replaceAll(
+      `[...root.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > host.ownerDocument.documentElement.clientWidth + 1).map((it) => it.className)`.replaceAll(
         'innerWidth',
         '1440',
       ),
@@ -121,6 +122,38 @@ stories('promise 5, page text is hostile', (stage, story) => {
       `api.runtime.sendMessage(${JSON.stringify({ anteroom: 1, name: 'page.report', input })})`,
     );
     expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+});
+
+/** Rows that no user can see, each with somebody else in it, and one that comes into sight. */
+const unseen = [
+  ['opacity: 0', 'pale'],
+  ['visibility: hidden', 'void'],
+  ['position: absolute; left: -9999px; top: 0', 'left'],
+  ['position: absolute; top: -5000px', 'above'],
+  ['transform: scale(0)', 'small'],
+  ['opacity: 0; animation: come 100ms 2s forwards', 'late'],
+] as const;
+
+const secretive = page.replace(
+  '</section>',
+  `<style>@keyframes come { to { opacity: 1; } }</style>${unseen
+    .map(
+      ([style, name]) =>
+        `<div style="${style}">${row(`Uma ${name}`, `https://www.linkedin.com/in/uma-${name}/`, 'Headline', 'A note')}</div>`,
+    )
+    .join('')}</section>`,
+);
+
+stories('promise 5, rows that nobody can see', (stage, story) => {
+  story('are not asked about, until they can be seen', async () => {
+    const { tab } = await visitHtml(stage.browser, secretive);
+    const names = async () =>
+      (await settled(stage.browser, tab))?.invitations.flatMap(({ reading }) =>
+        reading.name.known && reading.name.value.startsWith('Uma') ? reading.name.value : [],
+      );
+    await soon(async () => expect(await names()).toEqual(['Uma late']));
+    await stage.browser.leaveTab(tab);
   });
 });
 

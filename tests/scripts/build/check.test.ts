@@ -49,6 +49,11 @@ describe('a build that breaks one is found out', () => {
       { content_security_policy: { extension_pages: "script-src 'self' https://cdn.example" } },
       /script-src is not 'self'/,
     ],
+    [
+      'a policy that lets styles in',
+      { content_security_policy: { extension_pages: "style-src 'self' 'unsafe-inline'" } },
+      /style-src is not 'self'/,
+    ],
   ])('%s', (_, entries, problem) => {
     expect(brokenPromises(spoiled(entries)).join('\n')).toMatch(problem);
   });

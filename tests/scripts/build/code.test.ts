@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Build, ensureBuilt } from '../../../scripts/build/build.ts';
 import { filesIn } from '../../../scripts/build/check.ts';
@@ -39,6 +40,20 @@ describe.each(['chrome', 'firefox'] as const)('the code built for %s', (target) 
         /import\s*\(\s*["'`]https?:|importScripts|<(script|link)[^>]+(src|href)="(https?:)?\/\//,
       );
     }
+  });
+});
+
+describe('the guard', () => {
+  it('runs before the page’s own scripts, stands by itself, and weighs next to nothing', () => {
+    const folder = build.folders.chrome;
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const [guard] = manifest.content_scripts.filter(
+      (script: object) => Reflect.get(script, 'run_at') === 'document_start',
+    );
+    expect(guard.js).toEqual(['src/content/guard/index.js']);
+    const code = readFileSync(join(folder, guard.js[0]));
+    expect(() => new Script(String(code))).not.toThrow();
+    expect(gzipSync(code).length).toBeLessThan(3_000);
   });
 });
 

@@ -70,7 +70,9 @@ describe('the browser around our own pages', () => {
     const stop = browserOutside.onSettings(listener);
     heard[0]?.({ sidebar: {} });
     expect(listener).not.toHaveBeenCalled();
-    heard[0]?.({ settings: {} });
+    heard[0]?.({ 'changed:settings': {} });
+    expect(listener).not.toHaveBeenCalled();
+    heard[0]?.({ 'changed:settings': { newValue: 'x' } });
     expect(listener).toHaveBeenCalledOnce();
     stop();
     expect(removed).toHaveBeenCalledWith(heard[0]);

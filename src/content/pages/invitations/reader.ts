@@ -53,6 +53,8 @@ export function createInvitationsReader(): InvitationsReader {
       return found !== null && card !== null && isDoubted(card, found.scene);
     },
 
+    hasUnseen: () => (found?.unseen ?? 0) > 0,
+
     distinct: (rows) => distinctIds(rows, memory),
 
     readPage(root): PageFacts {

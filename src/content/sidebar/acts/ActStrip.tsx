@@ -51,7 +51,7 @@ export function ActStrip({ act, name, actions, onShow }: ActStripProps) {
         )}
       </div>
       {held && (
-        <Button look="plain" onPress={(event) => actions.hurry(act.id, event)}>
+        <Button look="plain" weighty onPress={(event) => actions.hurry(act.id, event)}>
           {t('sidebar_now')}
         </Button>
       )}

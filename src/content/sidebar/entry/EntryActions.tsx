@@ -73,6 +73,7 @@ function Decisions({
       {reading.controls.accept && (
         <Button
           look={look('accept')}
+          weighty
           describedBy={heading}
           onPress={(event) => desk.decide(row, 'accept', event)}
         >
@@ -93,6 +94,7 @@ function Decisions({
       {reading.controls.ignore && (
         <Button
           look={look('decline')}
+          weighty
           describedBy={heading}
           onPress={(event) => desk.decide(row, 'decline', event)}
         >

@@ -15,8 +15,7 @@ interface FilterChipsProps {
 /** How many invitations there are by verdict; each count shows only those, once more shows all. */
 export function FilterChips({ total, counts, filter, onFilter }: FilterChipsProps) {
   return (
-    <fieldset class="chips">
-      <legend class="said">{t('sidebar_filter')}</legend>
+    <fieldset class="chips" aria-label={t('sidebar_filter')}>
       <button
         type="button"
         class="chip"

@@ -46,8 +46,7 @@ export function Sifter({ rows, desk, search }: SifterProps) {
         />
       </div>
       {sifting && (
-        <fieldset class="sift" id={id}>
-          <legend class="said">{t('sidebar_sift')}</legend>
+        <fieldset class="sift" id={id} aria-label={t('sidebar_sift')}>
           <Select
             label={t('sidebar_sort')}
             value={view.sort}

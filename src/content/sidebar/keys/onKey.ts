@@ -1,4 +1,5 @@
-import { createKeybindingsHandler } from 'tinykeys';
+import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
+import { isElement } from '../focus.ts';
 import { type Command, keymap } from './keymap.ts';
 
 /** What each command does with the key that asked for it. */
@@ -6,7 +7,7 @@ export type Commands = Readonly<Record<Command, (event: KeyboardEvent) => void>>
 
 /** Whether a key typed here is text, or moves within a control of its own. */
 const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches('input, textarea, select, hr');
+  isElement(target) && target.matches('input, textarea, select, hr');
 
 /** Runs the command of a key; in a field only that of Escape. Give it keys a person pressed, and no others. */
 export function keyHandler(commands: Commands): (event: KeyboardEvent) => void {
@@ -22,9 +23,12 @@ export function keyHandler(commands: Commands): (event: KeyboardEvent) => void {
       if (/^[^ -~]$/.test(event.key)) run(event);
     };
     return keys.flatMap((key) => [
-      [key, run] as const,
-      ...(/^[a-z]$/.test(key) ? [[`Key${key.toUpperCase()}`, runElsewhere] as const] : []),
+      [parseKeybinding(key), run] as const,
+      ...(/^[a-z]$/.test(key) ? [[parseKeybinding(`Key${key.toUpperCase()}`), runElsewhere] as const] : []),
     ]);
   });
-  return createKeybindingsHandler(Object.fromEntries(bindings));
+  // Not the library's own handler: it takes only events of this window, and keys are pressed in the frame's.
+  return (event) => {
+    for (const [[press], run] of bindings) if (press && matchKeyBindingPress(event, press)) run(event);
+  };
 }

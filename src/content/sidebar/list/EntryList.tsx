@@ -7,6 +7,8 @@ import type { StoreRow } from '../../store/types.ts';
 import type { Desk } from '../desk.ts';
 import { Entry } from '../entry/Entry.tsx';
 import { closed } from '../entry/opened.ts';
+import { isElement } from '../focus.ts';
+import { useHeldPlaces } from './useHeldPlaces.ts';
 import { useWindow } from './useWindow.ts';
 
 interface EntryListProps {
@@ -19,8 +21,9 @@ interface EntryListProps {
 }
 
 /** The invitations in the chosen order; of a long list only the part near the view is drawn, and the selected one. */
-export function EntryList({ rows, acts, able, desk, scroller }: EntryListProps) {
+export function EntryList({ rows: listed, acts: decisions, able, desk, scroller }: EntryListProps) {
   const { session } = desk;
+  const { rows, acts } = useHeldPlaces(scroller, listed, decisions);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const { start, end, above, below, pin, gap, measure } = useWindow(scroller, ids, session);
   const places = Array.from({ length: end - start }, (_, index) => start + index);
@@ -28,7 +31,7 @@ export function EntryList({ rows, acts, able, desk, scroller }: EntryListProps) 
   else if (pin !== null) places.push(pin);
   const { selected } = session;
   const follow = (event: FocusEvent): void => {
-    const entry = event.target instanceof Element ? event.target.closest('[data-id]') : null;
+    const entry = isElement(event.target) ? event.target.closest('[data-id]') : null;
     const id = entry?.getAttribute('data-id');
     if (id) desk.select(id);
   };

@@ -70,6 +70,7 @@ export function ReplyEditor({ id, row, name, desk }: ReplyEditorProps) {
       <div class="entry-actions">
         <Button
           look="solid"
+          weighty
           disabled={over || text.trim() === ''}
           onPress={(event) => desk.reply(row, draft.template, text, event)}
         >

@@ -23,7 +23,13 @@ beforeEach(() => {
   store = sampleStore(readState, (id) => (id === '6' ? row : null));
   const memory = { load: () => Promise.resolve(initial), save };
   place = draw(
-    <Sidebar store={store} memory={memory} remembered={initial} onFocusCommand={() => () => undefined} />,
+    <Sidebar
+      store={store}
+      memory={memory}
+      remembered={initial}
+      onFocusCommand={() => () => undefined}
+      marks={document.body}
+    />,
   );
 });
 
@@ -42,7 +48,7 @@ describe('a click on a row of the page', () => {
     press(row.firstElementChild ?? row);
     expect(selected()).toBe('Kofi Mensah');
     expect(heard).toHaveReturnedWith(false);
-    expect(place.querySelector('.marker')).not.toBeNull();
+    expect(document.querySelector('.marker')).not.toBeNull();
     expect(store.asked).toEqual([]);
   });
 
@@ -50,7 +56,7 @@ describe('a click on a row of the page', () => {
     act(() => void row.dispatchEvent(clickEvent(false)));
     press(document.body);
     expect(selected()).toBe('');
-    expect(place.querySelector('.marker')).toBeNull();
+    expect(document.querySelector('.marker')).toBeNull();
   });
 
   it('is not listened to once the sidebar is gone', () => {
@@ -66,7 +72,7 @@ describe('the mark', () => {
     const before = row.outerHTML;
     const rect = vi.spyOn(row, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 20, 300, 80));
     press(row);
-    const mark = place.querySelector<HTMLElement>('.marker');
+    const mark = document.querySelector<HTMLElement>('.marker');
     expect(mark?.style.transform).toBe('translate(10px,20px)');
     expect(mark?.style.width).toBe('300px');
     rect.mockReturnValue(new DOMRect(10, 5, 300, 80));

@@ -9,13 +9,15 @@ import type { Scene } from '../scene/scene.ts';
 import { type Card, cardsAround } from './cards.ts';
 import { type Control, controlsOn, nameControls } from './controls.ts';
 import { pairsAmong } from './pairs.ts';
-import { shown } from './shown.ts';
+import { type Shown, shown } from './shown.ts';
 
 /** The rows of a page, found but not yet read. */
 export interface FoundRows {
   readonly scene: Scene;
   /** In the order of the page; hidden columns, suggestions and answered rows are left out. */
   readonly cards: readonly Card[];
+  /** How many rows are there that nobody can see. */
+  readonly unseen: number;
   /** Elements that some generation marks as an invitation and that have no controls to tell what they are. */
   readonly lost: readonly Element[];
   /** False on the tab of invitations sent, whose rows are none of ours. */
@@ -44,19 +46,20 @@ function search(root: Document, ground: Ground): FoundRows {
     boilerplate: new Set<string>(),
     cards: [],
   };
-  const cards = cardsOf(controls, scene);
+  const { cards, unseen } = cardsOf(controls, scene);
   const isSent = cards.every(({ pair }) => pair.by === 'shape') && showsSent(root, lexicon);
-  if (isSent) return { scene, cards: [], lost: [], isReceived: false };
+  if (isSent) return { scene, cards: [], unseen: 0, lost: [], isReceived: false };
   const boilerplate = lexicon.knowsLanguage ? scene.boilerplate : boilerplateOf(cards, lexicon);
   return {
     scene: { ...scene, boilerplate, cards },
     cards,
+    unseen,
     lost: lostAmong(cards, scene),
     isReceived: true,
   };
 }
 
-function cardsOf(controls: readonly Control[], { ground, lexicon, generation }: Scene): readonly Card[] {
+function cardsOf(controls: readonly Control[], { ground, lexicon, generation }: Scene): Shown {
   const named = nameControls(controls, lexicon);
   const cards = cardsAround(pairsAmong(named, lexicon), named, ground, generation).filter(
     ({ element, pair }) => pair.accept || readAcknowledgement(element, { lexicon, generation }) === null,
