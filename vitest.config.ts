@@ -33,7 +33,16 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { name: 'sharing', include: sharing, exclude: ownBrowser, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'sharing',
+          include: sharing,
+          exclude: ownBrowser,
+          isolate: false,
+          setupFiles: ['tests/setup/browser.ts'],
+        },
+      },
       { extends: true, test: { name: 'drawn', include: drawn, exclude: ownBrowser, isolate: false } },
       // Threads begin quicker than processes, which counts where every file has one of its own.
       {

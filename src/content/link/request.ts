@@ -39,9 +39,9 @@ export async function request<N extends RequestName>(name: N, input: Input<N>): 
 }
 
 async function send<N extends RequestName>(envelope: Envelope<N>): Promise<Outcome<N>> {
-  let timer: number | undefined;
+  let timer: Parameters<typeof clearTimeout>[0];
   const late = new Promise<undefined>((resolve) => {
-    timer = window.setTimeout(resolve, patience);
+    timer = setTimeout(resolve, patience);
   });
   try {
     const answer = await Promise.race<Response<N> | undefined>([browser.runtime.sendMessage(envelope), late]);
@@ -51,6 +51,6 @@ async function send<N extends RequestName>(envelope: Envelope<N>): Promise<Outco
     const message = error instanceof Error ? error.message : String(error);
     return { ok: false, error: { code: isGone() ? 'gone' : 'unreachable', message } };
   } finally {
-    window.clearTimeout(timer);
+    clearTimeout(timer);
   }
 }

@@ -161,6 +161,12 @@ const chrome = {
   },
 };
 
+/** Makes this the browser that the polyfill finds. */
+export function standIn(browser: FakeChrome): void {
+  current = browser;
+  Reflect.set(globalThis, 'chrome', chrome);
+}
+
 /** Starts a worker with nothing in memory, as after every stop, on what the browser kept. */
 export async function startWorker(on: FakeChrome): Promise<void> {
   for (const listeners of [
@@ -171,8 +177,7 @@ export async function startWorker(on: FakeChrome): Promise<void> {
     on.storageListeners,
   ])
     listeners.length = 0;
-  current = on;
-  Reflect.set(globalThis, 'chrome', chrome);
+  standIn(on);
   // Not before there is a browser to find.
   const { startBackground } = await import('../../../src/background/start.ts');
   startBackground();

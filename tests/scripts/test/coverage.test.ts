@@ -33,6 +33,6 @@ describe('the coverage of the end-to-end tests', () => {
     const numbers = promises
       .filter((each) => each.in === 'both')
       .map(({ file }) => file.charAt('promises/'.length));
-    expect(numbers.join('')).toBe('1234567');
+    expect([...new Set(numbers)].sort().join('')).toBe('1234567');
   });
 });

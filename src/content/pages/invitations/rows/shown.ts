@@ -1,3 +1,10 @@
+import {
+  documentElement,
+  getBoundingClientRect,
+  ownerDocument,
+  parentElement,
+  querySelector,
+} from '../../../dom/dom.ts';
 import type { Ground } from '../scene/ground.ts';
 import type { Card } from './cards.ts';
 
@@ -30,21 +37,20 @@ function isRendered(element: Element): boolean {
 
 /** False only where it is clear: neither a control nor the first link of the row could be seen, wherever the page is scrolled. */
 function canBeSeen({ element, pair }: Card): boolean {
-  const { documentElement } = element.ownerDocument;
-  if (documentElement.getBoundingClientRect().width === 0 || typeof element.checkVisibility !== 'function')
-    return true;
-  const asked = [pair.accept?.element, pair.ignore?.element, element.querySelector('a[href]')];
+  const root = documentElement(ownerDocument(element));
+  if (getBoundingClientRect(root).width === 0 || typeof element.checkVisibility !== 'function') return true;
+  const asked = [pair.accept?.element, pair.ignore?.element, querySelector(element, 'a[href]')];
   return asked.some((each) => each && isSeen(each));
 }
 
 function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { width, height, right, bottom } = getBoundingClientRect(element);
   if (width === 0 || height === 0) return false;
   if (right > 0 && bottom > 0) return true;
   // Scrolled away is not out of reach; what lies before the beginning of all that scrolls around it is.
   let [left, top] = [0, 0];
-  for (let at: Element | null = element.parentElement; at; at = at.parentElement) {
+  for (let at: Element | null = parentElement(element); at; at = parentElement(at)) {
     left += Math.abs(at.scrollLeft);
     top += at.scrollTop;
   }
