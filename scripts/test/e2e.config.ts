@@ -4,7 +4,7 @@ import { root } from '../shared/place.ts';
 import { LongestFirst } from './longest-first.ts';
 
 /**
- * The end-to-end suites: real browsers, the production build. Two files at a time: a story mostly waits. A worker keeps its
+ * The end-to-end suites: real browsers, the production build. Four files at a time: a story mostly waits. A worker keeps its
  * browsers from file to file (tests/e2e/harness/browsers.ts), so its modules stay, too. What is measured, the benchmarks
  * measure.
  */
@@ -15,7 +15,7 @@ export default defineConfig({
     globalSetup: ['scripts/test/e2e-setup.ts'],
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    maxWorkers: 3,
+    maxWorkers: 4,
     testTimeout: patient(120_000),
     hookTimeout: patient(180_000),
     teardownTimeout: patient(20_000),

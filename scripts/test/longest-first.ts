@@ -1,7 +1,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, by what their names contain: begun last, they would leave the other worker with nothing to do. */
-const longest = ['clearing', 'promises/6', 'pages', 'accessibility', 'triage', 'decide', 'history', 'import'];
+const longest = [
+  'promises/2-only',
+  'promises/6',
+  'decide',
+  'clearing',
+  'pages',
+  'triage',
+  'slow-background',
+  'accessibility',
+  'promises/1',
+];
 
 /** Begins with the longest files; a fresh clone knows nothing of earlier runs. */
 export class LongestFirst extends BaseSequencer {

@@ -31,5 +31,6 @@ export function careful(reader: InvitationsReader): InvitationsReader {
     findDialog: instead((root) => reader.findDialog(root), null),
     findControl: instead((row, control) => reader.findControl(row, control), null),
     outline: instead((root) => reader.outline(root), ''),
+    hasUnseen: instead(() => reader.hasUnseen(), false),
   };
 }

@@ -31,7 +31,7 @@ export interface InvitationsReader {
   /** True for a row whose controls, as they are now, name somebody else than its lines. */
   doubts(row: Element): boolean;
   /** Whether rows were left out at the last look that nobody can see; no event tells when one can. */
-  hasUnseen?(): boolean;
+  hasUnseen(): boolean;
   /**
    * Gives every row of the page an id of its own, the same as before where a row is still the same; a row rendered twice
    * becomes one. Over all rows at once: while a list reuses its elements, the next row has the id this one had.

@@ -103,7 +103,7 @@ export function watchPage(
     const doubt = book.sweep(now);
     const wait = conclude(facts, book.rows(), now);
     window.clearTimeout(timer);
-    const unseen = reader.hasUnseen?.() === true;
+    const unseen = reader.hasUnseen();
     const soonest = Math.min(
       doubt ?? Number.POSITIVE_INFINITY,
       wait ?? Number.POSITIVE_INFINITY,
