@@ -36,7 +36,7 @@ export async function openWithin(work: Promise<unknown>, url: string): Promise<v
 }
 
 /** Asks again and again until `look` gives something; null when `ms` ({@link patient}) ran out. */
-export async function until<T>(look: () => Promise<T | null>, ms: number, everyMs = 50): Promise<T | null> {
+export async function until<T>(look: () => Promise<T | null>, ms: number, everyMs = 120): Promise<T | null> {
   const end = Date.now() + patient(ms);
   for (;;) {
     const begun = Date.now();
