@@ -1,13 +1,21 @@
+import { onTestFinished } from 'vitest';
 import type { Outside } from '../../../../src/ui/outside/outside.ts';
 import { EditorDesk } from '../../../../src/ui/policy-editor/desk/desk.ts';
 import type { EditorState } from '../../../../src/ui/policy-editor/desk/state.ts';
 import type { Extension } from '../../../background/worker.ts';
 
-/** An outside that asks the real background; what it announces, every desk hears that was opened with it. */
+/**
+ * An outside that asks the real background; what it announces, every desk hears that was opened with it. It ends with its
+ * test: a desk keeps what was typed a moment later, and would write that into the next test's data.
+ */
 export function outsideOf(extension: Extension): Outside & { announce: () => void } {
   const listeners = new Set<() => void>();
+  let over = false;
+  onTestFinished(() => {
+    over = true;
+  });
   return {
-    ask: (name, input) => extension.asPopup(name, input),
+    ask: (name, input) => (over ? new Promise(() => undefined) : extension.asPopup(name, input)),
     currentTab: () => Promise.resolve(null),
     onSettings: () => () => undefined,
     onData: (_, listener) => {
