@@ -16,7 +16,6 @@ const proposal = z.object({
   verdict: z.enum(verdicts),
   support: z.object({ of: count, agreed: count }),
   agreement,
-  later: agreement,
   better: z.array(count),
   worse: z.array(count),
 });

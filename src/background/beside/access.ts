@@ -13,7 +13,7 @@ function closing(area: Area): (() => Promise<void>) | undefined {
     : undefined;
 }
 
-/** Whether an area can be kept from the scripts in pages. What cannot is not used for anything that is nobody's business. */
+/** Whether scripts in pages can be kept out of an area. Nothing private goes into one where they cannot. */
 export const isClosable = (area: Area): boolean => closing(area) !== undefined;
 
 /**

@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal.ts';
 import { workerState } from '../worker-state.ts';
 import { checkRows } from './check.ts';
 
-/** So long, in milliseconds, a fault that no damaged row explains is not looked into again. */
+/** Milliseconds before rows are checked again after a fault that no damaged row explained. */
 const patience = 60_000;
 
 const lastInVain = workerState(() => Number.NEGATIVE_INFINITY);

@@ -78,8 +78,8 @@ const sumOf = (tables: readonly { readonly added: number }[]): number =>
   tables.reduce((sum, { added }) => sum + added, 0);
 
 /**
- * An export made in the middle of a day holds only the first half of its messages. Another calendar may know that somebody came
- * who never answered in this one.
+ * An export made in the middle of a day holds only the first half of its messages. Another calendar may say that somebody came
+ * who gave no answer in this one.
  */
 function longer(known: ConversationRow, row: ConversationRow): ConversationRow {
   if (known.unsure && !row.unsure) {

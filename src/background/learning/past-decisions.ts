@@ -8,7 +8,7 @@ import { grouped } from '../people/grouped.ts';
 /** The tables {@link pastDecisions} reads. */
 export const pastTables = ['events', 'snapshots', 'invitations'] as const;
 
-/** So many of the latest are looked at. */
+/** Only this many of the latest decisions count. */
 const most = 5000;
 const day = 86_400_000;
 /** Days after which an invitation nothing was done about counts as left waiting. */

@@ -19,7 +19,7 @@ export interface PastInvitation {
 
 /** No tab has such an id: what is recorded here stands on no page. */
 const noTab = -1;
-/** So many rows with mutual connections tell that the page shows them where there are any. */
+/** With this many rows that show mutual connections, a row that shows none has none. */
 const showing = 3;
 
 /** Records invitations of earlier, oldest first, each judged as of its day; answers how many were new. */

@@ -100,7 +100,7 @@ function contactsIn(known: KnownRows): readonly Contact[] {
     ({ person, time, network }): Contact => ({ person, time, minutes: null, place: network }),
   );
   return [
-    // Whether one took place at all is no question of who somebody is.
+    // The question here is who somebody is, not whether a meeting took place.
     ...(known.conversations.length > 0 ? [] : known.possibleConversations.filter(({ unsure }) => !unsure)),
     ...(known.interactions.length > 0 ? [] : exchanges),
   ];

@@ -5,7 +5,7 @@ import * as z from '../../policy/file/zod.ts';
 /** Where it stands in `storage.session`, which is never on the disk: one at a time, the latest takes the place of the one before. */
 const key = 'reply:pending';
 
-/** So long, in milliseconds, a wish outlives its page: long enough for a page to load, too short to surprise anybody. */
+/** Milliseconds a reply waits for its next page: long enough for a page to load, too short to surprise anybody. */
 const lifetime = 120_000;
 
 const pending = z.object({ tabId: z.int(), at: z.number(), reply: keptReply });

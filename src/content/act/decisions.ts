@@ -35,8 +35,8 @@ export interface Decisions {
   undo(act: string): boolean;
   hurry(act: string): boolean;
   /**
-   * The user decided with LinkedIn's own control; to be called before LinkedIn hears of it. It takes the place of whatever was
-   * decided before, also of a press whose outcome is not known yet.
+   * The user pressed LinkedIn's own control; call this before LinkedIn handles it. It replaces any earlier decision, even one
+   * whose outcome is not known yet.
    */
   noticed(invitation: string, decision: Decision): void;
   /** What is pending on the page has changed: a row that went by itself takes its hold with it. */

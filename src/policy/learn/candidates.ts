@@ -3,7 +3,6 @@ import { type Verdict, verdicts } from '../suggestion.ts';
 import { type Atom, atomsOf, leastSupport } from './atoms.ts';
 import type { Edit } from './edit.ts';
 import type { Judged } from './past.ts';
-import { chanceOfAtLeast } from './statistics.ts';
 
 /** A change of the policy that would have agreed better with what was decided. */
 export interface Candidate {
@@ -189,4 +188,21 @@ function gateChanges({ gates }: Policy, decisions: readonly Judged[]): Candidate
       return [{ edit, holds, gain: gainOf(rows, verdict) + 1 }];
     });
   });
+}
+
+/**
+ * The chance that `n` independent trials of chance `p` give `k` successes or more. Summed term by term: `n` is a number of
+ * decisions, some thousands at most.
+ */
+function chanceOfAtLeast(k: number, n: number, p: number): number {
+  if (k <= 0 || p >= 1) return 1;
+  if (p <= 0 || k > n) return 0;
+  const [logP, logQ] = [Math.log(p), Math.log1p(-p)];
+  let log = n * logQ;
+  let sum = 0;
+  for (let i = 0; i <= n; i++) {
+    if (i >= k) sum += Math.exp(log);
+    log += Math.log((n - i) / (i + 1)) + logP - logQ;
+  }
+  return Math.min(1, sum);
 }

@@ -15,8 +15,6 @@ export interface Proposal extends NamedEdit {
   readonly support: { readonly of: number; readonly agreed: number };
   /** How many of all decisions the policy agrees with, before and after this change and those before it in the list. */
   readonly agreement: { readonly of: number; readonly before: number; readonly after: number };
-  /** The same on the decisions that came after it could first be told: they had no part in finding it. */
-  readonly later: { readonly of: number; readonly before: number; readonly after: number };
   /** Indexes, oldest first, of decisions that would come out better and worse. */
   readonly better: readonly number[];
   readonly worse: readonly number[];
@@ -93,7 +91,8 @@ function firstThatHolds(
   const agreed = agreementOf(rows);
   for (const candidate of candidatesFor(policy, usable).slice(0, tries)) {
     const id = idOf(candidate.edit);
-    if (refused.has(id)) continue;
+    // Two long rules can have one name; a policy cannot have two gates of one.
+    if (refused.has(id) || policy.gates.some((gate) => gate.id === id)) continue;
     const [best] = placesFor(policy, candidate)
       .map((placed) => {
         const next = withEdit(policy, { id, edit: placed.edit }, '-');
@@ -137,8 +136,6 @@ function proposalOf(
     changed.flatMap(({ row, index, to }) =>
       to !== row.verdict && (right ? to : row.verdict) === row.decision ? [index] : [],
     );
-  const cut = about[Math.min(about.length - 1, 2 * 5 - 1)]?.now ?? 0;
-  const laterOnes = changed.filter(({ row }) => row.now > cut);
   return {
     id,
     edit,
@@ -146,11 +143,6 @@ function proposalOf(
     verdict,
     support: { of: about.length, agreed: about.filter(({ decision }) => decision === verdict).length },
     agreement: { of: rows.length, before: agreementOf(rows), after: agreementOf(after) },
-    later: {
-      of: laterOnes.length,
-      before: agreementOf(laterOnes.map(({ row }) => row)),
-      after: laterOnes.filter(({ row, to }) => to === row.decision).length,
-    },
     better: is(true),
     worse: is(false),
   };
@@ -158,7 +150,7 @@ function proposalOf(
 
 /** A name for the change, also of the gate it adds: the same words give the same one. */
 function idOf(edit: Edit): string {
-  if (edit.do !== 'add') return `${edit.do}-${edit.gate}${edit.do === 'change' ? `-${edit.verdict}` : ''}`;
+  if (edit.do !== 'add') return `change-${edit.gate}-${edit.verdict}`;
   const words = JSON.stringify(edit.when)
     .toLowerCase()
     .normalize('NFKD')

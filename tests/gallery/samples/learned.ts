@@ -9,7 +9,6 @@ const proposal = (when: Condition, verdict: Verdict, agreed: number, of: number)
   verdict,
   support: { of, agreed },
   agreement: { of: 212, before: 171, after: 180 },
-  later: { of: 80, before: 61, after: 66 },
   better: Array.from({ length: agreed - 3 }, (_, i) => i),
   worse: of > agreed ? [90] : [],
 });

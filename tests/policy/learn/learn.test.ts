@@ -73,6 +73,23 @@ describe('what is learned from decisions', () => {
   });
 });
 
+describe('what was added before', () => {
+  it('stands in the way of no other change of the same name', () => {
+    const quirks: Quirk[] = [
+      { headlines: ['Врач', 'Врач в Минске'], want: 'accept' },
+      { headlines: ['Повар', 'Повар в Минске'], want: 'decline' },
+    ];
+    const past = decisionsOf({ quirks });
+    const { proposals } = learn(selective, past);
+    expect(proposals.length).toBeGreaterThan(0);
+    const next = withEdits(selective, proposals, proposals, () => 'As you decided before.');
+    const other = decisionsOf({ quirks: [{ headlines: ['Судья', 'Судья в Минске'], want: 'accept' }] });
+    const again = learn(next, other).proposals;
+    const ids = withEdits(next, again, again, () => 'So.').gates.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('nothing is learned', () => {
   const verdicts: readonly Verdict[] = ['accept', 'decline', 'wait'];
   it.each<[what: string, past: ReturnType<typeof decisionsOf>]>([

@@ -6,13 +6,13 @@ import { firstNumber, plainDigits } from './numbers.ts';
 
 type Head = Pick<ProfileSheet, 'top' | 'contact' | 'name' | 'named'>;
 
-/** How near somebody is ("2nd", "· 2.º", "3rd+"); LinkedIn hangs it on the name, behind pronouns. */
+/** The degree of a connection ("2nd", "· 2.º", "3rd+"), which LinkedIn puts after the name and pronouns. */
 const nearness = /^\D{0,3}[123]\s?[^\s\d]{0,4}\+?$/u;
 /** Words people ask to be called by; those in words of their own are told from headlines by where they stand. */
 const pronoun =
   '(?:she|hers?|he|him|his|they|them|theirs?|ze|zir|xe|xem|any|all|er|ihn|ihm|sie|ihr|dey|elle|il|lui|iel|ella|[eé]l|elle|ela|dela|ele|dele|elu|lei|loro|zij|ze|haar|hij|hem|hen|hun|die|diens)';
 const pronouns = new RegExp(`^\\(?${pronoun}(?:\\s?/\\s?${pronoun}){1,3}\\)?$`, 'iu');
-/** Nothing else stands between a name and how near somebody is. */
+/** At most this many short texts stand between a name and the degree. */
 const mostBeside = 4;
 
 /** The headline: the first line below the name that is about the person. "--" is none, and an empty one. */
